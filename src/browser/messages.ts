@@ -1,0 +1,68 @@
+/**
+ * The one table of messages. Both ends check what arrives against it: an unknown or malformed message
+ * is ignored, never guessed at. Three directions:
+ *   - to the background, from page and card: a pure question, answered from read-only tables;
+ *   - to the page, from popup and background: the content script owns the page's state;
+ *   - nothing goes from the background to the popup: it asks the tab.
+ */
+import type { EntityCard } from '../knowledge/card.ts'
+import type { EntityType } from '../knowledge/vocabulary.ts'
+
+/** What the page sends to be recognised: the article's text blocks and what else the page says of itself. */
+export interface RecogniseRequest {
+  readonly kind: 'recognise'
+  /** Text of each block in reading order; offsets in the answer are UTF-16 offsets into these. */
+  readonly blocks: readonly string[]
+  /** Index of the section each block lies in (heading to heading). */
+  readonly title: string
+  readonly description: string
+  /** BCP 47 tag the page declares, or ''. */
+  readonly lang: string
+}
+
+export interface RecogniseAnswer {
+  /** Whether the page passes the relevance gate, so that it may be painted by itself. */
+  readonly relevant: boolean
+  /** The entities found, in order of first mention. */
+  readonly entities: readonly { readonly id: string; readonly type: EntityType; readonly name: string }[]
+  /** Flat quadruples: block, start, end (UTF-16, end exclusive), index into `entities`; in reading order. */
+  readonly mentions: readonly number[]
+}
+
+export interface ToBackground {
+  recognise: { request: RecogniseRequest; answer: RecogniseAnswer }
+  /** Everything the card shows of one entity; null when there is no such entity. */
+  entity: { request: { readonly kind: 'entity'; readonly id: string }; answer: EntityCard | null }
+  /** Adds the card's script to the asking frame (scripting.executeScript). */
+  'inject-card': { request: { readonly kind: 'inject-card' }; answer: boolean }
+  /** Number on the toolbar icon of the asking tab; 0 clears it. */
+  badge: { request: { readonly kind: 'badge'; readonly count: number }; answer: boolean }
+  /** Opens the panel as a full tab at an entity. */
+  'open-panel': { request: { readonly kind: 'open-panel'; readonly id: string }; answer: boolean }
+}
+
+/** One entity of the page as the popup lists it. */
+export interface PageEntity {
+  readonly id: string
+  readonly type: EntityType
+  /** Where in the article each mention starts: 0 (top) to 1 (end), ascending. */
+  readonly positions: readonly number[]
+}
+
+export interface PageState {
+  /** `marked`: painted; `quiet`: not about AI chips, nothing painted; `off`: switched off here; `no-article`: nothing to read. */
+  readonly status: 'marked' | 'quiet' | 'off' | 'no-article' | 'reading'
+  readonly host: string
+  readonly title: string
+  readonly entities: readonly PageEntity[]
+}
+
+export interface ToPage {
+  'page-state': { request: { readonly kind: 'page-state' }; answer: PageState }
+  /** Scrolls to a mention (its number in reading order among the entity's mentions) and flashes it. */
+  jump: { request: { readonly kind: 'jump'; readonly id: string; readonly index: number }; answer: boolean }
+  /** "Mark here": paint although the page is below the relevance gate. */
+  'mark-here': { request: { readonly kind: 'mark-here' }; answer: PageState }
+  /** Keyboard commands (commands API), relayed by the background. */
+  command: { request: { readonly kind: 'command'; readonly name: 'next-mention' | 'previous-mention' | 'open-card' }; answer: boolean }
+}

@@ -1,0 +1,73 @@
+/**
+ * How the content script and the card's script meet. Both run in the extension's isolated world of the
+ * same page, so they share one property of globalThis that the page cannot see. The card's script is
+ * injected at the first hover; it finds `page` there and puts `card` beside it.
+ */
+import type { EntityCard } from '../../knowledge/card.ts'
+
+/** A sentence of this article that names the entity together with others. */
+export interface SharedSentence {
+  /** The sentence, UTF-16 text as in the article. */
+  readonly text: string
+  /** Other entities in it, by id, with where each stands in `text` (UTF-16 offsets). */
+  readonly others: readonly { readonly id: string; readonly name: string; readonly start: number; readonly end: number }[]
+  /** Where the entity itself stands in `text`. */
+  readonly start: number
+  readonly end: number
+  /** Handle for `scrollTo`. */
+  readonly mention: number
+}
+
+/** What the content script lends to the card. */
+export interface PageSide {
+  entity(id: string): Promise<EntityCard | null>
+  /** Sentences of this article that tie `id` to other entities, in reading order. */
+  sentences(id: string): readonly SharedSentence[]
+  /** Ids of the entities on this page, in order of first mention: they come first under "Connected". */
+  entitiesHere(): readonly string[]
+  /** Scrolls the article to a mention and flashes it. */
+  scrollTo(mention: number): void
+  /** "Do not mark this again": writes the setting; the page repaints. */
+  mute(what: { readonly entity: string } | { readonly type: string }): Promise<void>
+  openPanel(id: string): void
+  /** Language for names and sentences: the reader's choice, already resolved. */
+  readonly language: 'en' | 'ko'
+  /** The card was closed by the reader (Esc, close button, outside click). */
+  closed(): void
+}
+
+export interface CardRequest {
+  readonly id: string
+  /** Client rectangles of the mention, one per line it wraps over. */
+  readonly rects: readonly DOMRectReadOnly[]
+  /** Index of the rectangle under the pointer (or 0). */
+  readonly rect: number
+  /** `hover`: follows the pointer; `pinned`: stays, takes focus (keyboard); `sheet`: touch. */
+  readonly mode: 'hover' | 'pinned' | 'sheet'
+  /** Whether the page around the mention is dark. */
+  readonly dark: boolean
+}
+
+/** What the card's script offers the content script. */
+export interface CardSide {
+  /** Resolves when the card is painted, or false when the answer came too late or there is no such entity. */
+  show(request: CardRequest): Promise<boolean>
+  hide(): void
+  /** True while open; `pinned` tells whether leaving may close it. */
+  readonly open: boolean
+  readonly pinned: boolean
+  /** Client rectangle of the open card, for the safe triangle; null when closed. */
+  rect(): DOMRectReadOnly | null
+  /** Removes the host element and every listener. */
+  destroy(): void
+}
+
+export interface Meeting {
+  page?: PageSide
+  card?: CardSide
+}
+
+declare global {
+  // biome-ignore lint/style/noVar: only `var` declares a property of globalThis
+  var chiplight: Meeting | undefined
+}
