@@ -1,0 +1,82 @@
+/** The vite plugin that turns a build of the extension pages into a whole extension. */
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Plugin } from 'vite'
+import { COPIES, PAGES, present, SCRIPTS } from './entries.ts'
+import { type Browser, expandManifest, hostPatterns, type Json } from './manifest.ts'
+import { buildScript } from './script.ts'
+
+const TARGETS = { chrome: 'chrome128', firefox: 'firefox142' } as const satisfies Record<Browser, string>
+const HOSTS = 'src/browser/news-hosts.tsv'
+/** Enough to run on before the list of news hosts is there. */
+const FEW_HOSTS = ['*://*.kmib.co.kr/*', '*://n.news.naver.com/*', '*://*.theverge.com/*']
+/** Stands in as the entry of the page build while no page exists. */
+const NO_PAGE = 'virtual:no-page'
+
+export interface ExtensionOptions {
+  readonly root: string
+  readonly browser: Browser
+  /** A build for end-to-end tests: `__TEST__` is true, so the card's shadow root is open to them. */
+  readonly test: boolean
+  readonly outDir: string
+}
+
+const readJson = async (path: string): Promise<Json> => JSON.parse(await readFile(path, 'utf8')) as Json
+
+async function manifestFor(root: string, browser: Browser): Promise<string> {
+  const { version } = (await readJson(join(root, 'package.json'))) as { version: string }
+  const list = join(root, HOSTS)
+  const hosts = existsSync(list) ? hostPatterns(await readFile(list, 'utf8')) : FEW_HOSTS
+  const manifest = expandManifest(await readJson(join(root, 'manifest.json')), browser, { version, hosts })
+  return `${JSON.stringify(manifest, null, 2)}\n`
+}
+
+export function extension({ root, browser, test, outDir }: ExtensionOptions): Plugin {
+  const target = TARGETS[browser]
+  const define = { __TEST__: JSON.stringify(test) }
+  return {
+    name: 'chiplight:extension',
+    enforce: 'post',
+    config() {
+      const pages = present(root, PAGES).map(([, path]) => path)
+      return {
+        define,
+        build: {
+          target,
+          outDir,
+          emptyOutDir: true,
+          modulePreload: false,
+          reportCompressedSize: false,
+          rollupOptions: { input: pages.length > 0 ? pages : [NO_PAGE] },
+        },
+      }
+    },
+    resolveId: (id) => (id === NO_PAGE ? `\0${NO_PAGE}` : null),
+    load: (id) => (id === `\0${NO_PAGE}` ? 'export {}' : null),
+    async buildStart() {
+      const emit = (fileName: string, source: string | Uint8Array) =>
+        this.emitFile({ type: 'asset', fileName, source })
+      for (const path of ['manifest.json', 'package.json', HOSTS]) {
+        if (existsSync(join(root, path))) this.addWatchFile(join(root, path))
+      }
+      emit('manifest.json', await manifestFor(root, browser))
+      for (const [name, path] of present(root, COPIES)) {
+        this.addWatchFile(path)
+        emit(name, await readFile(path))
+      }
+      for (const [name, path] of present(root, SCRIPTS)) {
+        const script = await buildScript(path, { root, target, define })
+        for (const source of script.sources) this.addWatchFile(source)
+        emit(name, script.code)
+      }
+    },
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        // Pages keep their folder in src; in the extension they stand at the top.
+        if (file.fileName.endsWith('.html')) file.fileName = basename(file.fileName)
+        if (file.type === 'chunk' && file.moduleIds.includes(`\0${NO_PAGE}`)) delete bundle[file.fileName]
+      }
+    },
+  }
+}
