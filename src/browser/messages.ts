@@ -64,5 +64,8 @@ export interface ToPage {
   /** "Mark here": paint although the page is below the relevance gate. */
   'mark-here': { request: { readonly kind: 'mark-here' }; answer: PageState }
   /** Keyboard commands (commands API), relayed by the background. */
-  command: { request: { readonly kind: 'command'; readonly name: 'next-mention' | 'previous-mention' | 'open-card' }; answer: boolean }
+  command: {
+    request: { readonly kind: 'command'; readonly name: 'next-mention' | 'previous-mention' | 'open-card' }
+    answer: boolean
+  }
 }

@@ -1,0 +1,8 @@
+/**
+ * The WebExtension API with promises in every browser, for background, panel and settings. Nothing else
+ * imports the polyfill; content script and card take content-api.ts, which weighs nothing.
+ */
+import browser from 'webextension-polyfill'
+
+export type { Runtime, Tabs } from 'webextension-polyfill'
+export { browser }

@@ -1,0 +1,13 @@
+/**
+ * The WebExtension API as the content script sees it, without the polyfill (10 KB in every page). The
+ * few calls used there return promises in all supported versions of both browsers; only answering a
+ * message differs, and page-messages.ts does it the way both understand.
+ */
+import type { Browser } from 'webextension-polyfill'
+
+type Api = Pick<Browser, 'runtime' | 'storage'>
+
+const scope = globalThis as { browser?: Api; chrome?: Api }
+
+/** Undefined parts are possible at run time: after an update the old script is cut off from its extension. */
+export const api = (scope.browser ?? scope.chrome) as Api

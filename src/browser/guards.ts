@@ -1,0 +1,81 @@
+/**
+ * Hand-written checks for what the content script receives. A schema library would double its size, so
+ * these few lines stand in for one; schemas.ts checks the same table for everybody else.
+ */
+import type { EntityCard } from '../knowledge/card.ts'
+import type { RecogniseAnswer, RecogniseRequest, ToBackground, ToPage } from './messages.ts'
+
+type Guard<T> = (value: unknown) => value is T
+export type Fields = Readonly<Record<string, unknown>>
+
+export const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isText = (value: unknown): value is string => typeof value === 'string'
+const isTrueOrFalse = (value: unknown): value is boolean => typeof value === 'boolean'
+/** A whole number from 0 up to, but not including, `end`. */
+const isIndex = (value: unknown, end = Infinity): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) < end
+
+export const isListOf =
+  <T>(guard: Guard<T>): Guard<T[]> =>
+  (value): value is T[] =>
+    Array.isArray(value) && value.every(guard)
+
+const isFoundEntity = (value: unknown): value is RecogniseAnswer['entities'][number] =>
+  isRecord(value) && isText(value.id) && isText(value.type) && isText(value.name)
+
+/** Every mention must lie inside the text that was asked about: the page makes ranges of them. */
+function areMentions(
+  mentions: readonly unknown[],
+  entities: number,
+  blocks: readonly string[],
+): mentions is number[] {
+  if (mentions.length % 4 !== 0) return false
+  for (let at = 0; at < mentions.length; at += 4) {
+    const [block, start, end, entity] = mentions.slice(at, at + 4)
+    if (!isIndex(block, blocks.length) || !isIndex(entity, entities)) return false
+    if (!isIndex(end, (blocks[block]?.length ?? 0) + 1) || !isIndex(start, end)) return false
+  }
+  return true
+}
+
+const isRecogniseAnswer = (value: unknown, request: RecogniseRequest): boolean =>
+  isRecord(value) &&
+  isTrueOrFalse(value.relevant) &&
+  isListOf(isFoundEntity)(value.entities) &&
+  Array.isArray(value.mentions) &&
+  areMentions(value.mentions, value.entities.length, request.blocks)
+
+/** What the card walks through without asking again; its leaves are text that is only shown. */
+export const isEntityCard = (value: unknown): value is EntityCard =>
+  isRecord(value) &&
+  isText(value.id) &&
+  isText(value.type) &&
+  isText(value.dataDate) &&
+  [value.names, value.description, value.links].every(isRecord) &&
+  [value.tickers, value.formerNames, value.facts, value.relations, value.sources].every(isListOf(isRecord))
+
+/** Whether `answer` is an answer to `request`. */
+export const ANSWER_GUARDS: {
+  readonly [K in keyof ToBackground]: (answer: unknown, request: ToBackground[K]['request']) => boolean
+} = {
+  recognise: isRecogniseAnswer,
+  entity: (answer) => answer === null || isEntityCard(answer),
+  'inject-card': isTrueOrFalse,
+  badge: isTrueOrFalse,
+  'open-panel': isTrueOrFalse,
+}
+
+const COMMANDS: readonly unknown[] = [
+  'next-mention',
+  'previous-mention',
+  'open-card',
+] satisfies ToPage['command']['request']['name'][]
+
+/** Whether a message of that kind to the page is well formed. */
+export const PAGE_REQUEST_GUARDS: { readonly [K in keyof ToPage]: (request: Fields) => boolean } = {
+  'page-state': () => true,
+  jump: ({ id, index }) => isText(id) && isIndex(index),
+  'mark-here': () => true,
+  command: ({ name }) => COMMANDS.includes(name),
+}

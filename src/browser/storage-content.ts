@@ -1,0 +1,82 @@
+/**
+ * Settings for the content script: the same defaults and the same fall-backs as settings/schema.ts (a
+ * test compares the two), by hand, because the schema library is larger than the whole script.
+ */
+import type { EntityType } from '../knowledge/vocabulary.ts'
+import type { Settings } from '../settings/schema.ts'
+import { api } from './content-api.ts'
+import { isListOf, isRecord, isText } from './guards.ts'
+import { SETTINGS_KEY } from './storage-key.ts'
+
+const MODES: Readonly<Record<Settings['marks'], true>> = { first: true, every: true, off: true }
+const CARD_LANGUAGES: Readonly<Record<Settings['language'], true>> = { auto: true, en: true, ko: true }
+const TYPES: Readonly<Record<EntityType, true>> = {
+  company: true,
+  chip: true,
+  software: true,
+  model: true,
+  technology: true,
+  person: true,
+  project: true,
+  policy: true,
+  organisation: true,
+}
+
+const keyOf =
+  <K extends string>(table: Readonly<Record<K, true>>) =>
+  (value: unknown): value is K =>
+    isText(value) && Object.hasOwn(table, value)
+const shortText =
+  (length: number) =>
+  (value: unknown): value is string =>
+    isText(value) && value.length <= length
+const or = <T>(guard: (value: unknown) => value is T, value: unknown, fallback: T): T =>
+  guard(value) ? value : fallback
+
+/** Reads whatever storage holds; each field that is missing or broken falls back to its default. */
+export function readSettingsInPage(stored: unknown): Settings {
+  const fields = isRecord(stored) ? stored : {}
+  return {
+    version: 1,
+    marks: or(keyOf(MODES), fields.marks, 'first'),
+    language: or(keyOf(CARD_LANGUAGES), fields.language, 'auto'),
+    mutedTypes: or(isListOf(keyOf(TYPES)), fields.mutedTypes, []),
+    mutedEntities: or(isListOf(shortText(80)), fields.mutedEntities, []),
+    sitesOff: or(isListOf(shortText(255)), fields.sitesOff, []),
+    badge: fields.badge !== false,
+  }
+}
+
+/** The reader's settings; defaults where storage is empty, broken, or out of reach after an update. */
+export async function loadSettings(): Promise<Settings> {
+  try {
+    const stored = await api.storage.local.get(SETTINGS_KEY)
+    return readSettingsInPage(stored[SETTINGS_KEY])
+  } catch {
+    return readSettingsInPage(undefined)
+  }
+}
+
+/** Changes settings. Resolves to false when storage is out of reach. */
+export async function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<boolean> {
+  try {
+    const now = await loadSettings()
+    await api.storage.local.set({ [SETTINGS_KEY]: { ...now, ...change(now) } })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Calls `changed` with the new settings whenever they change, wherever from, until `signal` aborts. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  if (signal.aborted) return
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (SETTINGS_KEY in changes) changed(readSettingsInPage(changes[SETTINGS_KEY]?.newValue))
+  }
+  api.storage.local.onChanged.addListener(listener)
+  // Optional: a script cut off by an update has no storage any more, and its listener is gone with it.
+  signal.addEventListener('abort', () => api.storage?.local.onChanged.removeListener(listener), {
+    once: true,
+  })
+}

@@ -1,0 +1,2 @@
+/** Where storage.local keeps the settings. */
+export const SETTINGS_KEY = 'settings'

@@ -1,0 +1,57 @@
+/** What background and panel do to tabs: find the reader's, add our files to it, badge it, open the panel. */
+import { browser } from './browser.ts'
+
+/**
+ * The tab a panel page is about: `?tab=<id>` in its address (full tab, where the active tab is the panel
+ * itself), else the active tab of its window (popup). Null when there is none.
+ */
+export async function tabOfPanel(address: string): Promise<number | null> {
+  const given = new URL(address).searchParams.get('tab')
+  if (given !== null) return /^\d+$/.test(given) ? Number(given) : null
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.id ?? null
+}
+
+/** Address of the panel as a full tab; `id` opens an entity, `tab` says which page it is about. */
+export function panelAddress(id: string | null, tab: number | null): string {
+  const query = new URLSearchParams({ view: 'tab', ...(tab === null ? {} : { tab: String(tab) }) })
+  const hash = id === null ? '' : `#${new URLSearchParams({ entity: id })}`
+  return browser.runtime.getURL(`panel.html?${query}${hash}`)
+}
+
+/** Resolves to whether `action` worked: a tab can be closed, or turn into a page we may not touch, at any time. */
+async function succeeds(action: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await action()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Opens the panel as a full tab beside the others. */
+export const openPanelTab = (id: string | null, tab: number | null): Promise<boolean> =>
+  succeeds(() => browser.tabs.create({ url: panelAddress(id, tab) }))
+
+/** Adds the card's script to a frame of a page. */
+export const injectCard = (tab: number, frame: number): Promise<boolean> =>
+  succeeds(() =>
+    browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['card.js'] }),
+  )
+
+/**
+ * "Read this page once": adds what the manifest adds on news hosts. Needs activeTab, which the reader
+ * grants by opening the popup or the context menu. False on pages no extension may touch.
+ */
+export const readPageOnce = (tab: number): Promise<boolean> =>
+  succeeds(async () => {
+    const target = { tabId: tab }
+    // The style first: the script may paint at once. AUTHOR: Chromium does not paint ::highlight rules
+    // of origin USER (seen in 156).
+    await browser.scripting.insertCSS({ target, files: ['marks.css'], origin: 'AUTHOR' })
+    await browser.scripting.executeScript({ target, files: ['content.js'] })
+  })
+
+/** Number on the toolbar icon of a tab; 0 clears it. */
+export const showBadge = (tab: number, count: number): Promise<boolean> =>
+  succeeds(() => browser.action.setBadgeText({ tabId: tab, text: count > 0 ? String(count) : '' }))

@@ -1,0 +1,50 @@
+/**
+ * Three projects: `unit` (beside the code; a test that needs a DOM says `// @vitest-environment happy-dom`),
+ * `repository` (rules for the tree and the built files) and `e2e` (both browsers, one file after another).
+ */
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vitest/config'
+
+const PRODUCTION = { __TEST__: 'false' }
+
+export default defineConfig({
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+  define: PRODUCTION,
+  test: {
+    // Half of the machine's two cores stays free for the browsers and builds that run beside.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'tools/**/*.test.ts',
+            'tests/ui/**/*.test.{ts,tsx}',
+            'tests/corpora/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'repository',
+          include: ['tests/repository/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
