@@ -1,0 +1,50 @@
+/** The knowledge as the extension carries it: what cards, lists and look-up need, in one JSON file. */
+import type { CardSource, Localised } from './card.ts'
+import type { EntityRecord, FactRecord, NameRecord, RelationRecord, SourceRecord } from './schema.ts'
+import { type Language, LANGUAGES } from './vocabulary.ts'
+
+export const KNOWLEDGE_FORMAT = 1
+
+export interface CompiledEntity {
+  readonly id: string
+  readonly type: EntityRecord['type']
+  readonly subtype?: EntityRecord['subtype']
+  readonly names: readonly Pick<NameRecord, 'text' | 'lang' | 'kind' | 'exchange' | 'until'>[]
+  readonly description: Localised
+  readonly facts: readonly FactRecord[]
+  readonly relations: readonly RelationRecord[]
+  readonly links: EntityRecord['links']
+}
+
+export interface CompiledKnowledge {
+  readonly format: typeof KNOWLEDGE_FORMAT
+  /** YYYY-MM-DD. */
+  readonly dataDate: string
+  readonly entities: readonly CompiledEntity[]
+  readonly sources: readonly CardSource[]
+}
+
+const localised = (text: EntityRecord['description']): Localised => {
+  const out: { en: string; ko: string } & Partial<Record<Language, string>> = { en: text.en, ko: text.ko }
+  for (const language of LANGUAGES) if (text[language]) out[language] = text[language]
+  return out as Localised
+}
+
+const nameOf = ({ text, lang, kind, exchange, until }: NameRecord) => ({
+  text, lang, kind, ...(exchange ? { exchange } : {}), ...(until ? { until } : {}),
+})
+
+/** Compiles checked records; sorted by id, so that the result depends on nothing else. */
+export function compileKnowledge(entities: readonly EntityRecord[], sources: readonly SourceRecord[], dataDate: string): CompiledKnowledge {
+  const byId = <T extends { id: string }>(list: readonly T[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return {
+    format: KNOWLEDGE_FORMAT,
+    dataDate,
+    entities: byId(entities).map(({ id, type, subtype, names, description, facts, relations, links }) => ({
+      id, type, ...(subtype ? { subtype } : {}), names: names.map(nameOf), description: localised(description), facts, relations, links,
+    })),
+    sources: byId(sources).map(({ id, title, publisher, date, url, tier, via }) => ({
+      id, title, publisher, url, tier, ...(date ? { date } : {}), ...(via ? { via } : {}),
+    })),
+  }
+}

@@ -1,0 +1,151 @@
+/** The knowledge in memory: entities by id, their links read from both ends, and cards ready to show. */
+import type { CardFact, CardRelation, CardSource, EntityBrief, EntityCard, Localised } from './card.ts'
+import { type CompiledEntity, type CompiledKnowledge, KNOWLEDGE_FORMAT } from './compiled.ts'
+import { type Language, RELATION_KINDS } from './vocabulary.ts'
+
+/** Names a search can find an entity by. */
+export interface SearchName {
+  readonly text: string
+  readonly lang: Language
+}
+
+interface Incoming {
+  readonly from: CompiledEntity
+  readonly relation: CompiledEntity['relations'][number]
+}
+
+const refs = (source: string | readonly string[] | undefined): readonly string[] =>
+  source === undefined ? [] : typeof source === 'string' ? [source] : source
+
+export class KnowledgeStore {
+  readonly dataDate: string
+  private readonly entities: ReadonlyMap<string, CompiledEntity>
+  private readonly sources: ReadonlyMap<string, CardSource>
+  private readonly incoming = new Map<string, Incoming[]>()
+  private readonly briefs = new Map<string, EntityBrief>()
+
+  private constructor(knowledge: CompiledKnowledge) {
+    this.dataDate = knowledge.dataDate
+    this.entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]))
+    this.sources = new Map(knowledge.sources.map((source) => [source.id, source]))
+    for (const from of knowledge.entities) {
+      for (const relation of from.relations) {
+        const list = this.incoming.get(relation.target)
+        if (list) list.push({ from, relation })
+        else this.incoming.set(relation.target, [{ from, relation }])
+      }
+    }
+  }
+
+  /** Takes the parsed file. Throws with a plain message when it is not knowledge of this format. */
+  static from(json: unknown): KnowledgeStore {
+    const knowledge = json as Partial<CompiledKnowledge> | null
+    if (typeof knowledge !== 'object' || knowledge === null || !Array.isArray(knowledge.entities) || !Array.isArray(knowledge.sources)) {
+      throw new Error('the knowledge file is broken')
+    }
+    if (knowledge.format !== KNOWLEDGE_FORMAT) throw new Error(`the knowledge file has format ${knowledge.format}, this version reads ${KNOWLEDGE_FORMAT}`)
+    return new KnowledgeStore(knowledge as CompiledKnowledge)
+  }
+
+  all(): readonly EntityBrief[] {
+    return [...this.entities.keys()].map((id) => this.brief(id)).filter((brief) => brief !== undefined)
+  }
+
+  /** Every name of an entity that a person may type. */
+  searchNames(id: string): readonly SearchName[] {
+    return this.entities.get(id)?.names ?? []
+  }
+
+  description(id: string): Localised | undefined {
+    return this.entities.get(id)?.description
+  }
+
+  brief(id: string): EntityBrief | undefined {
+    const known = this.briefs.get(id)
+    if (known) return known
+    const entity = this.entities.get(id)
+    if (!entity) return undefined
+    const names: { en: string; ko: string } & Partial<Record<Language, string>> = { en: id, ko: id }
+    for (const name of entity.names) if (name.kind === 'preferred') names[name.lang] = name.text
+    const reading = entity.names.find((name) => name.kind === 'reading')?.text
+    const brief: EntityBrief = {
+      id,
+      type: entity.type,
+      names: names as Localised,
+      ...(entity.subtype ? { subtype: entity.subtype } : {}),
+      ...(reading ? { reading } : {}),
+    }
+    this.briefs.set(id, brief)
+    return brief
+  }
+
+  card(id: string): EntityCard | undefined {
+    const entity = this.entities.get(id)
+    const brief = this.brief(id)
+    if (!entity || !brief) return undefined
+    const sources: CardSource[] = []
+    const cite = (source: string | readonly string[] | undefined): number[] =>
+      refs(source).flatMap((ref) => {
+        const found = this.sources.get(ref)
+        if (!found) return []
+        const index = sources.indexOf(found)
+        return [index >= 0 ? index : sources.push(found) - 1]
+      })
+    const facts = entity.facts.map(({ source, ...fact }): CardFact => ({ ...stripUndefined(fact), sources: cite(source) }) as CardFact)
+    const outgoing = entity.relations.map((relation) => this.row(relation, false, relation.target, cite))
+    const incoming = (this.incoming.get(id) ?? []).map(({ from, relation }) => this.row(relation, true, from.id, cite))
+    const relations = [...outgoing, ...incoming]
+      .filter((row) => row !== undefined)
+      .sort((a, b) => Number(a.until !== undefined) - Number(b.until !== undefined) || rank(a) - rank(b))
+    const belongsTo = this.belongsTo(entity)
+    return {
+      ...brief,
+      description: entity.description,
+      ...(belongsTo ? { belongsTo } : {}),
+      tickers: entity.names.flatMap(({ kind, exchange, text }) => (kind === 'ticker' && exchange ? [{ exchange, symbol: text }] : [])),
+      formerNames: entity.names.flatMap(({ kind, text, lang, until }) => (kind === 'former' ? [{ text, lang, ...(until ? { until } : {}) }] : [])),
+      facts,
+      relations,
+      sources,
+      links: stripUndefined(entity.links),
+      dataDate: this.dataDate,
+    }
+  }
+
+  private row(
+    relation: CompiledEntity['relations'][number],
+    inverse: boolean,
+    other: string,
+    cite: (source: string | readonly string[] | undefined) => number[],
+  ): CardRelation | undefined {
+    const brief = this.brief(other)
+    if (!brief) return undefined
+    const { kind, since, until, asOf, status, note, source } = relation
+    return { kind, inverse, other: brief, ...stripUndefined({ since, until, asOf, status, note }), sources: cite(source) }
+  }
+
+  /** Maker, parent or employer: the first link of the kinds that say so, and still holds. */
+  private belongsTo(entity: CompiledEntity): EntityBrief | undefined {
+    const current = entity.relations.filter(({ until }) => until === undefined)
+    const out = (kinds: readonly string[]) => current.find(({ kind }) => kinds.includes(kind))?.target
+    const maker = () =>
+      (this.incoming.get(entity.id) ?? []).find(
+        ({ from, relation }) => relation.kind === 'develops' && relation.until === undefined && from.type === 'company',
+      )?.from.id
+    const owner = () =>
+      (this.incoming.get(entity.id) ?? []).find(({ relation }) => relation.kind === 'owns' && relation.until === undefined)?.from.id
+    const found =
+      entity.type === 'person'
+        ? (out(['leads']) ?? out(['works-for']))
+        : entity.type === 'company'
+          ? (out(['part-of']) ?? owner())
+          : (maker() ?? out(['part-of']))
+    return found === undefined ? undefined : this.brief(found)
+  }
+}
+
+const rank = ({ kind, inverse }: CardRelation): number => RELATION_KINDS.indexOf(kind) * 2 + Number(inverse)
+
+function stripUndefined<T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> }
+}

@@ -1,0 +1,166 @@
+/** From the entities as people write them to the dictionary. Runs where the extension is built. */
+import type { EdgeClass, EntityRecord, NameRecord } from '../../knowledge/schema.ts'
+import { foldToString } from '../fold.ts'
+import { isHan, isHangul, isKatakana } from '../scripts.ts'
+import type { Ambiguity, CaseRule, Dictionary, DictionaryEntity, DictionaryName, VersionRule } from './dictionary.ts'
+import { buildTrie } from './trie.ts'
+
+export interface CompileOptions {
+  /** Whether a folded word stands in a general word list, so that a name spelled like it is ambiguous. */
+  readonly isCommonWord?: (word: string) => boolean
+}
+
+const LATIN_ONLY = /^[\u0000-\u024f]+$/
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
+
+/** Compiles entities (in any order) into a dictionary; the result depends only on the entities. */
+export function compileDictionary(records: readonly EntityRecord[], options: CompileOptions = {}): Dictionary {
+  const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const indexOf = new Map(sorted.map((record, index) => [record.id, index]))
+  const versions: VersionRule[] = []
+  const related = sorted.map(() => new Set<number>())
+  sorted.forEach((record, from) => {
+    for (const { target } of record.relations) {
+      const to = indexOf.get(target)
+      if (to === undefined) continue
+      related[from]?.add(to)
+      related[to]?.add(from)
+    }
+  })
+  const entities = sorted.map((record, index): DictionaryEntity => {
+    let version = -1
+    if (record.versions) {
+      version = versions.length
+      versions.push({
+        join: record.versions.join,
+        prefix: (record.versions.prefix ?? []).map(foldToString),
+        suffix: (record.versions.suffix ?? []).map(foldToString).sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+      })
+    }
+    return {
+      id: record.id,
+      type: record.type,
+      name: record.names.find((name) => name.lang === 'en' && name.kind === 'preferred')?.text ?? record.id,
+      core: record.core,
+      generic: record.generic,
+      version,
+      related: [...(related[index] ?? [])].sort((a, b) => a - b),
+    }
+  })
+
+  const owners = new Map<string, Set<number>>()
+  const searched: { record: NameRecord; entity: number; folded: string }[] = []
+  sorted.forEach((record, entity) => {
+    for (const name of record.names) {
+      if (!isSearched(name)) continue
+      const folded = foldToString(name.text)
+      searched.push({ record: name, entity, folded })
+      owners.set(folded, (owners.get(folded) ?? new Set()).add(entity))
+    }
+  })
+
+  const names: DictionaryName[] = []
+  const byForm = new Map<string, number[]>()
+  for (const { record, entity, folded } of searched) {
+    const shared = (owners.get(folded)?.size ?? 1) > 1
+    const ambiguity = ambiguityOf(record, folded, shared, options)
+    const name: DictionaryName = {
+      entity,
+      text: record.text,
+      lang: record.lang,
+      case: caseRuleOf(record, ambiguity),
+      edge: record.edge ?? edgeClassOf(folded, ambiguity),
+      ambiguity,
+      cues: [...new Set((record.cues ?? []).map(foldToString))].sort(),
+      blockers: [...new Set((record.blockers ?? []).map(foldToString))].sort(),
+    }
+    const index = names.push(name) - 1
+    for (const form of spellings(folded)) {
+      const list = byForm.get(form)
+      if (!list) byForm.set(form, [index])
+      else if (!list.some((other) => names[other]?.entity === entity && names[other]?.text === name.text)) list.push(index)
+    }
+  }
+  const forms = [...byForm.keys()].sort()
+  const patterns = forms.map((form) => onePerEntity(byForm.get(form) ?? [], names))
+  return { entities, names, versions, patterns, ...buildTrie(forms) }
+}
+
+/** Of several records of one entity with the same folded form (NVIDIA in two languages) the surest stays. */
+function onePerEntity(indices: readonly number[], names: readonly DictionaryName[]): number[] {
+  const best = new Map<number, number>()
+  for (const index of indices) {
+    const name = names[index] as DictionaryName
+    const other = best.get(name.entity)
+    const rank = (at: number) => {
+      const { cues, case: rule, ambiguity } = names[at] as DictionaryName
+      // A record that a person annotated knows more than a bare one of the same letters.
+      return ambiguity * 100 + (rule === 'exact' ? 10 : rule === 'capital' ? 5 : 0) + Math.min(cues.length, 4)
+    }
+    if (other === undefined || rank(index) > rank(other)) best.set(name.entity, index)
+  }
+  return [...best.values()]
+}
+
+function isSearched(name: NameRecord): boolean {
+  if (name.match === false) return false
+  if (name.kind === 'ticker') return /^[A-Z]{3,6}$/.test(name.text)
+  return true
+}
+
+/** Other ways of writing the same name: spaces in Korean, Japanese and Chinese, hyphens in Latin. */
+export function spellings(folded: string): string[] {
+  const forms = new Set([folded])
+  if (CJK.test(folded)) {
+    forms.add(folded.replace(/ /g, ''))
+    // SK하이닉스 is also written SK 하이닉스; a name never gains a space inside Hangul.
+    forms.add(folded.replace(/([a-z0-9])([\uac00-\ud7a3])/g, '$1 $2'))
+  } else if (/[ -]/.test(folded) && /\d/.test(folded)) {
+    forms.add(folded.replace(/ /g, '-'))
+    forms.add(folded.replace(/-/g, ' '))
+    forms.add(folded.replace(/ (?=\d)/g, ''))
+  }
+  return [...forms].filter((form) => form.length > 1)
+}
+
+const hangulCount = (folded: string): number => [...folded].filter((letter) => isHangul(letter.charCodeAt(0))).length
+
+/**
+ * 2: a person noted other senses, or another entity has the same name. 1: so short or so common a form
+ * that something near it must agree. A person's `unambiguous` (with a reason) overrules the machine.
+ */
+export function ambiguityOf(record: NameRecord, folded: string, shared: boolean, options: CompileOptions): Ambiguity {
+  if (record.senses) return 2
+  if (shared && !record.unambiguous) return 2
+  if (record.unambiguous) return 0
+  if (record.kind === 'ticker') return 2
+  if (options.isCommonWord?.(folded)) return 2
+  const letters = folded.replace(/[^\p{L}\p{N}]/gu, '')
+  if (LATIN_ONLY.test(folded) && letters.length <= 3) return 1
+  if (hangulCount(folded) === letters.length && letters.length <= 1) return 2
+  if ([...letters].every((letter) => isHan(letter.charCodeAt(0))) && letters.length <= 2) return 1
+  return 0
+}
+
+function caseRuleOf(record: NameRecord, ambiguity: Ambiguity): CaseRule {
+  if (record.case) return record.case
+  if (!LATIN_ONLY.test(record.text)) return 'any'
+  if (!/[A-Z]/.test(record.text)) return 'any'
+  if (record.kind === 'ticker') return 'exact'
+  const letters = record.text.replace(/[^A-Za-z]/g, '')
+  return ambiguity > 0 || letters.length <= 4 ? 'capital' : 'any'
+}
+
+/** See docs/recognition.md: how much a Korean name lets follow it without a space. */
+export function edgeClassOf(folded: string, ambiguity: Ambiguity): EdgeClass {
+  const last = folded.charCodeAt(folded.length - 1)
+  if (isHangul(last)) {
+    const syllables = hangulCount(folded)
+    if (ambiguity > 0 && syllables <= 2) return 'lone'
+    if (ambiguity > 0) return 'particle'
+    return syllables >= 4 || (syllables >= 3 && folded.length > syllables) ? 'free' : 'particle'
+  }
+  if (isKatakana(last)) return 'free'
+  if (ambiguity > 0) return 'particle'
+  return folded.replace(/[^a-z0-9]/g, '').length >= 4 ? 'free' : 'particle'
+}

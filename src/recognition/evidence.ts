@@ -1,0 +1,126 @@
+/**
+ * What speaks for or against a name meaning what knowledge says it means. Each piece of evidence has a
+ * weight; their sum decides. The weights are the whole model: small, readable, and explained on demand.
+ */
+import type { EntityType } from '../knowledge/vocabulary.ts'
+import { foldToString } from './fold.ts'
+import { isLatinWord } from './scripts.ts'
+
+/** Sum at which a mention is kept. */
+export const THRESHOLD = 0
+
+/** By ambiguity grade: sure names, short or common ones, names with another everyday sense. */
+export const PRIOR = [3, 0.3, -2] as const
+
+export const WEIGHTS = {
+  /** A cue word of this name in the sentence; a second one; in the block; anywhere on the page. */
+  cueInSentence: 2,
+  secondCue: 0.8,
+  cueInBlock: 1,
+  cueOnPage: 0.5,
+  /** A word that goes with things of this type (shares, chief executive; model; chip). */
+  typeCueInSentence: 1.2,
+  typeCueInBlock: 0.5,
+  /** A sure mention that knowledge links to this entity. */
+  relatedInSentence: 1.6,
+  relatedOnPage: 1,
+  /** Any other sure mention. */
+  otherInSentence: 1.1,
+  otherInBlock: 0.6,
+  otherOnPage: 0.35,
+  /** The same entity under a sure name elsewhere on the page. */
+  sameEntityOnPage: 2.5,
+  /** The same name already accepted with confidence elsewhere on the page. */
+  sameNameAccepted: 1.5,
+  /** A parenthesis repeats the entity: 슬럼(Slurm). */
+  apposition: 3,
+  /** English: capital inside a sentence that does not capitalise every word. */
+  capitalInside: 1,
+  /** English: "an apple", "the oracle". */
+  determiner: -1.6,
+  /** English: a capitalised stranger beside it: Claude Shannon, Amazon River. */
+  strangerBeside: -1.2,
+  /** English: a verb of saying or doing after it. */
+  verbAfter: 0.8,
+  blocker: -2.5,
+} as const
+
+export type EvidenceKind = 'prior' | keyof typeof WEIGHTS
+
+export interface Evidence {
+  readonly kind: EvidenceKind
+  readonly weight: number
+  /** The word or entity it rests on. */
+  readonly on?: string
+}
+
+const fold = (words: string): string[] => words.split('|').map(foldToString)
+
+/** Words that go with a type of thing, in the languages we read. */
+export const TYPE_CUES: Readonly<Record<EntityType, readonly string[]>> = {
+  company: fold(
+    'shares|stock|ceo|chief executive|inc|corp|revenue|earnings|quarter|investors|nasdaq|startup|chipmaker|tech giant|big tech|semiconductor|chips|data center|data centre|ai|주가|주식|실적|매출|영업이익|시가총액|반도체|빅테크|인수|투자|스타트업|데이터센터|ai 칩|나스닥|최고경영자|株価|決算|半導体|買収|投資|巨頭|股价|财报|芯片|半导体|晶片|半導體|股價|財報|科技',
+  ),
+  chip: fold('chip|chips|gpu|gpus|accelerator|processor|data center|data centre|nvidia|칩|반도체|가속기|프로세서|チップ|半導体|芯片|晶片|加速器'),
+  software: fold('software|open source|open-source|library|framework|developers|code|gpu|오픈소스|소프트웨어|프레임워크|개발자|라이브러리|ソフト|开源|軟體|软件'),
+  model: fold('model|models|ai|llm|chatbot|open source|open-weight|parameters|benchmark|assistant|prompt|모델|챗봇|인공지능|언어모델|매개변수|오픈소스|モデル|生成ai|模型|大模型'),
+  technology: fold('memory|chip|chips|dram|wafer|packaging|bandwidth|lithography|interconnect|gpu|메모리|반도체|패키징|공정|웨이퍼|대역폭|노광|メモリ|半導体|内存|封装|封裝|記憶體'),
+  person: fold('ceo|chief executive|chairman|founder|president|회장|대표|최고경영자|창업자|부회장|사장|社長|会長|创始人|执行长|執行長'),
+  project: fold('data center|data centre|project|gigawatt|데이터센터|프로젝트|データセンター|数据中心|資料中心'),
+  policy: fold('export|chips|tariff|commerce|수출|반도체|관세|상무부|輸出|出口|关税|關稅'),
+  organisation: fold('government|agency|standard|정부|당국|기관|표준|政府|标准|標準'),
+}
+
+/** Whether `word` stands in folded `text`; Latin words only whole (with a plural s). */
+export function hasWord(text: string, word: string): boolean {
+  if (word === '') return false
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = at === 0 ? 0 : text.charCodeAt(at - 1)
+    const end = at + word.length
+    if (isLatinWord(word.charCodeAt(0)) && isLatinWord(before)) continue
+    if (!isLatinWord(word.charCodeAt(word.length - 1))) return true
+    const after = text.charCodeAt(end)
+    if (!isLatinWord(after)) return true
+    if (after === 0x73 && !isLatinWord(text.charCodeAt(end + 1))) return true
+  }
+  return false
+}
+
+const DETERMINERS = /(?:^|[^\p{L}])(?:an?|the|every|each|some|any|his|her|their|my|your|our)\s+$/iu
+const WORD_BEFORE = /([\p{Lu}][\p{Ll}]+)\s+$/u
+const WORD_AFTER = /^\s+([\p{Lu}][\p{Ll}]+)/u
+const VERB_AFTER =
+  /^(?:\s*\([^)]{1,20}\))?\s+(?:said|says|announced|announces|unveiled|unveils|launched|launches|plans|planned|agreed|will|is|was|has|had|wants|plans|reported|reports|expects|bought|buys|sold|sells|makes|made|designs|builds|released|releases|introduced|hired|sued|raised|unveil|to)\b/
+/** Capitalised words that go with a firm's or product's name. */
+const COMPANIONS = new Set(
+  'Inc Corp Corporation Ltd Platforms Holdings Labs Research Systems Technologies Technology Group Pro Max Ultra Mini Nano Flash Opus Sonnet Haiku Code Cloud Silicon Computing Chief President Chairman Founder Shares Stock Foundry Advanced Intelligence Watch Web Studios Platform Models Assistant Instinct'.split(' '),
+)
+
+/** English evidence around `start`..`end` (UTF-16) inside one sentence of the original text. */
+export function englishEvidence(sentence: string, start: number, end: number, knownBefore: boolean, knownAfter: boolean): Evidence[] {
+  const found: Evidence[] = []
+  const before = sentence.slice(0, start)
+  const after = sentence.slice(end)
+  const titleCase = isTitleCase(sentence)
+  const atStart = !/[\p{L}\p{N}]/u.test(before)
+  const capital = /^\p{Lu}/u.test(sentence.slice(start, end))
+  if (capital && !atStart && !titleCase) found.push({ kind: 'capitalInside', weight: WEIGHTS.capitalInside })
+  if (DETERMINERS.test(before) && !knownAfter) found.push({ kind: 'determiner', weight: WEIGHTS.determiner, on: before.trim().split(/\s+/).pop() ?? '' })
+  if (!titleCase) {
+    const left = knownBefore ? undefined : WORD_BEFORE.exec(before)?.[1]
+    const leftStarts = left !== undefined && before.trim() === left
+    const right = knownAfter ? undefined : WORD_AFTER.exec(after)?.[1]
+    const stranger = right && !COMPANIONS.has(right) ? right : left && !leftStarts && !COMPANIONS.has(left) ? left : undefined
+    if (stranger) found.push({ kind: 'strangerBeside', weight: WEIGHTS.strangerBeside, on: stranger })
+  }
+  const verb = VERB_AFTER.exec(after)
+  if (verb && capital) found.push({ kind: 'verbAfter', weight: WEIGHTS.verbAfter, on: verb[0].trim() })
+  return found
+}
+
+/** A headline that capitalises its words: capitals there tell nothing. */
+function isTitleCase(sentence: string): boolean {
+  const words = sentence.match(/\p{L}{4,}/gu) ?? []
+  if (words.length < 3) return true
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > 0.6
+}
