@@ -13,12 +13,18 @@ const HOSTS = 'src/browser/news-hosts.tsv'
 const FEW_HOSTS = ['*://*.kmib.co.kr/*', '*://n.news.naver.com/*', '*://*.theverge.com/*']
 /** Stands in as the entry of the page build while no page exists. */
 const NO_PAGE = 'virtual:no-page'
+/** Test builds alone have a page with nothing in it, from which a test can call the extension's API. */
+const BLANK = {
+  name: 'blank.html',
+  html: '<!doctype html><meta charset="utf-8"><title>blank</title>',
+} as const
 
 export interface ExtensionOptions {
   readonly root: string
   readonly browser: Browser
   /** A build for end-to-end tests: `__TEST__` is true, so the card's shadow root is open to them. */
   readonly test: boolean
+  /** Where the build goes unless the command line says otherwise. */
   readonly outDir: string
 }
 
@@ -38,13 +44,13 @@ export function extension({ root, browser, test, outDir }: ExtensionOptions): Pl
   return {
     name: 'chiplight:extension',
     enforce: 'post',
-    config() {
+    config(user) {
       const pages = present(root, PAGES).map(([, path]) => path)
       return {
         define,
         build: {
           target,
-          outDir,
+          outDir: user.build?.outDir ?? outDir,
           emptyOutDir: true,
           modulePreload: false,
           reportCompressedSize: false,
@@ -61,6 +67,7 @@ export function extension({ root, browser, test, outDir }: ExtensionOptions): Pl
         if (existsSync(join(root, path))) this.addWatchFile(join(root, path))
       }
       emit('manifest.json', await manifestFor(root, browser))
+      if (test) emit(BLANK.name, BLANK.html)
       for (const [name, path] of present(root, COPIES)) {
         this.addWatchFile(path)
         emit(name, await readFile(path))

@@ -1,0 +1,29 @@
+/** What the two browsers do differently, behind one face. launch.ts builds the session on it. */
+import type { Browser, Page } from 'puppeteer-core'
+
+export type Language = 'en' | 'ko'
+
+export interface DriverOptions {
+  /** Path of the browser's executable. */
+  readonly executable: string
+  /** Folder of the built extension. */
+  readonly extension: string
+  readonly proxyPort: number
+  readonly lang: Language
+  readonly dark: boolean
+  readonly headless: boolean
+  /** Receives every line the background logs as an error (in Firefox, pages' errors too). */
+  readonly onBackgroundError: (text: string) => void
+}
+
+export interface Driver {
+  readonly browser: Browser
+  /** chrome-extension://... or moz-extension://..., without a slash at the end. */
+  readonly origin: string
+  /** Prepares a page that was just made (colour scheme). */
+  prepare(page: Page): Promise<void>
+  /** Loads a page of the extension in `page`; resolves once its document is complete. */
+  goToExtensionPage(page: Page, url: string): Promise<void>
+  /** Stops the background, as the browser does after 30 idle seconds; resolves once it is stopped. */
+  stopBackground(): Promise<void>
+}

@@ -1,0 +1,109 @@
+/** What a test can see of the extension from outside, to wait for instead of sleeping. */
+import type { ElementHandle, Page } from 'puppeteer-core'
+import type { PageState, ToPage } from '../../../src/browser/messages.ts'
+import type { Session } from './launch.ts'
+
+/** The card's host: the one element we add, beside head and body. */
+export const CARD_HOST = 'html > :not(head, body)[popover]'
+
+/** Resolves once marks are painted (the registry of highlights is open to the page itself). */
+export async function marksPainted(page: Page): Promise<void> {
+  await page.waitForFunction(() => CSS.highlights.size > 0, { polling: 20 })
+}
+
+/** Number of marks painted, over all highlights. */
+export const countMarks = (page: Page): Promise<number> =>
+  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0))
+
+/** The texts of all painted marks, in the order of their highlights. */
+export const markedTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map((mark) => {
+        const range = document.createRange()
+        range.setStart(mark.startContainer, mark.startOffset)
+        range.setEnd(mark.endContainer, mark.endOffset)
+        return range.toString()
+      }),
+    ),
+  )
+
+/** Rectangle (CSS pixels, viewport) of the first mark whose text is `text`; scrolls it into view. Throws when there is none. */
+export async function markRect(
+  page: Page,
+  text: string,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const rect = await page.evaluate((wanted) => {
+    for (const highlight of CSS.highlights.values()) {
+      for (const mark of highlight) {
+        const range = document.createRange()
+        range.setStart(mark.startContainer, mark.startOffset)
+        range.setEnd(mark.endContainer, mark.endOffset)
+        if (range.toString() !== wanted) continue
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+        const [first] = range.getClientRects()
+        return first ? { x: first.x, y: first.y, width: first.width, height: first.height } : null
+      }
+    }
+    return null
+  }, text)
+  if (!rect) throw new Error(`no mark reads "${text}"`)
+  return rect
+}
+
+/** Rests the pointer on the middle of a mark. */
+export async function hoverMark(page: Page, text: string): Promise<void> {
+  const { x, y, width, height } = await markRect(page, text)
+  // Two steps: a pointer that only appears somewhere has not moved.
+  await page.mouse.move(x + width / 2, y + height / 2 + 1)
+  await page.mouse.move(x + width / 2, y + height / 2)
+}
+
+/** Resolves with the card's open shadow root (test builds) once a card is showing. */
+export async function cardShown(page: Page): Promise<ElementHandle<ShadowRoot>> {
+  const root = await page.waitForFunction(
+    (selector) => {
+      const host = document.querySelector(selector)
+      return host?.matches(':popover-open') && host.shadowRoot?.textContent ? host.shadowRoot : null
+    },
+    { polling: 20 },
+    CARD_HOST,
+  )
+  return root as ElementHandle<ShadowRoot>
+}
+
+/** Resolves once no card is showing. */
+export async function cardHidden(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (selector) => !document.querySelector(`${selector}:popover-open`),
+    { polling: 20 },
+    CARD_HOST,
+  )
+}
+
+/** Puts a message to the content script of `page`, as popup and background do. Null where there is none. */
+export async function askPage<K extends keyof ToPage>(
+  session: Session,
+  page: Page,
+  request: ToPage[K]['request'] & { readonly kind: K },
+): Promise<ToPage[K]['answer'] | null> {
+  const tab = await session.tabId(page)
+  const answer = await (await session.inside()).evaluate(
+    (id, message) => chrome.tabs.sendMessage(id, message).catch(() => null),
+    tab,
+    request as unknown as Record<string, unknown>,
+  )
+  return answer as ToPage[K]['answer'] | null
+}
+
+/** The page's state once it is read, whatever came of it. */
+export async function pageRead(session: Session, page: Page, patience = 10_000): Promise<PageState> {
+  const deadline = performance.now() + patience
+  for (;;) {
+    const state = await askPage(session, page, { kind: 'page-state' })
+    if (state && state.status !== 'reading') return state
+    if (performance.now() > deadline)
+      throw new Error(`${page.url()} is still ${state?.status ?? 'without content script'}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
