@@ -1,1 +1,35 @@
-export {}
+/**
+ * The background: woken by a message, answers it from read-only tables, forgets everything when it is
+ * stopped. No state lives here.
+ */
+import { answerAsBackground, askPage } from '../browser/background-messages.ts'
+import { listenForCommands, listenForMenu } from '../browser/entrances.ts'
+import { loadDictionary, loadKnowledge } from '../browser/files.ts'
+import { injectCard, openPanelTab, readPageOnce, showBadge } from '../browser/tabs.ts'
+import { KnowledgeStore } from '../knowledge/store.ts'
+import { decodeDictionary } from '../recognition/dictionary/format.ts'
+import { once } from './once.ts'
+import { answerRecognise } from './recognise.ts'
+
+// Each is read at its first use in a life of the background, and again only if that failed.
+const dictionary = once(async () => decodeDictionary((await loadDictionary()).buffer))
+const knowledge = once(async () => KnowledgeStore.from(await loadKnowledge()))
+
+answerAsBackground({
+  recognise: async (request) => answerRecognise(await dictionary(), request),
+  entity: async ({ id }) => (await knowledge()).card(id) ?? null,
+  'inject-card': (_, asker) => (asker ? injectCard(asker.tab, asker.frame) : false),
+  badge: ({ count }, asker) => (asker ? showBadge(asker.tab, count) : false),
+  'open-panel': ({ id }, asker) => openPanelTab(id, asker?.tab ?? null),
+})
+
+listenForCommands(async (name, tab) => {
+  await askPage(tab, { kind: 'command', name })
+})
+
+listenForMenu({
+  readPage: async (tab) => {
+    if ((await askPage(tab, { kind: 'mark-here' })) !== null) return
+    if (await readPageOnce(tab)) await askPage(tab, { kind: 'mark-here' })
+  },
+})

@@ -24,16 +24,16 @@ export const isListOf =
 const isFoundEntity = (value: unknown): value is RecogniseAnswer['entities'][number] =>
   isRecord(value) && isText(value.id) && isText(value.type) && isText(value.name)
 
-/** Every mention must lie inside the text that was asked about: the page makes ranges of them. */
-function areMentions(
-  mentions: readonly unknown[],
-  entities: number,
-  blocks: readonly string[],
-): mentions is number[] {
-  if (mentions.length % 4 !== 0) return false
-  for (let at = 0; at < mentions.length; at += 4) {
-    const [block, start, end, entity] = mentions.slice(at, at + 4)
-    if (!isIndex(block, blocks.length) || !isIndex(entity, entities)) return false
+/**
+ * Flat rows of block, start, end (and with `entities` an entity's index): every one must lie inside the
+ * text that was asked about, since the page makes ranges of them.
+ */
+function areSpans(rows: unknown, blocks: readonly string[], entities?: number): rows is number[] {
+  const width = entities === undefined ? 3 : 4
+  if (!Array.isArray(rows) || rows.length % width !== 0) return false
+  for (let at = 0; at < rows.length; at += width) {
+    const [block, start, end, entity]: unknown[] = rows.slice(at, at + width)
+    if (!isIndex(block, blocks.length) || (entities !== undefined && !isIndex(entity, entities))) return false
     if (!isIndex(end, (blocks[block]?.length ?? 0) + 1) || !isIndex(start, end)) return false
   }
   return true
@@ -43,8 +43,8 @@ const isRecogniseAnswer = (value: unknown, request: RecogniseRequest): boolean =
   isRecord(value) &&
   isTrueOrFalse(value.relevant) &&
   isListOf(isFoundEntity)(value.entities) &&
-  Array.isArray(value.mentions) &&
-  areMentions(value.mentions, value.entities.length, request.blocks)
+  areSpans(value.mentions, request.blocks, value.entities.length) &&
+  areSpans(value.sentences, request.blocks)
 
 /** What the card walks through without asking again; its leaves are text that is only shown. */
 export const isEntityCard = (value: unknown): value is EntityCard =>

@@ -45,7 +45,7 @@ afterEach(() => listeners.clear())
 
 describe('asking the background', () => {
   test('gives the answer when it is one', async () => {
-    const answer = { relevant: true, entities, mentions: [0, 0, 6, 0] }
+    const answer = { relevant: true, entities, mentions: [0, 0, 6, 0], sentences: [0, 0, 12] }
     sendMessage.mockResolvedValue(answer)
     expect(await askBackground(request)).toEqual(answer)
     expect(sendMessage).toHaveBeenCalledExactlyOnceWith(request)
@@ -60,7 +60,7 @@ describe('asking the background', () => {
     ['a broken row', [0, 0, 6]],
     ['a fraction', [0, 0.5, 6, 0]],
   ])('gives null for mentions with %s', async (_what, mentions) => {
-    sendMessage.mockResolvedValue({ relevant: true, entities, mentions })
+    sendMessage.mockResolvedValue({ relevant: true, entities, mentions, sentences: [] })
     expect(await askBackground(request)).toBeNull()
   })
 
@@ -164,7 +164,7 @@ describe('asking a page', () => {
 describe('answering as the background', () => {
   const entity = vi.fn(() => null)
   const handlers = {
-    recognise: () => ({ relevant: false, entities: [], mentions: [] }),
+    recognise: () => ({ relevant: false, entities: [], mentions: [], sentences: [] }),
     entity,
     'inject-card': (_request: unknown, asker: { tab: number } | null) => asker?.tab === 4,
     badge: () => Promise.reject(new Error('broken')),

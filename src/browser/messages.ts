@@ -13,7 +13,6 @@ export interface RecogniseRequest {
   readonly kind: 'recognise'
   /** Text of each block in reading order; offsets in the answer are UTF-16 offsets into these. */
   readonly blocks: readonly string[]
-  /** Index of the section each block lies in (heading to heading). */
   readonly title: string
   readonly description: string
   /** BCP 47 tag the page declares, or ''. */
@@ -27,6 +26,8 @@ export interface RecogniseAnswer {
   readonly entities: readonly { readonly id: string; readonly type: EntityType; readonly name: string }[]
   /** Flat quadruples: block, start, end (UTF-16, end exclusive), index into `entities`; in reading order. */
   readonly mentions: readonly number[]
+  /** Flat triples: block, start, end of every sentence in which two or more entities meet; in reading order. */
+  readonly sentences: readonly number[]
 }
 
 export interface ToBackground {

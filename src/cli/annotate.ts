@@ -35,9 +35,16 @@ export function readPassage(line: string): Passage {
   }
   if (typeof parsed !== 'object' || parsed === null) throw new Error('not an object')
   const record = parsed as Record<string, unknown>
-  if (typeof record['text'] !== 'string') throw new Error('"text" is missing')
+  if (typeof record.text !== 'string') throw new Error('"text" is missing')
   const optional = (key: string) => (typeof record[key] === 'string' ? { [key]: record[key] } : {})
-  return { id: record['id'] ?? null, text: record['text'], ...optional('lang'), ...optional('title'), ...optional('url'), ...optional('published') }
+  return {
+    id: record.id ?? null,
+    text: record.text,
+    ...optional('lang'),
+    ...optional('title'),
+    ...optional('url'),
+    ...optional('published'),
+  }
 }
 
 interface Line {
@@ -63,13 +70,21 @@ export function annotate(engine: Engine, passage: Passage, explain: boolean): Re
     ...(passage.title ? { title: passage.title } : {}),
   })
   const offsetOf = (block: number) => lines[block]?.offset ?? 0
-  const found = mentions.map((mention): AnnotatedMention => describe(engine, passage.text, mention, offsetOf(mention.block)))
+  const found = mentions.map(
+    (mention): AnnotatedMention => describe(engine, passage.text, mention, offsetOf(mention.block)),
+  )
   return {
     id: passage.id,
     lang: passage.lang ?? guessLanguage(passage.text),
     relevant,
     mentions: found,
-    ...(explain ? { explain: decisions.map((decision) => explainDecision(engine, passage.text, decision, offsetOf(decision.block))) } : {}),
+    ...(explain
+      ? {
+          explain: decisions.map((decision) =>
+            explainDecision(engine, passage.text, decision, offsetOf(decision.block)),
+          ),
+        }
+      : {}),
   }
 }
 
@@ -88,7 +103,12 @@ function describe({ dictionary }: Engine, text: string, mention: Mention, offset
   }
 }
 
-function explainDecision({ dictionary }: Engine, text: string, decision: Decision, offset: number): Record<string, unknown> {
+function explainDecision(
+  { dictionary }: Engine,
+  text: string,
+  decision: Decision,
+  offset: number,
+): Record<string, unknown> {
   const { candidate, entity, sum, evidence } = decision
   return {
     surface: text.slice(candidate.start + offset, candidate.end + offset),
@@ -96,6 +116,8 @@ function explainDecision({ dictionary }: Engine, text: string, decision: Decisio
     could: candidate.names.map((name) => dictionary.entities[dictionary.names[name]?.entity ?? -1]?.id),
     kept: entity < 0 ? null : dictionary.entities[entity]?.id,
     sum: Math.round(sum * 100) / 100,
-    evidence: evidence.map(({ kind, weight, on }) => `${kind} ${weight > 0 ? '+' : ''}${weight}${on ? ` (${on})` : ''}`),
+    evidence: evidence.map(
+      ({ kind, weight, on }) => `${kind} ${weight > 0 ? '+' : ''}${weight}${on ? ` (${on})` : ''}`,
+    ),
   }
 }

@@ -13,9 +13,11 @@ export function lookup({ store }: Engine, query: string): EntityCard | undefined
 
 const marks = (sources: readonly number[]): string => sources.map((index) => `[${index + 1}]`).join('')
 
-const valueOf = ({ value, unit, variant, scope, sparsity, asOf }: CardFact): string => {
+const factText = ({ value, unit, variant, scope, sparsity, asOf }: CardFact): string => {
   const shown = typeof value === 'object' ? value.en : String(value)
-  const small = [variant, scope, sparsity, asOf && `as of ${asOf}`].filter((part) => part !== undefined).join(', ')
+  const small = [variant, scope, sparsity, asOf && `as of ${asOf}`]
+    .filter((part) => part !== undefined)
+    .join(', ')
   return `${shown}${unit ? ` ${unit}` : ''}${small ? ` (${small})` : ''}`
 }
 
@@ -23,7 +25,12 @@ const valueOf = ({ value, unit, variant, scope, sparsity, asOf }: CardFact): str
 export function renderCard(card: EntityCard): string {
   const lines = [
     `${card.names.en} · ${card.names.ko}  [${card.id}]`,
-    [ENTITY_TYPES[card.type].label.en, card.subtype, card.belongsTo?.names.en, ...card.tickers.map(({ exchange, symbol }) => `${exchange}:${symbol}`)]
+    [
+      ENTITY_TYPES[card.type].label.en,
+      card.subtype,
+      card.belongsTo?.names.en,
+      ...card.tickers.map(({ exchange, symbol }) => `${exchange}:${symbol}`),
+    ]
       .filter((part) => part !== undefined)
       .join(' · '),
     card.description.en,
@@ -31,10 +38,15 @@ export function renderCard(card: EntityCard): string {
   ]
   for (const { kind, inverse, other, since, until, status, sources } of card.relations) {
     const { label, inverseLabel } = RELATIONS[kind]
-    const small = [since && `since ${since}`, until && `until ${until}`, status].filter((part) => part).join(', ')
-    lines.push(`  ${(inverse ? inverseLabel : label).en}: ${other.names.en}${small ? ` (${small})` : ''}${marks(sources)}`)
+    const small = [since && `since ${since}`, until && `until ${until}`, status]
+      .filter((part) => part)
+      .join(', ')
+    lines.push(
+      `  ${(inverse ? inverseLabel : label).en}: ${other.names.en}${small ? ` (${small})` : ''}${marks(sources)}`,
+    )
   }
-  for (const fact of card.facts) lines.push(`  ${PROPERTIES[fact.property].label.en}: ${valueOf(fact)}${marks(fact.sources)}`)
+  for (const fact of card.facts)
+    lines.push(`  ${PROPERTIES[fact.property].label.en}: ${factText(fact)}${marks(fact.sources)}`)
   card.sources.forEach(({ title, publisher, date, url }, index) => {
     lines.push(`  [${index + 1}] ${publisher}: ${title}${date ? ` (${date})` : ''} ${url}`)
   })

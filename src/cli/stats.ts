@@ -19,7 +19,8 @@ export interface Stats {
 }
 
 export function stats({ store }: Engine): Stats {
-  const zero = (keys: readonly string[]): Record<string, number> => Object.fromEntries(keys.map((key) => [key, 0]))
+  const zero = (keys: readonly string[]): Record<string, number> =>
+    Object.fromEntries(keys.map((key) => [key, 0]))
   const result: Stats = {
     dataDate: store.dataDate,
     entities: { total: 0, byType: zero(ENTITY_TYPE_NAMES) },
@@ -45,7 +46,8 @@ export function stats({ store }: Engine): Stats {
       result.names.total++
       bump(result.names.byLanguage, lang)
     }
-    for (const language of LANGUAGES) if (card.description[language]) bump(result.descriptions.byLanguage, language)
+    for (const language of LANGUAGES)
+      if (card.description[language]) bump(result.descriptions.byLanguage, language)
     for (const { sources } of card.facts) tally(result.facts, sources)
     for (const { inverse, sources } of card.relations) if (!inverse) tally(result.relations, sources)
   }

@@ -1,7 +1,7 @@
 /** The knowledge as the extension carries it: what cards, lists and look-up need, in one JSON file. */
 import type { CardSource, Localised } from './card.ts'
 import type { EntityRecord, FactRecord, NameRecord, RelationRecord, SourceRecord } from './schema.ts'
-import { type Language, LANGUAGES } from './vocabulary.ts'
+import { LANGUAGES, type Language } from './vocabulary.ts'
 
 export const KNOWLEDGE_FORMAT = 1
 
@@ -31,20 +31,42 @@ const localised = (text: EntityRecord['description']): Localised => {
 }
 
 const nameOf = ({ text, lang, kind, exchange, until }: NameRecord) => ({
-  text, lang, kind, ...(exchange ? { exchange } : {}), ...(until ? { until } : {}),
+  text,
+  lang,
+  kind,
+  ...(exchange ? { exchange } : {}),
+  ...(until ? { until } : {}),
 })
 
 /** Compiles checked records; sorted by id, so that the result depends on nothing else. */
-export function compileKnowledge(entities: readonly EntityRecord[], sources: readonly SourceRecord[], dataDate: string): CompiledKnowledge {
-  const byId = <T extends { id: string }>(list: readonly T[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1))
+export function compileKnowledge(
+  entities: readonly EntityRecord[],
+  sources: readonly SourceRecord[],
+  dataDate: string,
+): CompiledKnowledge {
+  const byId = <T extends { id: string }>(list: readonly T[]) =>
+    [...list].sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
     format: KNOWLEDGE_FORMAT,
     dataDate,
     entities: byId(entities).map(({ id, type, subtype, names, description, facts, relations, links }) => ({
-      id, type, ...(subtype ? { subtype } : {}), names: names.map(nameOf), description: localised(description), facts, relations, links,
+      id,
+      type,
+      ...(subtype ? { subtype } : {}),
+      names: names.map(nameOf),
+      description: localised(description),
+      facts,
+      relations,
+      links,
     })),
     sources: byId(sources).map(({ id, title, publisher, date, url, tier, via }) => ({
-      id, title, publisher, url, tier, ...(date ? { date } : {}), ...(via ? { via } : {}),
+      id,
+      title,
+      publisher,
+      url,
+      tier,
+      ...(date ? { date } : {}),
+      ...(via ? { via } : {}),
     })),
   }
 }

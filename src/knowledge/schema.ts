@@ -6,13 +6,19 @@ import * as v from 'valibot'
 import { PROPERTY_NAMES } from './properties.ts'
 import { ENTITY_TYPE_NAMES, LANGUAGES, RELATION_KINDS, SUBTYPES, type Subtype } from './vocabulary.ts'
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by single hyphens'))
+const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by single hyphens'),
+)
 const text = v.pipe(v.string(), v.trim(), v.minLength(1))
 
 /** ISO 8601 calendar date at the precision that is known: YYYY, YYYY-MM or YYYY-MM-DD. */
 export const partialDate = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD, in quotes'),
+  v.regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'a date is YYYY, YYYY-MM or YYYY-MM-DD, in quotes',
+  ),
 )
 
 const localised = v.strictObject({
@@ -74,7 +80,15 @@ export const factSchema = v.strictObject({
 export type FactRecord = v.InferOutput<typeof factSchema>
 
 /** How far along a link is; absent means it holds. */
-export const RELATION_STATUSES = ['done', 'ongoing', 'agreed', 'announced', 'planned', 'reported', 'abandoned'] as const
+export const RELATION_STATUSES = [
+  'done',
+  'ongoing',
+  'agreed',
+  'announced',
+  'planned',
+  'reported',
+  'abandoned',
+] as const
 
 export const relationSchema = v.strictObject({
   kind: v.picklist(RELATION_KINDS),

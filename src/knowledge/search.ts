@@ -54,7 +54,14 @@ export function createSearch(store: KnowledgeStore): Search {
     for (const { text } of store.searchNames(id)) {
       const folded = normalise(text)
       const tight = tighten(folded)
-      entries.push({ id, name: text, folded, tight, initials: initialsOf(tight), letters: HANGUL.test(tight) ? disassemble(tight) : '' })
+      entries.push({
+        id,
+        name: text,
+        folded,
+        tight,
+        initials: initialsOf(tight),
+        letters: HANGUL.test(tight) ? disassemble(tight) : '',
+      })
     }
   }
   return (query, here = new Set(), limit = 20) => {
@@ -87,7 +94,9 @@ export function oneSlip(name: string, typed: string): boolean {
   let same = 0
   while (same < typed.length && name[same] === typed[same]) same++
   if (same === typed.length) return true
-  const rest = (from: number, typedFrom: number) => name.slice(from, from + typed.length - typedFrom) === typed.slice(typedFrom) && typed.length - typedFrom <= name.length - from
+  const rest = (from: number, typedFrom: number) =>
+    name.slice(from, from + typed.length - typedFrom) === typed.slice(typedFrom) &&
+    typed.length - typedFrom <= name.length - from
   return (
     rest(same + 1, same + 1) ||
     rest(same + 1, same) ||

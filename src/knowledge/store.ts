@@ -40,10 +40,18 @@ export class KnowledgeStore {
   /** Takes the parsed file. Throws with a plain message when it is not knowledge of this format. */
   static from(json: unknown): KnowledgeStore {
     const knowledge = json as Partial<CompiledKnowledge> | null
-    if (typeof knowledge !== 'object' || knowledge === null || !Array.isArray(knowledge.entities) || !Array.isArray(knowledge.sources)) {
+    if (
+      typeof knowledge !== 'object' ||
+      knowledge === null ||
+      !Array.isArray(knowledge.entities) ||
+      !Array.isArray(knowledge.sources)
+    ) {
       throw new Error('the knowledge file is broken')
     }
-    if (knowledge.format !== KNOWLEDGE_FORMAT) throw new Error(`the knowledge file has format ${knowledge.format}, this version reads ${KNOWLEDGE_FORMAT}`)
+    if (knowledge.format !== KNOWLEDGE_FORMAT)
+      throw new Error(
+        `the knowledge file has format ${knowledge.format}, this version reads ${KNOWLEDGE_FORMAT}`,
+      )
     return new KnowledgeStore(knowledge as CompiledKnowledge)
   }
 
@@ -91,9 +99,13 @@ export class KnowledgeStore {
         const index = sources.indexOf(found)
         return [index >= 0 ? index : sources.push(found) - 1]
       })
-    const facts = entity.facts.map(({ source, ...fact }): CardFact => ({ ...stripUndefined(fact), sources: cite(source) }) as CardFact)
+    const facts = entity.facts.map(
+      ({ source, ...fact }): CardFact => ({ ...stripUndefined(fact), sources: cite(source) }) as CardFact,
+    )
     const outgoing = entity.relations.map((relation) => this.row(relation, false, relation.target, cite))
-    const incoming = (this.incoming.get(id) ?? []).map(({ from, relation }) => this.row(relation, true, from.id, cite))
+    const incoming = (this.incoming.get(id) ?? []).map(({ from, relation }) =>
+      this.row(relation, true, from.id, cite),
+    )
     const relations = [...outgoing, ...incoming]
       .filter((row) => row !== undefined)
       .sort((a, b) => Number(a.until !== undefined) - Number(b.until !== undefined) || rank(a) - rank(b))
@@ -102,8 +114,12 @@ export class KnowledgeStore {
       ...brief,
       description: entity.description,
       ...(belongsTo ? { belongsTo } : {}),
-      tickers: entity.names.flatMap(({ kind, exchange, text }) => (kind === 'ticker' && exchange ? [{ exchange, symbol: text }] : [])),
-      formerNames: entity.names.flatMap(({ kind, text, lang, until }) => (kind === 'former' ? [{ text, lang, ...(until ? { until } : {}) }] : [])),
+      tickers: entity.names.flatMap(({ kind, exchange, text }) =>
+        kind === 'ticker' && exchange ? [{ exchange, symbol: text }] : [],
+      ),
+      formerNames: entity.names.flatMap(({ kind, text, lang, until }) =>
+        kind === 'former' ? [{ text, lang, ...(until ? { until } : {}) }] : [],
+      ),
       facts,
       relations,
       sources,
@@ -121,7 +137,13 @@ export class KnowledgeStore {
     const brief = this.brief(other)
     if (!brief) return undefined
     const { kind, since, until, asOf, status, note, source } = relation
-    return { kind, inverse, other: brief, ...stripUndefined({ since, until, asOf, status, note }), sources: cite(source) }
+    return {
+      kind,
+      inverse,
+      other: brief,
+      ...stripUndefined({ since, until, asOf, status, note }),
+      sources: cite(source),
+    }
   }
 
   /** Maker, parent or employer: the first link of the kinds that say so, and still holds. */
@@ -130,10 +152,13 @@ export class KnowledgeStore {
     const out = (kinds: readonly string[]) => current.find(({ kind }) => kinds.includes(kind))?.target
     const maker = () =>
       (this.incoming.get(entity.id) ?? []).find(
-        ({ from, relation }) => relation.kind === 'develops' && relation.until === undefined && from.type === 'company',
+        ({ from, relation }) =>
+          relation.kind === 'develops' && relation.until === undefined && from.type === 'company',
       )?.from.id
     const owner = () =>
-      (this.incoming.get(entity.id) ?? []).find(({ relation }) => relation.kind === 'owns' && relation.until === undefined)?.from.id
+      (this.incoming.get(entity.id) ?? []).find(
+        ({ relation }) => relation.kind === 'owns' && relation.until === undefined,
+      )?.from.id
     const found =
       entity.type === 'person'
         ? (out(['leads']) ?? out(['works-for']))
@@ -147,5 +172,7 @@ export class KnowledgeStore {
 const rank = ({ kind, inverse }: CardRelation): number => RELATION_KINDS.indexOf(kind) * 2 + Number(inverse)
 
 function stripUndefined<T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> }
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
 }

@@ -254,7 +254,8 @@ export const RELATION_KINDS = Object.keys(RELATIONS) as RelationKind[]
 /** Whether the vocabulary allows `kind` to lead from one entity type to another. */
 export function allowsRelation(kind: RelationKind, from: EntityType, to: EntityType): boolean {
   const row: RelationRow = RELATIONS[kind]
-  const fits = (side: readonly EntityType[] | 'any', type: EntityType) => side === 'any' || side.includes(type)
+  const fits = (side: readonly EntityType[] | 'any', type: EntityType) =>
+    side === 'any' || side.includes(type)
   return fits(row.from, from) && fits(row.to, to)
 }
 

@@ -1,1 +1,17 @@
-export {}
+/** The content script: on every page of the news hosts, so it is small and leaves early where it can. */
+import { Session } from './session.ts'
+
+/** First labels of hosts that are not for reading: sign-in, accounts, shops, mail. */
+const NOT_FOR_READING =
+  /^(login|signin|account|accounts|auth|id|sso|my|member|members|membership|profile|secure|pay|payment|checkout|subscribe|shop|store|mail|jobs|dating)$/
+
+const alreadyHere = globalThis.chiplight !== undefined
+
+if (
+  !alreadyHere &&
+  !NOT_FOR_READING.test(location.hostname.split('.')[0] ?? '') &&
+  document.contentType === 'text/html' &&
+  CSS.highlights
+) {
+  void new Session(new AbortController().signal).start()
+}

@@ -127,7 +127,13 @@ export function disambiguate(dictionary: Dictionary, blocks: readonly ReadBlock[
 const surfaceKey = (blocks: readonly ReadBlock[], block: number, { start, end }: Candidate): string =>
   foldToString(blocks[block]?.text.slice(start, end) ?? '')
 
-function decide(dictionary: Dictionary, context: Context, block: number, index: number, candidate: Candidate): Decision {
+function decide(
+  dictionary: Dictionary,
+  context: Context,
+  block: number,
+  index: number,
+  candidate: Candidate,
+): Decision {
   const options = candidate.names
     .map((nameIndex) => {
       const name = dictionary.names[nameIndex] as DictionaryName
@@ -136,13 +142,20 @@ function decide(dictionary: Dictionary, context: Context, block: number, index: 
     })
     .sort((a, b) => b.sum - a.sum || a.entity - b.entity)
   const [best, second] = options
-  const dropped: Decision = { block, candidate, entity: -1, sum: best?.sum ?? 0, evidence: best?.evidence ?? [] }
+  const dropped: Decision = {
+    block,
+    candidate,
+    entity: -1,
+    sum: best?.sum ?? 0,
+    evidence: best?.evidence ?? [],
+  }
   if (!best || best.sum < THRESHOLD) return dropped
   if (second && second.sum >= THRESHOLD && best.sum - second.sum < MARGIN) {
     // Two senses that hang together (a firm and its model): the one the other belongs to shows both.
     const linked = dictionary.entities[best.entity]?.related.includes(second.entity)
     if (!linked) return dropped
-    const rank = (entity: number) => Object.keys(ENTITY_TYPES).indexOf(dictionary.entities[entity]?.type ?? '')
+    const rank = (entity: number) =>
+      Object.keys(ENTITY_TYPES).indexOf(dictionary.entities[entity]?.type ?? '')
     const parent = rank(best.entity) <= rank(second.entity) ? best : second
     return { block, candidate, ...parent }
   }
@@ -161,7 +174,8 @@ function evidenceFor(
   const sentence = context.sentenceIndex(block, candidate.start)
   const text = context.foldedSentence(block, sentence)
   const evidence: Evidence[] = [{ kind: 'prior', weight: PRIOR[name.ambiguity] }]
-  const add = (kind: keyof typeof WEIGHTS, on?: string) => evidence.push(on === undefined ? { kind, weight: WEIGHTS[kind] } : { kind, weight: WEIGHTS[kind], on })
+  const add = (kind: keyof typeof WEIGHTS, on?: string) =>
+    evidence.push(on === undefined ? { kind, weight: WEIGHTS[kind] } : { kind, weight: WEIGHTS[kind], on })
 
   addCues(dictionary, context, block, text, name, add)
   for (const blocker of name.blockers) {
@@ -171,7 +185,8 @@ function evidenceFor(
     }
   }
   addCompany(dictionary, context, block, sentence, entity, add)
-  if (context.acceptedNames.has(`${entity} ${surfaceKey(context.blocks, block, candidate)}`)) add('sameNameAccepted')
+  if (context.acceptedNames.has(`${entity} ${surfaceKey(context.blocks, block, candidate)}`))
+    add('sameNameAccepted')
   if (apposed(dictionary, context.blocks[block] as ReadBlock, index, entity)) add('apposition')
   if (/^[A-Za-z]/.test(name.text)) {
     const [from, to] = context.sentenceRange(block, sentence)
@@ -195,7 +210,14 @@ function evidenceFor(
 
 type Add = (kind: keyof typeof WEIGHTS, on?: string) => void
 
-function addCues(dictionary: Dictionary, context: Context, block: number, sentence: string, name: DictionaryName, add: Add): void {
+function addCues(
+  dictionary: Dictionary,
+  context: Context,
+  block: number,
+  sentence: string,
+  name: DictionaryName,
+  add: Add,
+): void {
   const here = name.cues.filter((cue) => hasWord(sentence, cue))
   if (here[0] !== undefined) add('cueInSentence', here[0])
   if (here[1] !== undefined) add('secondCue', here[1])
@@ -203,7 +225,9 @@ function addCues(dictionary: Dictionary, context: Context, block: number, senten
     const inBlock = name.cues.find((cue) => hasWord(context.foldedBlock(block), cue))
     if (inBlock !== undefined) add('cueInBlock', inBlock)
     else {
-      const onPage = name.cues.find((cue) => context.blocks.some((_, other) => other !== block && hasWord(context.foldedBlock(other), cue)))
+      const onPage = name.cues.find((cue) =>
+        context.blocks.some((_, other) => other !== block && hasWord(context.foldedBlock(other), cue)),
+      )
       if (onPage !== undefined) add('cueOnPage', onPage)
     }
   }
@@ -215,10 +239,19 @@ function addCues(dictionary: Dictionary, context: Context, block: number, senten
 }
 
 /** The company a name keeps: sure mentions near it, and the same entity under a sure name. */
-function addCompany(dictionary: Dictionary, context: Context, block: number, sentence: number, entity: number, add: Add): void {
+function addCompany(
+  dictionary: Dictionary,
+  context: Context,
+  block: number,
+  sentence: number,
+  entity: number,
+  add: Add,
+): void {
   const nameOf = (other: number) => dictionary.entities[other]?.name ?? ''
   const related = new Set(dictionary.entities[entity]?.related ?? [])
-  const inSentence = [...(context.inSentence.get(`${block}:${sentence}`) ?? [])].filter((other) => other !== entity)
+  const inSentence = [...(context.inSentence.get(`${block}:${sentence}`) ?? [])].filter(
+    (other) => other !== entity,
+  )
   const inBlock = [...(context.inBlock[block] ?? [])].filter((other) => other !== entity)
   const onPage = [...context.page.keys()].filter((other) => other !== entity)
   if (context.page.has(entity)) add('sameEntityOnPage')
@@ -228,14 +261,21 @@ function addCompany(dictionary: Dictionary, context: Context, block: number, sen
   else if (far !== undefined) add('relatedOnPage', nameOf(far))
   if (inSentence[0] !== undefined) add('otherInSentence', nameOf(inSentence[0]))
   else if (inBlock[0] !== undefined) add('otherInBlock', nameOf(inBlock[0]))
-  for (const other of onPage.filter((item) => !inBlock.includes(item)).slice(0, MAX_OTHERS)) add('otherOnPage', nameOf(other))
+  for (const other of onPage.filter((item) => !inBlock.includes(item)).slice(0, MAX_OTHERS))
+    add('otherOnPage', nameOf(other))
 }
 
 const BETWEEN = /^[\s'"‘’“”「」『』]*[(（[［][\s'"‘’“”「」『』]*$/
 
 /** Whether the next or previous candidate repeats the entity in a parenthesis. */
-function apposed(dictionary: Dictionary, { text, candidates }: ReadBlock, index: number, entity: number): boolean {
-  const means = (candidate: Candidate | undefined) => candidate?.names.some((name) => dictionary.names[name]?.entity === entity) ?? false
+function apposed(
+  dictionary: Dictionary,
+  { text, candidates }: ReadBlock,
+  index: number,
+  entity: number,
+): boolean {
+  const means = (candidate: Candidate | undefined) =>
+    candidate?.names.some((name) => dictionary.names[name]?.entity === entity) ?? false
   const here = candidates[index] as Candidate
   const next = candidates[index + 1]
   const previous = candidates[index - 1]

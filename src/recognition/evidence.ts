@@ -61,12 +61,24 @@ export const TYPE_CUES: Readonly<Record<EntityType, readonly string[]>> = {
   company: fold(
     'shares|stock|ceo|chief executive|inc|corp|revenue|earnings|quarter|investors|nasdaq|startup|chipmaker|tech giant|big tech|semiconductor|chips|data center|data centre|ai|주가|주식|실적|매출|영업이익|시가총액|반도체|빅테크|인수|투자|스타트업|데이터센터|ai 칩|나스닥|최고경영자|株価|決算|半導体|買収|投資|巨頭|股价|财报|芯片|半导体|晶片|半導體|股價|財報|科技',
   ),
-  chip: fold('chip|chips|gpu|gpus|accelerator|processor|data center|data centre|nvidia|칩|반도체|가속기|프로세서|チップ|半導体|芯片|晶片|加速器'),
-  software: fold('software|open source|open-source|library|framework|developers|code|gpu|오픈소스|소프트웨어|프레임워크|개발자|라이브러리|ソフト|开源|軟體|软件'),
-  model: fold('model|models|ai|llm|chatbot|open source|open-weight|parameters|benchmark|assistant|prompt|모델|챗봇|인공지능|언어모델|매개변수|오픈소스|モデル|生成ai|模型|大模型'),
-  technology: fold('memory|chip|chips|dram|wafer|packaging|bandwidth|lithography|interconnect|gpu|메모리|반도체|패키징|공정|웨이퍼|대역폭|노광|メモリ|半導体|内存|封装|封裝|記憶體'),
-  person: fold('ceo|chief executive|chairman|founder|president|회장|대표|최고경영자|창업자|부회장|사장|社長|会長|创始人|执行长|執行長'),
-  project: fold('data center|data centre|project|gigawatt|데이터센터|프로젝트|データセンター|数据中心|資料中心'),
+  chip: fold(
+    'chip|chips|gpu|gpus|accelerator|processor|data center|data centre|nvidia|칩|반도체|가속기|프로세서|チップ|半導体|芯片|晶片|加速器',
+  ),
+  software: fold(
+    'software|open source|open-source|library|framework|developers|code|gpu|오픈소스|소프트웨어|프레임워크|개발자|라이브러리|ソフト|开源|軟體|软件',
+  ),
+  model: fold(
+    'model|models|ai|llm|chatbot|open source|open-weight|parameters|benchmark|assistant|prompt|모델|챗봇|인공지능|언어모델|매개변수|오픈소스|モデル|生成ai|模型|大模型',
+  ),
+  technology: fold(
+    'memory|chip|chips|dram|wafer|packaging|bandwidth|lithography|interconnect|gpu|메모리|반도체|패키징|공정|웨이퍼|대역폭|노광|メモリ|半導体|内存|封装|封裝|記憶體',
+  ),
+  person: fold(
+    'ceo|chief executive|chairman|founder|president|회장|대표|최고경영자|창업자|부회장|사장|社長|会長|创始人|执行长|執行長',
+  ),
+  project: fold(
+    'data center|data centre|project|gigawatt|데이터센터|프로젝트|データセンター|数据中心|資料中心',
+  ),
   policy: fold('export|chips|tariff|commerce|수출|반도체|관세|상무부|輸出|出口|关税|關稅'),
   organisation: fold('government|agency|standard|정부|당국|기관|표준|政府|标准|標準'),
 }
@@ -93,11 +105,19 @@ const VERB_AFTER =
   /^(?:\s*\([^)]{1,20}\))?\s+(?:said|says|announced|announces|unveiled|unveils|launched|launches|plans|planned|agreed|will|is|was|has|had|wants|plans|reported|reports|expects|bought|buys|sold|sells|makes|made|designs|builds|released|releases|introduced|hired|sued|raised|unveil|to)\b/
 /** Capitalised words that go with a firm's or product's name. */
 const COMPANIONS = new Set(
-  'Inc Corp Corporation Ltd Platforms Holdings Labs Research Systems Technologies Technology Group Pro Max Ultra Mini Nano Flash Opus Sonnet Haiku Code Cloud Silicon Computing Chief President Chairman Founder Shares Stock Foundry Advanced Intelligence Watch Web Studios Platform Models Assistant Instinct'.split(' '),
+  'Inc Corp Corporation Ltd Platforms Holdings Labs Research Systems Technologies Technology Group Pro Max Ultra Mini Nano Flash Opus Sonnet Haiku Code Cloud Silicon Computing Chief President Chairman Founder Shares Stock Foundry Advanced Intelligence Watch Web Studios Platform Models Assistant Instinct'.split(
+    ' ',
+  ),
 )
 
 /** English evidence around `start`..`end` (UTF-16) inside one sentence of the original text. */
-export function englishEvidence(sentence: string, start: number, end: number, knownBefore: boolean, knownAfter: boolean): Evidence[] {
+export function englishEvidence(
+  sentence: string,
+  start: number,
+  end: number,
+  knownBefore: boolean,
+  knownAfter: boolean,
+): Evidence[] {
   const found: Evidence[] = []
   const before = sentence.slice(0, start)
   const after = sentence.slice(end)
@@ -105,12 +125,18 @@ export function englishEvidence(sentence: string, start: number, end: number, kn
   const atStart = !/[\p{L}\p{N}]/u.test(before)
   const capital = /^\p{Lu}/u.test(sentence.slice(start, end))
   if (capital && !atStart && !titleCase) found.push({ kind: 'capitalInside', weight: WEIGHTS.capitalInside })
-  if (DETERMINERS.test(before) && !knownAfter) found.push({ kind: 'determiner', weight: WEIGHTS.determiner, on: before.trim().split(/\s+/).pop() ?? '' })
+  if (DETERMINERS.test(before) && !knownAfter)
+    found.push({ kind: 'determiner', weight: WEIGHTS.determiner, on: before.trim().split(/\s+/).pop() ?? '' })
   if (!titleCase) {
     const left = knownBefore ? undefined : WORD_BEFORE.exec(before)?.[1]
     const leftStarts = left !== undefined && before.trim() === left
     const right = knownAfter ? undefined : WORD_AFTER.exec(after)?.[1]
-    const stranger = right && !COMPANIONS.has(right) ? right : left && !leftStarts && !COMPANIONS.has(left) ? left : undefined
+    const stranger =
+      right && !COMPANIONS.has(right)
+        ? right
+        : left && !leftStarts && !COMPANIONS.has(left)
+          ? left
+          : undefined
     if (stranger) found.push({ kind: 'strangerBeside', weight: WEIGHTS.strangerBeside, on: stranger })
   }
   const verb = VERB_AFTER.exec(after)

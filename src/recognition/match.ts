@@ -39,7 +39,13 @@ export function matchNames(dictionary: Dictionary, folded: Folded, text: string)
   return candidates
 }
 
-function longestAt(dictionary: Dictionary, folded: Folded, text: string, at: number, onlyFree: boolean): Candidate | null {
+function longestAt(
+  dictionary: Dictionary,
+  folded: Folded,
+  text: string,
+  at: number,
+  onlyFree: boolean,
+): Candidate | null {
   const { units, length, starts, ends } = folded
   let state = 0
   let best: Candidate | null = null
@@ -84,7 +90,12 @@ function extent(dictionary: Dictionary, folded: Folded, to: number, index: numbe
     if (end > to && rightEdge(folded, end, { ...name, edge: 'free', ambiguity: 0 })) return end
   }
   // H100s, GPUs: the plural belongs to the name as the press writes it.
-  if (units[to] === PLURAL && isLatinWord(units[to - 1] as number) && !isLatinWord(units[to + 1] ?? 0) && name.ambiguity < 2) {
+  if (
+    units[to] === PLURAL &&
+    isLatinWord(units[to - 1] as number) &&
+    !isLatinWord(units[to + 1] ?? 0) &&
+    name.ambiguity < 2
+  ) {
     if (rightEdge(folded, to + 1, name)) return to + 1
   }
   return rightEdge(folded, to, name) ? to : 0

@@ -38,7 +38,9 @@ const confidence = (sum: number): number => 1 / (1 + Math.exp(-sum))
 /** Recognises the names in an article. Pure; linear in its length; never throws on any text. */
 export function recognise(dictionary: Dictionary, article: Article): Recognised {
   const read = (text: string): ReadBlock => ({ text, candidates: matchNames(dictionary, fold(text), text) })
-  const head = [article.title, article.description].filter((text) => text !== undefined && text !== '').map((text) => read(text as string))
+  const head = [article.title, article.description]
+    .filter((text) => text !== undefined && text !== '')
+    .map((text) => read(text as string))
   const decisions = disambiguate(dictionary, [...article.blocks.map(read), ...head])
   const inArticle = decisions.filter(({ block }) => block < article.blocks.length)
   const mentions = inArticle

@@ -1,6 +1,6 @@
 /** Which script a UTF-16 code unit of folded text belongs to, as far as word edges need to know. */
 
-export const enum Script {
+export enum Script {
   /** Spaces, punctuation, symbols. */
   Other,
   Latin,
@@ -19,9 +19,13 @@ export const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 export const isLowerLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 /** ・ joins the parts of a foreign name and also separates list items, so it is not a katakana letter here. */
-export const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30fa) || (unit >= 0x30fc && unit <= 0x30ff)
+export const isKatakana = (unit: number): boolean =>
+  (unit >= 0x30a1 && unit <= 0x30fa) || (unit >= 0x30fc && unit <= 0x30ff)
 export const isHan = (unit: number): boolean =>
-  (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0xf900 && unit <= 0xfaff) || unit === 0x3005
+  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  (unit >= 0x3400 && unit <= 0x4dbf) ||
+  (unit >= 0xf900 && unit <= 0xfaff) ||
+  unit === 0x3005
 
 /** Script of one code unit; `NaN` (past the end of the text) is Other. */
 export function scriptOf(unit: number): Script {

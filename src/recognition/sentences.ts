@@ -3,7 +3,8 @@
 const ENDS = new Set(['.', '!', '?', '。', '！', '？', '．'])
 const CLOSERS = new Set(['"', "'", '”', '’', ')', ']', '」', '』', '）', '》', '〉'])
 /** What a full stop may follow without ending a sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:[A-Z]|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|Prof|vs|No|St|U\.S|U\.K|e\.g|i\.e|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/
+const ABBREVIATION =
+  /(?:^|[\s(])(?:[A-Z]|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|Prof|vs|No|St|U\.S|U\.K|e\.g|i\.e|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/
 
 /** Sentence boundaries of `text`: UTF-16 offsets, ascending, the first 0 and the last its length. */
 export function sentenceBounds(text: string): number[] {

@@ -54,7 +54,13 @@ function suffixesEnd(units: Uint16Array, length: number, from: number, suffixes:
   return at
 }
 
-function suffixEnd(units: Uint16Array, length: number, at: number, suffixes: readonly string[], glued: boolean): number {
+function suffixEnd(
+  units: Uint16Array,
+  length: number,
+  at: number,
+  suffixes: readonly string[],
+  glued: boolean,
+): number {
   const gap = units[at] === 0x20 || units[at] === 0x2d ? 1 : 0
   for (const suffix of suffixes) {
     if (gap === 0 && !glued) continue
@@ -67,7 +73,47 @@ function suffixEnd(units: Uint16Array, length: number, at: number, suffixes: rea
   return at
 }
 
-const QUANTITIES = ['개', '명', '년', '월', '일', '배', '억', '조', '만', '%', '퍼센트', '달러', '원', '위', '차', '번', '가지', ' times', ' percent', ' billion', ' million', ' years', ' months', ' days', ' firms', ' models', ' chips', 'x ', '年', '月', '日', '個', '个', '倍', '億', '亿', '万', '社', '家']
+const QUANTITIES = [
+  '개',
+  '명',
+  '년',
+  '월',
+  '일',
+  '배',
+  '억',
+  '조',
+  '만',
+  '%',
+  '퍼센트',
+  '달러',
+  '원',
+  '위',
+  '차',
+  '번',
+  '가지',
+  ' times',
+  ' percent',
+  ' billion',
+  ' million',
+  ' years',
+  ' months',
+  ' days',
+  ' firms',
+  ' models',
+  ' chips',
+  'x ',
+  '年',
+  '月',
+  '日',
+  '個',
+  '个',
+  '倍',
+  '億',
+  '亿',
+  '万',
+  '社',
+  '家',
+]
 
 const isQuantity = (units: Uint16Array, length: number, at: number): boolean =>
   QUANTITIES.some((word) => startsWith(units, at, length, word))

@@ -2,7 +2,14 @@
 import type { EdgeClass, EntityRecord, NameRecord } from '../../knowledge/schema.ts'
 import { foldToString } from '../fold.ts'
 import { isHan, isHangul, isKatakana } from '../scripts.ts'
-import type { Ambiguity, CaseRule, Dictionary, DictionaryEntity, DictionaryName, VersionRule } from './dictionary.ts'
+import type {
+  Ambiguity,
+  CaseRule,
+  Dictionary,
+  DictionaryEntity,
+  DictionaryName,
+  VersionRule,
+} from './dictionary.ts'
 import { buildTrie } from './trie.ts'
 
 export interface CompileOptions {
@@ -10,11 +17,14 @@ export interface CompileOptions {
   readonly isCommonWord?: (word: string) => boolean
 }
 
-const LATIN_ONLY = /^[\u0000-\u024f]+$/
+const LATIN_ONLY = /^[ -\u024f]+$/
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 
 /** Compiles entities (in any order) into a dictionary; the result depends only on the entities. */
-export function compileDictionary(records: readonly EntityRecord[], options: CompileOptions = {}): Dictionary {
+export function compileDictionary(
+  records: readonly EntityRecord[],
+  options: CompileOptions = {},
+): Dictionary {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1))
   const indexOf = new Map(sorted.map((record, index) => [record.id, index]))
   const versions: VersionRule[] = []
@@ -34,7 +44,9 @@ export function compileDictionary(records: readonly EntityRecord[], options: Com
       versions.push({
         join: record.versions.join,
         prefix: (record.versions.prefix ?? []).map(foldToString),
-        suffix: (record.versions.suffix ?? []).map(foldToString).sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+        suffix: (record.versions.suffix ?? [])
+          .map(foldToString)
+          .sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
       })
     }
     return {
@@ -78,7 +90,8 @@ export function compileDictionary(records: readonly EntityRecord[], options: Com
     for (const form of spellings(folded)) {
       const list = byForm.get(form)
       if (!list) byForm.set(form, [index])
-      else if (!list.some((other) => names[other]?.entity === entity && names[other]?.text === name.text)) list.push(index)
+      else if (!list.some((other) => names[other]?.entity === entity && names[other]?.text === name.text))
+        list.push(index)
     }
   }
   const forms = [...byForm.keys()].sort()
@@ -123,13 +136,19 @@ export function spellings(folded: string): string[] {
   return [...forms].filter((form) => form.length > 1)
 }
 
-const hangulCount = (folded: string): number => [...folded].filter((letter) => isHangul(letter.charCodeAt(0))).length
+const hangulCount = (folded: string): number =>
+  [...folded].filter((letter) => isHangul(letter.charCodeAt(0))).length
 
 /**
  * 2: a person noted other senses, or another entity has the same name. 1: so short or so common a form
  * that something near it must agree. A person's `unambiguous` (with a reason) overrules the machine.
  */
-export function ambiguityOf(record: NameRecord, folded: string, shared: boolean, options: CompileOptions): Ambiguity {
+export function ambiguityOf(
+  record: NameRecord,
+  folded: string,
+  shared: boolean,
+  options: CompileOptions,
+): Ambiguity {
   if (record.senses) return 2
   if (shared && !record.unambiguous) return 2
   if (record.unambiguous) return 0

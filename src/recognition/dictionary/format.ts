@@ -1,6 +1,7 @@
 /** The dictionary as bytes: a small header, four typed arrays, then the tables as JSON. Little-endian. */
-import { ENTITY_TYPE_NAMES, LANGUAGES } from '../../knowledge/vocabulary.ts'
+
 import { EDGE_CLASSES } from '../../knowledge/schema.ts'
+import { ENTITY_TYPE_NAMES, LANGUAGES } from '../../knowledge/vocabulary.ts'
 import type { Dictionary, DictionaryEntity, DictionaryName, VersionRule } from './dictionary.ts'
 
 const MAGIC = 0x4c504843 // "CHPL"
@@ -10,8 +11,22 @@ const CASES = ['any', 'capital', 'exact'] as const
 
 /** Rows as arrays of numbers and strings: a third of the bytes of objects, and parsed faster. */
 interface Tables {
-  readonly entities: readonly (readonly [id: string, type: number, name: string, flags: number, version: number, related: readonly number[]])[]
-  readonly names: readonly (readonly [entity: number, text: string, lang: number, rules: number, cues: number, blockers: number])[]
+  readonly entities: readonly (readonly [
+    id: string,
+    type: number,
+    name: string,
+    flags: number,
+    version: number,
+    related: readonly number[],
+  ])[]
+  readonly names: readonly (readonly [
+    entity: number,
+    text: string,
+    lang: number,
+    rules: number,
+    cues: number,
+    blockers: number,
+  ])[]
   readonly wordLists: readonly (readonly string[])[]
   readonly versions: readonly VersionRule[]
   readonly patterns: readonly (readonly number[])[]
@@ -36,12 +51,20 @@ export function encodeDictionary(dictionary: Dictionary): Uint8Array {
   })
   const tables: Tables = {
     entities: dictionary.entities.map(({ id, type, name, core, generic, version, related }) => [
-      id, ENTITY_TYPE_NAMES.indexOf(type), name, (core ? 1 : 0) | (generic ? 2 : 0), version, related,
+      id,
+      ENTITY_TYPE_NAMES.indexOf(type),
+      name,
+      (core ? 1 : 0) | (generic ? 2 : 0),
+      version,
+      related,
     ]),
     names: dictionary.names.map((name) => [
-      name.entity, name.text, LANGUAGES.indexOf(name.lang),
+      name.entity,
+      name.text,
+      LANGUAGES.indexOf(name.lang),
       CASES.indexOf(name.case) | (EDGE_CLASSES.indexOf(name.edge) << 2) | (name.ambiguity << 4),
-      indexOf(name.cues), indexOf(name.blockers),
+      indexOf(name.cues),
+      indexOf(name.blockers),
     ]),
     wordLists,
     versions: dictionary.versions,
@@ -53,7 +76,9 @@ export function encodeDictionary(dictionary: Dictionary): Uint8Array {
   const bytes = new Uint8Array(HEADER_WORDS * 4 + states * 12 + json.length)
   const view = new DataView(bytes.buffer)
   const header = [MAGIC, FORMAT, states, json.length, 0]
-  header.forEach((word, index) => { view.setUint32(index * 4, word, true) })
+  header.forEach((word, index) => {
+    view.setUint32(index * 4, word, true)
+  })
   let at = HEADER_WORDS * 4
   for (const array of [dictionary.base, dictionary.check, dictionary.value]) {
     for (const item of array) {
@@ -71,7 +96,8 @@ export function decodeDictionary(bytes: ArrayBuffer): Dictionary {
   if (bytes.byteLength < HEADER_WORDS * 4) throw broken('too short')
   const view = new DataView(bytes)
   if (view.getUint32(0, true) !== MAGIC) throw broken('not a dictionary')
-  if (view.getUint32(4, true) !== FORMAT) throw broken(`format ${view.getUint32(4, true)}, this version reads ${FORMAT}`)
+  if (view.getUint32(4, true) !== FORMAT)
+    throw broken(`format ${view.getUint32(4, true)}, this version reads ${FORMAT}`)
   const states = view.getUint32(8, true)
   const jsonLength = view.getUint32(12, true)
   if (HEADER_WORDS * 4 + states * 12 + jsonLength !== bytes.byteLength) throw broken('wrong length')
@@ -85,7 +111,10 @@ export function decodeDictionary(bytes: ArrayBuffer): Dictionary {
   })
   const entities = tables.entities.map(
     ([id, type, name, flags, version, related]): DictionaryEntity => ({
-      id, name, version, related,
+      id,
+      name,
+      version,
+      related,
       type: ENTITY_TYPE_NAMES[type] ?? 'technology',
       core: (flags & 1) !== 0,
       generic: (flags & 2) !== 0,
@@ -93,7 +122,8 @@ export function decodeDictionary(bytes: ArrayBuffer): Dictionary {
   )
   const names = tables.names.map(
     ([entity, text, lang, rules, cues, blockers]): DictionaryName => ({
-      entity, text,
+      entity,
+      text,
       lang: LANGUAGES[lang] ?? 'en',
       case: CASES[(rules & 3) as 0 | 1 | 2] ?? 'any',
       edge: EDGE_CLASSES[(rules >> 2) & 3] ?? 'lone',
@@ -102,5 +132,14 @@ export function decodeDictionary(bytes: ArrayBuffer): Dictionary {
       blockers: tables.wordLists[blockers] ?? [],
     }),
   )
-  return { entities, names, versions: tables.versions, patterns: tables.patterns, codes, base: array(0), check: array(1), value: array(2) }
+  return {
+    entities,
+    names,
+    versions: tables.versions,
+    patterns: tables.patterns,
+    codes,
+    base: array(0),
+    check: array(1),
+    value: array(2),
+  }
 }

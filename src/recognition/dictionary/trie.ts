@@ -56,7 +56,9 @@ export function buildTrie(patterns: readonly string[]): Trie {
   for (let head = 0; head < queue.length; head++) {
     const [node, state] = queue[head] as [Node, number]
     if (node.children.size === 0) continue
-    const children = [...node.children].map(([unit, child]) => [codes[unit] as number, child] as const).sort((a, b) => a[0] - b[0])
+    const children = [...node.children]
+      .map(([unit, child]) => [codes[unit] as number, child] as const)
+      .sort((a, b) => a[0] - b[0])
     const lowest = children[0]?.[0] ?? 1
     let offset = Math.max(1, firstFree - lowest)
     for (;;) {

@@ -2,8 +2,9 @@
  * Whether a name found inside running text stands there as a name: a different question in every script.
  * All positions are indices into folded units.
  */
-import type { Folded } from '../fold.ts'
+
 import type { DictionaryName } from '../dictionary/dictionary.ts'
+import type { Folded } from '../fold.ts'
 import { isHangul, isKatakana, isLatinWord, isLowerLatin, Script, scriptOf } from '../scripts.ts'
 import { isTailChain, PREFIXES } from './particles.ts'
 
@@ -27,7 +28,8 @@ export function leftEdge({ units, length }: Folded, at: number, previousEnd: num
   if (first === Script.Latin || first === Script.Digit) {
     if (script === Script.Latin || script === Script.Digit || GLUE.has(before)) return 'inside'
     if (before === DOT && at > 1 && isLatinWord(units[at - 2] as number)) return 'inside'
-    if (script === Script.Hangul || script === Script.Letter) return script === Script.Hangul ? 'clean' : 'inside'
+    if (script === Script.Hangul || script === Script.Letter)
+      return script === Script.Hangul ? 'clean' : 'inside'
     return inAddress(units, at, length) ? 'inside' : 'clean'
   }
   if (first === Script.Hangul) {
@@ -54,7 +56,8 @@ function inAddress(units: Uint16Array, at: number, length: number): boolean {
 }
 
 /** What a hyphen may tie to an ambiguous Latin name: Arm-based, but not Meta-analysis. */
-const HYPHEN_TAILS = /^(backed|based|owned|led|designed|made|powered|run|style|like|class|compatible|developed|built|specific|funded|supplied|only|free|friendly|trained|branded|equipped)(?![a-z])/
+const HYPHEN_TAILS =
+  /^(backed|based|owned|led|designed|made|powered|run|style|like|class|compatible|developed|built|specific|funded|supplied|only|free|friendly|trained|branded|equipped)(?![a-z])/
 
 /** Whether `name`, found up to `end`, may end there. */
 export function rightEdge(folded: Folded, end: number, name: DictionaryName): boolean {
@@ -77,7 +80,8 @@ export function rightEdge(folded: Folded, end: number, name: DictionaryName): bo
   }
   if (lastScript === Script.Hangul) {
     if (nextScript === Script.Hangul) return hangulTail(folded, end, name)
-    if (nextScript === Script.Latin) return name.edge === 'free' || (name.edge === 'particle' && name.ambiguity === 0)
+    if (nextScript === Script.Latin)
+      return name.edge === 'free' || (name.edge === 'particle' && name.ambiguity === 0)
     if (nextScript === Script.Digit) return name.edge !== 'lone'
     return true
   }
@@ -87,7 +91,10 @@ export function rightEdge(folded: Folded, end: number, name: DictionaryName): bo
 
 function hangulTail({ units, length }: Folded, end: number, name: DictionaryName): boolean {
   if (name.edge === 'free') return true
-  return isTailChain(units, end, length, units[end - 1] as number, { copula: name.edge !== 'lone', suffixes: name.edge !== 'lone' || name.ambiguity < 2 })
+  return isTailChain(units, end, length, units[end - 1] as number, {
+    copula: name.edge !== 'lone',
+    suffixes: name.edge !== 'lone' || name.ambiguity < 2,
+  })
 }
 
 /** `.com` and its like right after a name: nvidia.com is an address; "Nvidia.The" lacks a space. */

@@ -8,7 +8,7 @@ import { finalConsonant, isHangul } from '../scripts.ts'
 type After = 'any' | 'open' | 'closed' | 'open-or-l'
 
 /** Order in the chain: suffix nouns, then particles (several), then an ending, which closes it. */
-const enum Stage {
+enum Stage {
   Suffix,
   Particle,
   Ending,
@@ -26,8 +26,16 @@ const rows = (stage: Stage, after: After, words: string, copula?: true): Tail[] 
   words.split(' ').map((text) => (copula ? { text, after, stage, copula } : { text, after, stage }))
 
 const TAILS: readonly Tail[] = [
-  ...rows(Stage.Suffix, 'any', '측 쪽 향 발 산 제 주 판 용 급 형 들 류 식 계 칩 등 간 내 외 사 표 당 대 폰 티 호 단 진 군 망 팀 배 시리즈 그룹 진영 관련주 수혜주 생태계 효과 쇼크 독주 독점 천하'),
-  ...rows(Stage.Particle, 'closed', '은 이 을 과 으로 으로서 으로써 으로부터 이나 이랑 이며 이든 이나마 이라도 이야말로'),
+  ...rows(
+    Stage.Suffix,
+    'any',
+    '측 쪽 향 발 산 제 주 판 용 급 형 들 류 식 계 칩 등 간 내 외 사 표 당 대 폰 티 호 단 진 군 망 팀 배 시리즈 그룹 진영 관련주 수혜주 생태계 효과 쇼크 독주 독점 천하',
+  ),
+  ...rows(
+    Stage.Particle,
+    'closed',
+    '은 이 을 과 으로 으로서 으로써 으로부터 이나 이랑 이며 이든 이나마 이라도 이야말로',
+  ),
   ...rows(Stage.Particle, 'open', '는 가 를 와 나 랑 며 든 나마 라도 야말로'),
   ...rows(Stage.Particle, 'open-or-l', '로 로서 로써 로부터'),
   ...rows(
@@ -35,8 +43,18 @@ const TAILS: readonly Tail[] = [
     'any',
     '의 에 에서 에게 에게서 에서부터 께 께서 한테 도 만 까지 부터 보다 처럼 같이 마다 조차 마저 밖에 만큼 뿐 대로 하고 따라 더러 커녕 말고 없이 이라는 이라고 이란 이든지',
   ),
-  ...rows(Stage.Ending, 'closed', '이다 이었다 이고 이지만 이라 이라며 이라면 이라서 이라던 이란 이라는 이라고 이자 이니 이니까 이며 이면 인데 일 인 이던 입니다', true),
-  ...rows(Stage.Ending, 'open', '다 였다 이다 고 지만 라 라며 라면 라서 란 라는 라고 이자 자 니 니까 면 인데 일 인 던 입니다 예요', true),
+  ...rows(
+    Stage.Ending,
+    'closed',
+    '이다 이었다 이고 이지만 이라 이라며 이라면 이라서 이라던 이란 이라는 이라고 이자 이니 이니까 이며 이면 인데 일 인 이던 입니다',
+    true,
+  ),
+  ...rows(
+    Stage.Ending,
+    'open',
+    '다 였다 이다 고 지만 라 라며 라면 라서 란 라는 라고 이자 자 니 니까 면 인데 일 인 던 입니다 예요',
+    true,
+  ),
 ]
 
 const BY_FIRST = new Map<number, Tail[]>()
@@ -76,13 +94,27 @@ export interface TailRules {
  * Whether the Hangul from `at` to the end of its run is such a chain. `previous` is the unit before it.
  * An empty run is a chain.
  */
-export function isTailChain(units: Uint16Array, at: number, length: number, previous: number, rules: TailRules): boolean {
+export function isTailChain(
+  units: Uint16Array,
+  at: number,
+  length: number,
+  previous: number,
+  rules: TailRules,
+): boolean {
   let end = at
   while (end < length && isHangul(units[end] as number)) end++
   return walk(units, at, end, previous, Stage.Suffix, MAX_LINKS, rules)
 }
 
-function walk(units: Uint16Array, at: number, end: number, previous: number, stage: Stage, left: number, rules: TailRules): boolean {
+function walk(
+  units: Uint16Array,
+  at: number,
+  end: number,
+  previous: number,
+  stage: Stage,
+  left: number,
+  rules: TailRules,
+): boolean {
   if (at === end) return true
   if (left === 0) return false
   for (const tail of BY_FIRST.get(units[at] as number) ?? []) {
@@ -101,4 +133,25 @@ function walk(units: Uint16Array, at: number, end: number, previous: number, sta
 }
 
 /** Hangul that may stand right before a name of the free class: 탈엔비디아, 친엔비디아, 반화웨이, 비엔비디아. */
-export const PREFIXES: ReadonlySet<string> = new Set(['탈', '친', '반', '비', '대', '구', '신', '범', '전', '현', '포스트', '넥스트', '제2의', '한국판', '중국판', '미국', '중국', '대만', '일본', '한국'])
+export const PREFIXES: ReadonlySet<string> = new Set([
+  '탈',
+  '친',
+  '반',
+  '비',
+  '대',
+  '구',
+  '신',
+  '범',
+  '전',
+  '현',
+  '포스트',
+  '넥스트',
+  '제2의',
+  '한국판',
+  '중국판',
+  '미국',
+  '중국',
+  '대만',
+  '일본',
+  '한국',
+])

@@ -1,0 +1,186 @@
+/**
+ * Finds the article of a page: the elements whose text a reader came for. Everything here reads the DOM
+ * and changes nothing.
+ */
+
+/** What is never article text, by element. */
+export const SKIPPED_TAGS = new Set(
+  'NAV ASIDE FOOTER FORM BUTTON SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT CANVAS AUDIO VIDEO PICTURE FIGCAPTION TEXTAREA INPUT SELECT OPTION PRE CODE KBD SAMP DIALOG MENU ADDRESS RT RP LABEL'.split(
+    ' ',
+  ),
+)
+
+/** What is never article text, by the words sites use in class and id. */
+const SKIPPED_WORDS =
+  /^(nav|gnb|lnb|related|relation|recommend(ed|ation|ations)?|comments?|reply|replies|sns|share|sharing|social|byline|reporter|journalist|writer|authors?|copyright|caption|credits?|newsletter|subscribe|subscription|paywall|offers?|promo|ads?|advert|advertisement|banner|sponsored|ranking|rank|popular|trending|most|mostread|tags?|tag|keywords?|breadcrumbs?|toolbar|sidebar|widget|outbrain|taboola|menu|footer|print|login|signup|more|desc)$/
+
+const INVISIBLE_TAG = /^(HTML|BODY|MAIN|ARTICLE)$/
+
+/** Whether an element and all in it are left out. */
+export function isSkipped(element: Element): boolean {
+  const tag = element.tagName.toUpperCase()
+  if (SKIPPED_TAGS.has(tag)) return true
+  if (INVISIBLE_TAG.test(tag)) return false
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
+  const editable = element.getAttribute('contenteditable')
+  if (editable !== null && editable !== 'false') return true
+  const role = element.getAttribute('role')
+  if (role && /^(navigation|complementary|search|form|button|menu|contentinfo|textbox|dialog)$/.test(role))
+    return true
+  return hasSkippedWord(element)
+}
+
+function hasSkippedWord(element: Element): boolean {
+  const words = `${element.id} ${element.getAttribute('class') ?? ''}`
+  if (words.length < 3 || words.length > 200) return false
+  const tokens = words
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+  return (
+    tokens.some((token) => SKIPPED_WORDS.test(token)) &&
+    !/\b(article|body|content)s?\b/.test(tokens.join(' '))
+  )
+}
+
+/** The page says of itself that it is an article: JSON-LD (also inside @graph) or og:type. */
+export function saysArticle(document: Document): boolean {
+  const og = document.querySelector('meta[property="og:type"]')?.getAttribute('content')
+  if (og === 'article') return true
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    // A pattern, not a parser: half of the JSON-LD in the wild does not parse, and a type is all we ask.
+    if (
+      /"@type"\s*:\s*\[?[^\]}]{0,80}"(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|ReportageNewsArticle|TechArticle)"/.test(
+        script.textContent ?? '',
+      )
+    )
+      return true
+  }
+  return false
+}
+
+const MIN_TEXT = 200
+const MIN_TEXT_UNDECLARED = 500
+const LEVELS = 8
+
+type Scope = Document | ShadowRoot
+
+/** Roots of open shadow trees below `scope`, nested ones too. */
+export function shadowRoots(scope: Scope, found: ShadowRoot[] = []): ShadowRoot[] {
+  for (const element of scope.querySelectorAll('*')) {
+    const root = element.shadowRoot
+    if (root && found.length < 200) {
+      found.push(root)
+      shadowRoots(root, found)
+    }
+  }
+  return found
+}
+
+interface Scores {
+  /** Text directly below each container, and in all its descendants. */
+  readonly own: Map<Element, number>
+  readonly all: Map<Element, number>
+  paragraphs: number
+}
+
+function scoreParagraphs(scopes: readonly Scope[]): Scores {
+  const scores: Scores = { own: new Map(), all: new Map(), paragraphs: 0 }
+  const skipped = new Map<Element, boolean>()
+  const isOut = (element: Element | null): boolean => {
+    if (!element || element === document.body) return false
+    let out = skipped.get(element)
+    if (out === undefined) {
+      out = isSkipped(element) || isOut(element.parentElement)
+      skipped.set(element, out)
+    }
+    return out
+  }
+  const credit = (container: Element | null, length: number) => {
+    if (!container || length < 20 || isOut(container)) return
+    scores.paragraphs++
+    scores.own.set(container, (scores.own.get(container) ?? 0) + length)
+    let ancestor: Element | null = container
+    for (let level = 0; ancestor && level < LEVELS; level++) {
+      scores.all.set(ancestor, (scores.all.get(ancestor) ?? 0) + length)
+      ancestor = ancestor.parentElement
+    }
+  }
+  const length = (node: Node) => Math.min(node.textContent?.trim().length ?? 0, 5000)
+  for (const scope of scopes) {
+    for (const paragraph of scope.querySelectorAll('p')) {
+      if (!paragraph.closest('li,a')) credit(paragraph.parentElement, length(paragraph))
+    }
+    // Sites that write paragraphs as text between <br>: every parent of a <br> counts once, by its own text.
+    const parents = new Set<Element>()
+    for (const br of scope.querySelectorAll('br'))
+      if (br.parentElement && br.parentElement.tagName !== 'P') parents.add(br.parentElement)
+    for (const parent of parents) {
+      let own = 0
+      for (const child of parent.childNodes) if (child.nodeType === 3) own += length(child)
+      credit(parent, own)
+    }
+  }
+  return scores
+}
+
+const isVisible = (element: Element): boolean =>
+  element.checkVisibility?.({ visibilityProperty: true }) ?? true
+
+/** The smallest element that holds the article's text, or null when the page has none worth reading. */
+export function findRoot(document: Document): Element | null {
+  const declared = saysArticle(document)
+  const isFront = /^\/?(index\.\w+)?$/.test(document.location?.pathname ?? '/x')
+  if (isFront && !declared) return null
+  let scores = scoreParagraphs([document])
+  let best = bestOf(scores)
+  if (!best || (scores.all.get(best) ?? 0) < MIN_TEXT) {
+    const roots = shadowRoots(document)
+    if (roots.length > 0) {
+      scores = scoreParagraphs(roots)
+      best = bestOf(scores)
+    }
+  }
+  if (!best) {
+    // A body of plain text without paragraphs or line breaks: only where the page names it.
+    best = declared ? document.querySelector('[itemprop="articleBody"],article') : null
+    return best && (best.textContent?.length ?? 0) >= MIN_TEXT && isVisible(best) ? best : null
+  }
+  let root = best
+  let total = scores.all.get(root) ?? 0
+  for (let parent = root.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
+    // Live blogs and sections: the parent holds clearly more of the same.
+    const more = scores.all.get(parent) ?? 0
+    if (more >= total * 1.2 && !isSkipped(parent)) {
+      root = parent
+      total = more
+    }
+  }
+  if (total < (declared ? MIN_TEXT : MIN_TEXT_UNDECLARED)) return null
+  if (!declared && scores.paragraphs < 3) return null
+  return declared || !isLinkList(root) ? root : null
+}
+
+function bestOf({ own }: Scores): Element | null {
+  const ranked = [...own].sort((a, b) => b[1] - a[1])
+  return ranked.find(([element]) => isVisible(element))?.[0] ?? null
+}
+
+/** More than half of its text is links: a front page or a list of articles. */
+function isLinkList(element: Element): boolean {
+  let linked = 0
+  for (const link of element.querySelectorAll('a')) linked += link.textContent?.length ?? 0
+  return linked * 2 > (element.textContent?.length ?? 0)
+}
+
+/** The article's headline, when it stands outside `root`. */
+export function findHeadline(document: Document, root: Element): Element | null {
+  const headings = [...document.querySelectorAll('h1')].filter(
+    (heading) => (heading.textContent?.trim().length ?? 0) > 5,
+  )
+  const title = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title
+  const headline =
+    headings.find((heading) => title.includes(heading.textContent?.trim().slice(0, 12) ?? '')) ??
+    (headings.length === 1 ? headings[0] : undefined)
+  return headline && !root.contains(headline) && isVisible(headline) ? headline : null
+}

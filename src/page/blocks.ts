@@ -1,0 +1,125 @@
+/**
+ * Reads an article's text once: text nodes of inline runs are joined into blocks, so that a name split by
+ * <b> or <wbr> is one name, and every block knows which node each part came from.
+ */
+import { isSkipped } from './article.ts'
+
+/** A paragraph, heading or line of the article. */
+export interface Block {
+  /** Joined text; line breaks of the source are spaces, so offsets stay those of the nodes. */
+  readonly text: string
+  readonly nodes: readonly Text[]
+  /** UTF-16 offset in `text` at which each node begins. */
+  readonly starts: readonly number[]
+  /** Sections run from heading to heading. */
+  readonly section: number
+}
+
+/** Elements that do not break a run of text. Everything else does, unknown elements included. */
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+)
+const HEADING = /^H[1-6]$/
+const LETTER = /[\p{L}\p{N}]/u
+
+/** UTF-16 length past which an article is not read further: no story is that long, some pages are. */
+export const MAX_TEXT = 400_000
+/** Main-thread time (ms) a slice of the walk may take before it lets the page breathe. */
+const SLICE = 5
+
+const pause = (): Promise<void> => {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
+}
+
+/** Walks `roots` in order. Rejects with the signal's reason when it aborts between two slices. */
+export async function readBlocks(roots: readonly Element[], signal: AbortSignal): Promise<Block[]> {
+  const blocks: Block[] = []
+  let nodes: Text[] = []
+  let starts: number[] = []
+  let text = ''
+  let linked = 0
+  let total = 0
+  let section = 0
+  let deadline = performance.now() + SLICE
+
+  const close = () => {
+    // A line that is all link, in a list, leads elsewhere: related articles inside the body.
+    const isLead =
+      linked > 0 && linked >= text.trim().length * 0.9 && nodes[0]?.parentElement?.closest('li,dl') != null
+    if (!isLead && LETTER.test(text)) {
+      blocks.push({ text: text.replace(/[\n\r\t\f]/g, ' '), nodes, starts, section })
+      total += text.length
+    }
+    nodes = []
+    starts = []
+    text = ''
+    linked = 0
+  }
+
+  for (const root of roots) {
+    const stack: (Node | 'close')[] = [root]
+    while (stack.length > 0 && total < MAX_TEXT) {
+      const node = stack.pop() as Node | 'close'
+      if (node === 'close') {
+        close()
+        continue
+      }
+      if (node.nodeType === 3) {
+        const { data } = node as Text
+        if (data === '') continue
+        const part = data.length > MAX_TEXT ? '' : data
+        starts.push(text.length)
+        nodes.push(node as Text)
+        text += part
+        if (part && node.parentElement?.closest('a')) linked += part.trim().length
+        continue
+      }
+      if (node.nodeType !== 1 && node.nodeType !== 11) continue
+      const element = node as Element
+      const tag = element.tagName?.toUpperCase() ?? ''
+      if (tag === 'BR') {
+        close()
+        continue
+      }
+      if (node !== root && tag && isSkipped(element)) {
+        if (!INLINE.has(tag)) close()
+        continue
+      }
+      if (!INLINE.has(tag)) {
+        close()
+        if (HEADING.test(tag)) section++
+        if (tag && element !== root && !(element.checkVisibility?.() ?? true)) continue
+        stack.push('close')
+      }
+      const children = (element.shadowRoot ?? element).childNodes
+      for (let index = children.length - 1; index >= 0; index--) stack.push(children[index] as Node)
+      if (performance.now() > deadline) {
+        await pause()
+        signal.throwIfAborted()
+        deadline = performance.now() + SLICE
+      }
+    }
+    close()
+  }
+  return blocks
+}
+
+/** The node and the offset in it at which `offset` of a block lies. `end`: prefer the node that ends there. */
+export function locate(block: Block, offset: number, end: boolean): { node: Text; offset: number } | null {
+  let low = 0
+  let high = block.starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    const start = block.starts[middle] as number
+    if (end ? start < offset : start <= offset) low = middle
+    else high = middle - 1
+  }
+  const node = block.nodes[low]
+  if (!node) return null
+  const inNode = offset - (block.starts[low] as number)
+  // The page may have shortened the node since it was read.
+  return inNode <= node.length ? { node, offset: inNode } : null
+}

@@ -1,0 +1,256 @@
+/**
+ * Between the article and the card: pointer, touch and keys on the page decide when a card opens; the
+ * card's own script is fetched at the first rest of a pointer and lives in the same isolated world.
+ */
+
+import { askBackground } from '../browser/page-messages.ts'
+import { changeSettings } from '../browser/storage-content.ts'
+import type { EntityCard } from '../knowledge/card.ts'
+import type { CardRequest, CardSide, Meeting } from './card/contract.ts'
+import { Hover, type Target } from './hover.ts'
+import { type Hit, hitAt } from './pointer.ts'
+import { sentencesOf } from './sentences.ts'
+import type { Session } from './session.ts'
+
+/** What keeps its own meaning under a click. */
+const INTERACTIVE =
+  'a,button,input,select,textarea,summary,label,video,audio,[role=button],[role=link],[onclick],[contenteditable]'
+/** Pixels a press may travel and still be a click. */
+const STILL = 5
+/** Below this luminance (0 to 255) the page around a mention is dark. */
+const DARK = 128
+
+export class CardLink {
+  private readonly meeting: Meeting
+  private readonly hover: Hover
+  private readonly cards = new Map<string, Promise<EntityCard | null>>()
+  private injected: Promise<boolean> | null = null
+  private last: PointerEvent | null = null
+  private pressed: { x: number; y: number } | null = null
+  private frame = 0
+  private hit: Hit | null = null
+  private scrolled = 0
+
+  constructor(
+    private readonly session: Session,
+    signal: AbortSignal,
+  ) {
+    this.meeting = globalThis.chiplight ??= {}
+    this.hover = new Hover(
+      {
+        prepare: (mention) => this.prepare(mention),
+        show: (mention) =>
+          void this.open(mention, this.hit?.mention === mention ? this.hit.rect : 0, 'hover'),
+        hide: () => this.close(),
+      },
+      {
+        set: (action, ms) => setTimeout(action, ms) as unknown as number,
+        cancel: (timer) => clearTimeout(timer),
+      },
+    )
+    this.meeting.page = this.pageSide()
+    this.listen(signal)
+    signal.addEventListener(
+      'abort',
+      () => {
+        cancelAnimationFrame(this.frame)
+        this.hover.stop()
+        this.card?.destroy()
+        globalThis.chiplight = undefined
+      },
+      { once: true },
+    )
+  }
+
+  /** Opens the card of a mention. False when there is nothing to show or nobody to ask. */
+  async open(index: number, rect: number, mode: CardRequest['mode']): Promise<boolean> {
+    const mention = this.session.mention(index)
+    if (!mention || !(await this.inject()) || !this.card) return false
+    const rects = this.session.rects(index)
+    if (rects.length === 0) return false
+    this.session.light(index)
+    this.hover.showing(index)
+    this.scrolled = scrollY
+    return this.card.show({
+      id: mention.entity,
+      rects,
+      rect: Math.min(rect, rects.length - 1),
+      mode,
+      dark: isDarkAt(rects[0] as DOMRect),
+    })
+  }
+
+  close(): void {
+    this.card?.hide()
+    this.hover.showing(-1)
+    this.session.light(-1)
+  }
+
+  /** Marks or settings changed: a card over text that is gone goes too. */
+  refresh(): void {
+    this.hit = null
+    if (!this.session.active && this.card?.open) this.close()
+  }
+
+  private get card(): CardSide | undefined {
+    return this.meeting.card
+  }
+
+  private inject(): Promise<boolean> {
+    if (this.card) return Promise.resolve(true)
+    this.injected ??= askBackground({ kind: 'inject-card' }).then((done) => {
+      this.injected = null
+      return done === true && this.card !== undefined
+    })
+    return this.injected
+  }
+
+  private prepare(index: number): void {
+    const mention = this.session.mention(index)
+    if (!mention) return
+    void this.inject()
+    void this.entity(mention.entity)
+  }
+
+  private entity(id: string): Promise<EntityCard | null> {
+    let card = this.cards.get(id)
+    if (!card) {
+      card = askBackground({ kind: 'entity', id })
+      this.cards.set(id, card)
+      // A null may be a background that was just updated: ask again next time.
+      void card.then((answer) => answer ?? this.cards.delete(id))
+      if (this.cards.size > 50) this.cards.delete(this.cards.keys().next().value as string)
+    }
+    return card
+  }
+
+  private listen(signal: AbortSignal): void {
+    const options = { passive: true, signal, capture: true } as const
+    addEventListener('pointermove', (event) => this.moved(event), options)
+    addEventListener('pointerdown', (event) => this.down(event), options)
+    addEventListener('click', (event) => this.clicked(event), options)
+    addEventListener('scroll', () => this.didScroll(), options)
+    document.addEventListener('pointerleave', () => this.hover.leave(false), options)
+    addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || !this.card?.open) return
+        // Only while a card is open, and only this key: the page keeps all others.
+        event.stopPropagation()
+        event.preventDefault()
+        this.close()
+      },
+      { signal, capture: true },
+    )
+  }
+
+  private moved(event: PointerEvent): void {
+    if (!this.session.active || event.pointerType === 'touch' || !event.isTrusted) return
+    this.last = event
+    // At most one look-up a frame, and none on a still page.
+    if (this.frame === 0) this.frame = requestAnimationFrame(() => this.look())
+  }
+
+  private look(): void {
+    this.frame = 0
+    const event = this.last
+    if (!event) return
+    const { card } = this
+    const point = { x: event.clientX, y: event.clientY }
+    const inCard = this.isCard(event)
+    this.hit = inCard || event.buttons !== 0 ? null : this.find(point)
+    const target: Target | null = this.hit && {
+      mention: this.hit.mention,
+      painted: this.session.painted[this.hit.mention] ?? false,
+    }
+    this.hover.move({
+      point,
+      target,
+      inCard,
+      card: card?.open ? card.rect() : null,
+      pinned: card?.pinned ?? false,
+    })
+  }
+
+  private find(point: { x: number; y: number }): Hit | null {
+    const { reading, nodes, shadow } = this.session
+    return reading && hitAt(point, reading.blocks, reading.mentions, nodes, shadow)
+  }
+
+  private isCard(event: Event): boolean {
+    const rect = this.card?.open ? this.card.rect() : null
+    if (!rect || !(event instanceof PointerEvent || event instanceof MouseEvent)) return false
+    const { clientX: x, clientY: y } = event
+    return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom
+  }
+
+  private down(event: PointerEvent): void {
+    this.pressed = { x: event.clientX, y: event.clientY }
+    if (this.card?.open && !this.isCard(event)) {
+      if (this.card.pinned || event.pointerType === 'touch') this.close()
+    }
+  }
+
+  /** A click on plain text pins; a tap opens the sheet. Links always follow the link. */
+  private clicked(event: MouseEvent): void {
+    if (!event.isTrusted || !this.session.active || event.button !== 0 || this.isCard(event)) return
+    const far =
+      this.pressed && Math.hypot(event.clientX - this.pressed.x, event.clientY - this.pressed.y) > STILL
+    const origin = event.composedPath()[0]
+    if (far || !getSelection()?.isCollapsed || !(origin instanceof Element) || origin.closest(INTERACTIVE))
+      return
+    const hit = this.find({ x: event.clientX, y: event.clientY })
+    if (!hit || !this.session.painted[hit.mention]) return
+    const touch = (event as PointerEvent).pointerType === 'touch'
+    void this.open(hit.mention, hit.rect, touch ? 'sheet' : 'pinned')
+  }
+
+  private didScroll(): void {
+    const { card } = this
+    if (
+      card?.open &&
+      !card.pinned &&
+      Math.abs(scrollY - this.scrolled) > 60 &&
+      !(this.last && this.isCard(this.last))
+    )
+      this.close()
+    this.hover.leave(false)
+  }
+
+  private pageSide() {
+    const { session } = this
+    return {
+      entity: (id: string) => this.entity(id),
+      sentences: (id: string) => (session.reading ? sentencesOf(session.reading, id) : []),
+      entitiesHere: () => [...new Set(session.reading?.mentions.map(({ entity }) => entity))],
+      scrollTo: (mention: number) => void session.jump(mention),
+      mute: async (what: { readonly entity: string } | { readonly type: string }) => {
+        await changeSettings(({ mutedEntities, mutedTypes }) =>
+          'entity' in what
+            ? { mutedEntities: [...new Set([...mutedEntities, what.entity])] }
+            : { mutedTypes: [...new Set([...mutedTypes, what.type as (typeof mutedTypes)[number]])] },
+        )
+      },
+      openPanel: (id: string) => void askBackground({ kind: 'open-panel', id }),
+      get language() {
+        return session.language
+      },
+      closed: () => this.close(),
+    }
+  }
+}
+
+/** Whether the page around a place is dark: the first background colour that is not transparent, else the text's. */
+function isDarkAt(rect: DOMRect): boolean {
+  let element: Element | null = document.elementFromPoint(rect.left + 1, rect.top + 1) ?? document.body
+  for (; element; element = element.parentElement) {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (
+      getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? []
+    ).map(Number)
+    if (alpha > 0.5) return red * 0.299 + green * 0.587 + blue * 0.114 < DARK
+  }
+  return (
+    matchMedia('(prefers-color-scheme: dark)').matches &&
+    getComputedStyle(document.documentElement).colorScheme.includes('dark')
+  )
+}

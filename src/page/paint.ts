@@ -1,0 +1,73 @@
+/**
+ * Paints marks with the CSS Custom Highlight API: no node, no attribute, no text of the page changes.
+ * The page can read these highlights (both browsers share the registry), so names say nothing and
+ * nothing personal is ever painted differently.
+ */
+
+/** Highlight names by entity type; neutral on purpose. marks.css has the rules. */
+const NAMES: Readonly<Record<string, string>> = {
+  company: 'ink-a',
+  chip: 'ink-b',
+  software: 'ink-c',
+  model: 'ink-d',
+  technology: 'ink-e',
+  person: 'ink-f',
+  project: 'ink-g',
+  policy: 'ink-h',
+  organisation: 'ink-i',
+}
+const FLASH = 'ink-y'
+const OPEN = 'ink-z'
+/** How long a jump's target stays lit (ms). */
+const FLASH_TIME = 1600
+
+export interface Painter {
+  paint(marks: readonly { readonly type: string; readonly range: StaticRange }[]): void
+  /** Lights the mention whose card is open; null none. */
+  open(range: StaticRange | null): void
+  flash(range: StaticRange): void
+  /** Puts the marks back when the page cleared them. */
+  restore(): void
+  clear(): void
+}
+
+export function createPainter(): Painter {
+  const painted = new Map<string, Highlight>()
+  let timer = 0
+  const set = (name: string, ranges: readonly StaticRange[], priority = 0) => {
+    // Firefox: iterating CSS.highlights or a Highlight throws in a content script, so both are only written.
+    if (ranges.length === 0) {
+      painted.delete(name)
+      CSS.highlights.delete(name)
+      return
+    }
+    const highlight = new Highlight(...ranges)
+    highlight.priority = priority
+    painted.set(name, highlight)
+    CSS.highlights.set(name, highlight)
+  }
+  return {
+    paint(marks) {
+      for (const [type, name] of Object.entries(NAMES)) {
+        set(
+          name,
+          marks.filter((mark) => mark.type === type).map(({ range }) => range),
+        )
+      }
+    },
+    open: (range) => set(OPEN, range ? [range] : [], 1),
+    flash(range) {
+      clearTimeout(timer)
+      set(FLASH, [range], 2)
+      timer = setTimeout(() => set(FLASH, []), FLASH_TIME) as unknown as number
+    },
+    restore() {
+      for (const [name, highlight] of painted)
+        if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight)
+    },
+    clear() {
+      clearTimeout(timer)
+      for (const name of [...Object.values(NAMES), FLASH, OPEN]) set(name, [])
+    },
+  }
+}
