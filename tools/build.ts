@@ -2,13 +2,12 @@
  * `npm run build [-- --browser chrome|firefox] [--test] [--out DIR] [--watch]`: compiles the knowledge
  * base and builds DIR/chrome and DIR/firefox (DIR: dist, or dist-test for `--test`).
  */
-import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { BROWSERS, type Browser } from './build/manifest.ts'
+import { writeKnowledge } from './knowledge-build.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -21,33 +20,13 @@ export interface BuildOptions {
   readonly quiet?: boolean
 }
 
-interface Compiled {
-  readonly knowledge: string
-  readonly dictionary: Uint8Array
-}
-
-/** Compiles knowledge/ into generated/. Without its compiler both files are empty. */
-async function compileKnowledge(): Promise<void> {
-  const compiler = join(ROOT, 'tools/knowledge-build.ts')
-  let compiled: Compiled = { knowledge: '{}', dictionary: new Uint8Array() }
-  if (existsSync(compiler)) {
-    const module = (await import(pathToFileURL(compiler).href)) as {
-      buildKnowledge(root: string): Promise<Compiled>
-    }
-    compiled = await module.buildKnowledge(ROOT)
-  }
-  await mkdir(join(ROOT, 'generated'), { recursive: true })
-  await writeFile(join(ROOT, 'generated/knowledge.json'), compiled.knowledge)
-  await writeFile(join(ROOT, 'generated/dictionary.bin'), compiled.dictionary)
-}
-
 /** Builds the extension and returns the folder of each browser. */
 export async function buildExtension(options: BuildOptions = {}): Promise<Record<Browser, string>> {
   const out = resolve(ROOT, options.out ?? (options.test ? 'dist-test' : 'dist'))
   const folder = (browser: Browser) => join(out, browser)
   // Vite takes NODE_ENV from its caller: a build started by a test runner would not be a production build.
   process.env.NODE_ENV = 'production'
-  await compileKnowledge()
+  await writeKnowledge(ROOT)
   for (const browser of options.browsers ?? BROWSERS) {
     await build({
       configFile: join(ROOT, 'vite.config.ts'),
