@@ -5,7 +5,7 @@
 import { answerAsBackground, askPage } from '../browser/background-messages.ts'
 import { listenForCommands, listenForMenu } from '../browser/entrances.ts'
 import { loadDictionary, loadKnowledge } from '../browser/files.ts'
-import { injectCard, openPanelTab, readPageOnce, showBadge } from '../browser/tabs.ts'
+import { injectScript, openPanelTab, readPageOnce, showBadge } from '../browser/tabs.ts'
 import { KnowledgeStore } from '../knowledge/store.ts'
 import { decodeDictionary } from '../recognition/dictionary/format.ts'
 import { once } from './once.ts'
@@ -18,7 +18,7 @@ const knowledge = once(async () => KnowledgeStore.from(await loadKnowledge()))
 answerAsBackground({
   recognise: async (request) => answerRecognise(await dictionary(), request),
   entity: async ({ id }) => (await knowledge()).card(id) ?? null,
-  'inject-card': (_, asker) => (asker ? injectCard(asker.tab, asker.frame) : false),
+  inject: ({ script }, asker) => (asker ? injectScript(asker.tab, asker.frame, script) : false),
   badge: ({ count }, asker) => (asker ? showBadge(asker.tab, count) : false),
   'open-panel': ({ id }, asker) => openPanelTab(id, asker?.tab ?? null),
 })

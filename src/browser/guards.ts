@@ -61,7 +61,7 @@ export const ANSWER_GUARDS: {
 } = {
   recognise: isRecogniseAnswer,
   entity: (answer) => answer === null || isEntityCard(answer),
-  'inject-card': isTrueOrFalse,
+  inject: isTrueOrFalse,
   badge: isTrueOrFalse,
   'open-panel': isTrueOrFalse,
 }

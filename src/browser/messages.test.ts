@@ -68,7 +68,7 @@ describe('asking the background', () => {
     'gives null for the malformed answer %j',
     async (answer) => {
       sendMessage.mockResolvedValue(answer)
-      expect(await askBackground({ kind: 'inject-card' })).toBeNull()
+      expect(await askBackground({ kind: 'inject', script: 'card' })).toBeNull()
     },
   )
 
@@ -166,7 +166,7 @@ describe('answering as the background', () => {
   const handlers = {
     recognise: () => ({ relevant: false, entities: [], mentions: [], sentences: [] }),
     entity,
-    'inject-card': (_request: unknown, asker: { tab: number } | null) => asker?.tab === 4,
+    inject: (_request: unknown, asker: { tab: number } | null) => asker?.tab === 4,
     badge: () => Promise.reject(new Error('broken')),
     'open-panel': () => true,
   }
@@ -177,10 +177,13 @@ describe('answering as the background', () => {
 
   test('tells the handler who asks', async () => {
     expect(
-      await deliver({ kind: 'inject-card' }, { tab: { id: 4 }, frameId: 0, url: 'http://a.example/' }),
+      await deliver(
+        { kind: 'inject', script: 'card' },
+        { tab: { id: 4 }, frameId: 0, url: 'http://a.example/' },
+      ),
     ).toBe(true)
     listeners.clear()
-    expect(await deliver({ kind: 'inject-card' })).toBe(false)
+    expect(await deliver({ kind: 'inject', script: 'card' })).toBe(false)
   })
 
   test('answers null when a handler fails', async () => {

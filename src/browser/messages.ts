@@ -30,12 +30,15 @@ export interface RecogniseAnswer {
   readonly sentences: readonly number[]
 }
 
+/** What a page gets only when it needs it: pointer at the first move over an article of ours, card at the first rest. */
+export type LateScript = 'pointer' | 'card'
+
 export interface ToBackground {
   recognise: { request: RecogniseRequest; answer: RecogniseAnswer }
   /** Everything the card shows of one entity; null when there is no such entity. */
   entity: { request: { readonly kind: 'entity'; readonly id: string }; answer: EntityCard | null }
-  /** Adds the card's script to the asking frame (scripting.executeScript). */
-  'inject-card': { request: { readonly kind: 'inject-card' }; answer: boolean }
+  /** Adds one of the page's later scripts to the asking frame (scripting.executeScript). */
+  inject: { request: { readonly kind: 'inject'; readonly script: LateScript }; answer: boolean }
   /** Number on the toolbar icon of the asking tab; 0 clears it. */
   badge: { request: { readonly kind: 'badge'; readonly count: number }; answer: boolean }
   /** Opens the panel as a full tab at an entity. */

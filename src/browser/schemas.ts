@@ -18,7 +18,7 @@ export const BACKGROUND_REQUESTS: {
     lang: v.string(),
   }),
   entity: v.object({ kind: v.literal('entity'), id }),
-  'inject-card': v.object({ kind: v.literal('inject-card') }),
+  inject: v.object({ kind: v.literal('inject'), script: v.picklist(['pointer', 'card']) }),
   badge: v.object({ kind: v.literal('badge'), count: natural }),
   'open-panel': v.object({ kind: v.literal('open-panel'), id }),
 }

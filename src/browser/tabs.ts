@@ -1,5 +1,6 @@
 /** What background and panel do to tabs: find the reader's, add our files to it, badge it, open the panel. */
 import { browser } from './browser.ts'
+import type { LateScript } from './messages.ts'
 
 /**
  * The tab a panel page is about: `?tab=<id>` in its address (full tab, where the active tab is the panel
@@ -33,10 +34,10 @@ async function succeeds(action: () => Promise<unknown>): Promise<boolean> {
 export const openPanelTab = (id: string | null, tab: number | null): Promise<boolean> =>
   succeeds(() => browser.tabs.create({ url: panelAddress(id, tab) }))
 
-/** Adds the card's script to a frame of a page. */
-export const injectCard = (tab: number, frame: number): Promise<boolean> =>
+/** Adds one of the page's later scripts to a frame. */
+export const injectScript = (tab: number, frame: number, script: LateScript): Promise<boolean> =>
   succeeds(() =>
-    browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['card.js'] }),
+    browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [`${script}.js`] }),
   )
 
 /**

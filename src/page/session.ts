@@ -6,33 +6,31 @@ import type { PageState } from '../browser/messages.ts'
 import { answerAsPage, askBackground } from '../browser/page-messages.ts'
 import { loadSettings, watchSettings } from '../browser/storage-content.ts'
 import type { Settings } from '../settings/schema.ts'
-import { shadowRoots } from './article.ts'
-import { CardLink } from './card-link.ts'
+import type { ArticleSide, Meeting } from './card/contract.ts'
 import { choosePainted, type Mention, rangeOf, rectsOf } from './mentions.ts'
 import { watchPage } from './observe.ts'
 import { createPainter } from './paint.ts'
-import { indexNodes, type NodePlace } from './pointer.ts'
 import { type Reading, readPage } from './reading.ts'
 
 const EMPTY: Pick<Reading, 'blocks' | 'mentions'> = { blocks: [], mentions: [] }
 
-export class Session {
+export class Session implements ArticleSide {
   reading: Reading | null = null
   settings!: Settings
   painted: readonly boolean[] = []
-  nodes: ReadonlyMap<Node, NodePlace> = new Map()
-  shadow: ShadowRoot[] = []
   private busy = true
   private forced = false
   private address = location.pathname + location.search
   private current = -1
   private readonly painter = createPainter()
-  private readonly card: CardLink
+  private readonly meeting: Meeting
+  private joining: Promise<boolean> | null = null
   /** Aborts the reading that is under way when another begins. */
   private read = new AbortController()
 
-  constructor(private readonly signal: AbortSignal) {
-    this.card = new CardLink(this, signal)
+  constructor(readonly signal: AbortSignal) {
+    this.meeting = { article: this }
+    globalThis.chiplight = this.meeting
     signal.addEventListener('abort', () => this.stop(), { once: true })
   }
 
@@ -51,6 +49,14 @@ export class Session {
       },
       this.signal,
     )
+    // The pointer's script is a third of all our code, and most pages never need it.
+    for (const first of ['pointermove', 'pointerdown']) {
+      addEventListener(first, () => void (this.active && this.join()), {
+        passive: true,
+        capture: true,
+        signal: this.signal,
+      })
+    }
     this.settings = await loadSettings()
     watchSettings((settings) => this.change(settings), this.signal)
     watchPage(
@@ -69,7 +75,12 @@ export class Session {
 
   /** Whether cards open here: switched on, and about our subject or asked for. */
   get active(): boolean {
-    return this.enabled && this.reading !== null && (this.reading.relevant || this.forced)
+    return (
+      this.settings !== undefined &&
+      this.enabled &&
+      this.reading !== null &&
+      (this.reading.relevant || this.forced)
+    )
   }
 
   get language(): 'en' | 'ko' {
@@ -123,7 +134,7 @@ export class Session {
       this.address = address
       this.reading = null
       this.forced = false
-      this.card.close()
+      this.meeting.pointer?.close()
     }
     if (!this.enabled) {
       this.busy = false
@@ -156,14 +167,12 @@ export class Session {
       entities: new Set(mutedEntities),
       types: new Set(mutedTypes),
     })
-    this.nodes = indexNodes(blocks)
-    this.shadow = this.reading && this.reading.root.getRootNode() !== document ? shadowRoots(document) : []
     const ranges = mentions.flatMap((mention, index) => {
       const range = this.painted[index] ? rangeOf(blocks, mention) : null
       return range ? [{ type: mention.type, range }] : []
     })
     this.painter.paint(ranges)
-    this.card.refresh()
+    this.meeting.pointer?.refresh()
     const count = this.settings.badge && this.active ? new Set(mentions.map(({ entity }) => entity)).size : 0
     void askBackground({ kind: 'badge', count })
   }
@@ -211,8 +220,18 @@ export class Session {
     }
     const index = this.current >= 0 ? this.current : this.firstInView()
     if (this.current < 0) this.jump(index)
-    void this.card.open(index, 0, 'pinned')
+    void this.join().then(() => this.meeting.pointer?.open(index, 0, 'pinned'))
     return true
+  }
+
+  /** Fetches the pointer's script once. */
+  private join(): Promise<boolean> {
+    if (this.meeting.pointer) return Promise.resolve(true)
+    this.joining ??= askBackground({ kind: 'inject', script: 'pointer' }).then((done) => {
+      this.joining = null
+      return done === true
+    })
+    return this.joining
   }
 
   private firstInView(): number {
@@ -227,5 +246,6 @@ export class Session {
   private stop(): void {
     this.read.abort()
     this.painter.clear()
+    globalThis.chiplight = undefined
   }
 }

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 export const SCRIPTS = {
   'background.js': 'src/background/main.ts',
   'content.js': 'src/page/content.ts',
+  'pointer.js': 'src/page/pointer/main.ts',
   'card.js': 'src/page/card/main.tsx',
 } as const
 

@@ -4,13 +4,20 @@
  * injected at the first hover; it finds `page` there and puts `card` beside it.
  */
 import type { EntityCard } from '../../knowledge/card.ts'
+import type { Mention } from '../mentions.ts'
+import type { Reading } from '../reading.ts'
 
 /** A sentence of this article that names the entity together with others. */
 export interface SharedSentence {
   /** The sentence, UTF-16 text as in the article. */
   readonly text: string
   /** Other entities in it, by id, with where each stands in `text` (UTF-16 offsets). */
-  readonly others: readonly { readonly id: string; readonly name: string; readonly start: number; readonly end: number }[]
+  readonly others: readonly {
+    readonly id: string
+    readonly name: string
+    readonly start: number
+    readonly end: number
+  }[]
   /** Where the entity itself stands in `text`. */
   readonly start: number
   readonly end: number
@@ -62,12 +69,40 @@ export interface CardSide {
   destroy(): void
 }
 
+/** The three scripts of a page, as they find one another. */
 export interface Meeting {
+  /** The content script: what was read and painted. */
+  readonly article: ArticleSide
+  /** The pointer's script, once the reader has moved one. */
+  pointer?: PointerSide
   page?: PageSide
   card?: CardSide
 }
 
+/** What the content script lends to the pointer's script. Mentions go by their index in reading order. */
+export interface ArticleSide {
+  readonly reading: Reading | null
+  /** Whether cards open here: switched on, and about our subject or asked for. */
+  readonly active: boolean
+  readonly language: 'en' | 'ko'
+  readonly painted: readonly boolean[]
+  readonly signal: AbortSignal
+  mention(index: number): Mention | undefined
+  rects(index: number): DOMRect[]
+  /** Puts marks back that the page cleared, and lights the mention whose card is open; -1 for none. */
+  light(index: number): void
+  /** Scrolls to a mention and flashes it. */
+  jump(index: number): boolean
+}
+
+/** What the pointer's script offers the content script. */
+export interface PointerSide {
+  open(mention: number, rect: number, mode: CardRequest['mode']): Promise<boolean>
+  close(): void
+  /** The reading or a setting changed. */
+  refresh(): void
+}
+
 declare global {
-  // biome-ignore lint/style/noVar: only `var` declares a property of globalThis
   var chiplight: Meeting | undefined
 }

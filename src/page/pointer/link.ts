@@ -1,16 +1,16 @@
 /**
- * Between the article and the card: pointer, touch and keys on the page decide when a card opens; the
- * card's own script is fetched at the first rest of a pointer and lives in the same isolated world.
+ * Between the article and the card: pointer, touch and keys on the page decide when a card opens. The
+ * card's own script is fetched when a pointer first rests on a mention.
  */
 
-import { askBackground } from '../browser/page-messages.ts'
-import { changeSettings } from '../browser/storage-content.ts'
-import type { EntityCard } from '../knowledge/card.ts'
-import type { CardRequest, CardSide, Meeting } from './card/contract.ts'
+import { askBackground } from '../../browser/page-messages.ts'
+import { changeSettings } from '../../browser/storage-content.ts'
+import type { EntityCard } from '../../knowledge/card.ts'
+import { shadowRoots } from '../article.ts'
+import type { ArticleSide, CardRequest, CardSide, Meeting, PageSide, PointerSide } from '../card/contract.ts'
+import { type Hit, hitAt, indexNodes, type NodePlace } from './hit.ts'
 import { Hover, type Target } from './hover.ts'
-import { type Hit, hitAt } from './pointer.ts'
 import { sentencesOf } from './sentences.ts'
-import type { Session } from './session.ts'
 
 /** What keeps its own meaning under a click. */
 const INTERACTIVE =
@@ -20,8 +20,7 @@ const STILL = 5
 /** Below this luminance (0 to 255) the page around a mention is dark. */
 const DARK = 128
 
-export class CardLink {
-  private readonly meeting: Meeting
+export class PointerLink implements PointerSide {
   private readonly hover: Hover
   private readonly cards = new Map<string, Promise<EntityCard | null>>()
   private injected: Promise<boolean> | null = null
@@ -31,11 +30,14 @@ export class CardLink {
   private hit: Hit | null = null
   private scrolled = 0
 
+  private nodes: ReadonlyMap<Node, NodePlace> = new Map()
+  private shadow: ShadowRoot[] = []
+
   constructor(
-    private readonly session: Session,
-    signal: AbortSignal,
+    private readonly meeting: Meeting,
+    private readonly session: ArticleSide,
   ) {
-    this.meeting = globalThis.chiplight ??= {}
+    const { signal } = session
     this.hover = new Hover(
       {
         prepare: (mention) => this.prepare(mention),
@@ -49,6 +51,7 @@ export class CardLink {
       },
     )
     this.meeting.page = this.pageSide()
+    this.refresh()
     this.listen(signal)
     signal.addEventListener(
       'abort',
@@ -56,7 +59,6 @@ export class CardLink {
         cancelAnimationFrame(this.frame)
         this.hover.stop()
         this.card?.destroy()
-        globalThis.chiplight = undefined
       },
       { once: true },
     )
@@ -88,7 +90,10 @@ export class CardLink {
 
   /** Marks or settings changed: a card over text that is gone goes too. */
   refresh(): void {
+    const { reading } = this.session
     this.hit = null
+    this.nodes = indexNodes(reading?.blocks ?? [])
+    this.shadow = reading && reading.root.getRootNode() !== document ? shadowRoots(document) : []
     if (!this.session.active && this.card?.open) this.close()
   }
 
@@ -98,7 +103,7 @@ export class CardLink {
 
   private inject(): Promise<boolean> {
     if (this.card) return Promise.resolve(true)
-    this.injected ??= askBackground({ kind: 'inject-card' }).then((done) => {
+    this.injected ??= askBackground({ kind: 'inject', script: 'card' }).then((done) => {
       this.injected = null
       return done === true && this.card !== undefined
     })
@@ -173,8 +178,8 @@ export class CardLink {
   }
 
   private find(point: { x: number; y: number }): Hit | null {
-    const { reading, nodes, shadow } = this.session
-    return reading && hitAt(point, reading.blocks, reading.mentions, nodes, shadow)
+    const { reading } = this.session
+    return reading && hitAt(point, reading.blocks, reading.mentions, this.nodes, this.shadow)
   }
 
   private isCard(event: Event): boolean {
@@ -217,7 +222,7 @@ export class CardLink {
     this.hover.leave(false)
   }
 
-  private pageSide() {
+  private pageSide(): PageSide {
     const { session } = this
     return {
       entity: (id: string) => this.entity(id),
@@ -232,7 +237,7 @@ export class CardLink {
         )
       },
       openPanel: (id: string) => void askBackground({ kind: 'open-panel', id }),
-      get language() {
+      get language(): 'en' | 'ko' {
         return session.language
       },
       closed: () => this.close(),

@@ -1,6 +1,6 @@
 /** Which mention a pointer is on. Cheap enough for every move: one caret look-up and a binary search. */
-import type { Block } from './blocks.ts'
-import { type Mention, mentionAt, rectsOf } from './mentions.ts'
+import type { Block } from '../blocks.ts'
+import { type Mention, mentionAt, rectsOf } from '../mentions.ts'
 import { isInside, type Point } from './triangle.ts'
 
 /** Pixels around a line of text that still count as on it. */

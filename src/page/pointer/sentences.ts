@@ -1,6 +1,6 @@
 /** What this article says of an entity: the sentences it shares with others. */
-import type { SharedSentence } from './card/contract.ts'
-import type { Reading } from './reading.ts'
+import type { SharedSentence } from '../card/contract.ts'
+import type { Reading } from '../reading.ts'
 
 /** Sentences that name `entity` and at least one other, in reading order. */
 export function sentencesOf({ blocks, mentions, sentences }: Reading, entity: string): SharedSentence[] {
