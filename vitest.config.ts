@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'repository',
           include: ['tests/repository/**/*.test.ts'],
+          globalSetup: ['tests/repository/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { BROWSERS, builtFiles, gzipSize } from './built.ts'
+import { reach, sourceFiles } from './tree.ts'
+
+/** Upper limits in bytes after gzip -9: what every page, every wake-up and the first hover pay. */
+const LIMITS: Readonly<Record<string, number>> = {
+  'content.js': 6 * 1024,
+  'marks.css': 1024,
+  'card.js': 30 * 1024,
+}
+
+/** Packages that must not come along. */
+const KEPT_OUT: Readonly<Record<string, readonly RegExp[]>> = {
+  'src/page/content.ts': [/^preact/, /^webextension-polyfill$/, /^valibot$/, /^compromise/, /^es-hangul$/],
+  'src/page/card/main.tsx': [/^webextension-polyfill$/, /^valibot$/, /^compromise/],
+  'src/background/main.ts': [/^preact/, /^compromise/, /^@mozilla\/readability$/],
+}
+
+describe.each(BROWSERS)('%s', (browser) => {
+  test.each(Object.entries(LIMITS))('%s stays within %i bytes gzip', (name, limit) => {
+    if (!builtFiles(browser).includes(`${browser}/${name}`)) throw new Error(`${name} was not built`)
+    expect(gzipSize(`${browser}/${name}`)).toBeLessThanOrEqual(limit)
+  })
+})
+
+test.each(Object.entries(KEPT_OUT))('%s pulls in none of what it must do without', (entry, patterns) => {
+  expect(sourceFiles()).toContain(entry)
+  const { packages } = reach(entry)
+  expect([...packages].filter((name) => patterns.some((pattern) => pattern.test(name)))).toEqual([])
+})
+
+test('the way from an entry to its packages is really followed', () => {
+  expect([...reach('src/background/main.ts').packages]).toContain('webextension-polyfill')
+})
