@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fold, foldToString } from './fold.ts'
+
+describe('fold', () => {
+  test.each([
+    ['NVIDIA', 'nvidia'],
+    ['ＮＶＩＤＩＡ', 'nvidia'],
+    ['SK\u00a0hynix', 'sk hynix'],
+    ['SK \n  hynix', 'sk hynix'],
+    ['Nvi\u00addia', 'nvidia'],
+    ['엔\u200b비디아', '엔비디아'],
+    ['엔비디아'.normalize('NFD'), '엔비디아'],
+    ['칩'.normalize('NFD'), '칩'],
+    ['ｴﾇﾋﾞﾃﾞｨｱ', 'エヌビディア'],
+    ['Moore’s', "moore's"],
+    ['GPT‑5', 'gpt-5'],
+    ['Müller', 'muller'],
+    ['Mu\u0308ller', 'muller'],
+  ])('%j becomes %j', (text, folded) => expect(foldToString(text)).toBe(folded))
+
+  test('every unit knows where it came from', () => {
+    const { starts, ends, length } = fold('A\u00ad엔'.normalize('NFD'))
+    expect(length).toBe(2)
+    expect([...starts.slice(0, 3)]).toEqual([0, 2, 5])
+    expect([...ends.slice(0, 2)]).toEqual([1, 5])
+  })
+
+  test('offsets ascend, stay in the text and never overlap, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        const { starts, ends, length } = fold(text)
+        for (let i = 0; i < length; i++) {
+          expect(ends[i]!).toBeGreaterThan(starts[i]!)
+          expect(starts[i + 1]!).toBeGreaterThanOrEqual(ends[i]!)
+        }
+        expect(starts[length]).toBe(text.length)
+      }),
+    )
+  })
+
+  test('folding twice changes nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        const once = foldToString(text)
+        expect(foldToString(once)).toBe(once)
+      }),
+    )
+  })
+})
