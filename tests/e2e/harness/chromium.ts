@@ -16,9 +16,12 @@ export async function launchChromium(options: DriverOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: options.executable,
     headless: options.headless,
-    defaultViewport: { width: 1000, height: 800 },
+    // With a window on screen the page is as large as the window.
+    defaultViewport: options.headless ? { width: 1000, height: 800 } : null,
     // Extensions can be loaded over a pipe only.
     pipe: true,
+    // A person who tries it out need not be told that a test controls the browser.
+    ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
     enableExtensions: true,
     env: { ...process.env, LANGUAGE: options.lang },
     args: [

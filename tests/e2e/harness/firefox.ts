@@ -70,7 +70,8 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless,
-    defaultViewport: { width: 1000, height: 800 },
+    // With a window on screen the page is as large as the window.
+    defaultViewport: options.headless ? { width: 1000, height: 800 } : null,
     // Without it BiDi may neither open moz-extension pages nor run scripts with the browser's rights.
     env: { ...process.env, ...ENVIRONMENT },
     args: ['--remote-allow-system-access'],

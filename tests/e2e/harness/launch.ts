@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly routes?: Routes
   /** Folder of the built extension; default: the test build of this browser. */
   readonly extension?: string
+  /** Page of the extension that stands in for the blank one where the real build is run, which has none. */
+  readonly helper?: string
 }
 
 export interface Session {
@@ -53,7 +55,12 @@ export interface Session {
 
 type Listen = (page: Page) => void
 
-function createSession(driver: Driver, proxy: ForwardProxy, consoleErrors: string[]): Session {
+function createSession(
+  driver: Driver,
+  proxy: ForwardProxy,
+  consoleErrors: string[],
+  helper: string,
+): Session {
   const { browser, origin } = driver
   let blank: Promise<Page> | null = null
   const listen: Listen = (page) => {
@@ -74,7 +81,7 @@ function createSession(driver: Driver, proxy: ForwardProxy, consoleErrors: strin
     return target
   }
   const inside = () => {
-    blank ??= extensionPage(BLANK)
+    blank ??= extensionPage(helper)
     return blank
   }
   const tabId = async (page: Page) => {
@@ -109,7 +116,8 @@ function createSession(driver: Driver, proxy: ForwardProxy, consoleErrors: strin
     inside,
     stopBackground: () => driver.stopBackground(),
     async close() {
-      await browser.close()
+      // Closing a browser the reader closed already is no error.
+      if (browser.connected) await browser.close()
       await proxy.close()
     },
   }
@@ -132,7 +140,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       headless: options.headless ?? true,
       onBackgroundError: (text) => consoleErrors.push(`background: ${text}`),
     })
-    return createSession(driver, proxy, consoleErrors)
+    return createSession(driver, proxy, consoleErrors, options.helper ?? BLANK)
   } catch (error) {
     await proxy.close()
     throw error
