@@ -25,7 +25,12 @@ interface Entry {
   readonly letters: string
 }
 
-const normalise = (text: string): string => text.normalize('NFKC').toLowerCase().trim()
+/** Typed consonants stay as typed: NFKC would turn ㅇ into a letter that only begins a syllable. */
+const normalise = (text: string): string =>
+  text
+    .replace(/[^\u3131-\u318e]+/g, (part) => part.normalize('NFKC'))
+    .toLowerCase()
+    .trim()
 const tighten = (text: string): string => text.replace(/[\s\-·・]/g, '')
 const HANGUL = /[\u3131-\u318e\uac00-\ud7a3]/
 const ONLY_CONSONANTS = /^[ㄱ-ㅎa-z0-9]*[ㄱ-ㅎ][ㄱ-ㅎa-z0-9]*$/

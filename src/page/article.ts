@@ -12,7 +12,11 @@ export const SKIPPED_TAGS = new Set(
 
 /** What is never article text, by the words sites use in class and id. */
 const SKIPPED_WORDS =
-  /^(nav|gnb|lnb|related|relation|recommend(ed|ation|ations)?|comments?|reply|replies|sns|share|sharing|social|byline|reporter|journalist|writer|authors?|copyright|caption|credits?|newsletter|subscribe|subscription|paywall|offers?|promo|ads?|advert|advertisement|banner|sponsored|ranking|rank|popular|trending|most|mostread|tags?|tag|keywords?|breadcrumbs?|toolbar|sidebar|widget|outbrain|taboola|menu|footer|print|login|signup|more|desc)$/
+  /^(nav|gnb|lnb|related|relation|recommend(ed|ation|ations)?|comments?|reply|replies|byline|reporter|journalist|copyright|caption|credits?|newsletter|paywall|offers?|advert|advertisement|sponsored|ranking|popular|trending|mostread|breadcrumbs?|sidebar|outbrain|taboola)$/
+/** The same, unless the words also say that it is the article: article-body-share. */
+const DOUBTFUL_WORDS =
+  /^(sns|share|sharing|social|writer|authors?|subscribe|subscription|promo|ads?|banner|rank|most|tags?|keywords?|toolbar|widget|menu|footer|print|login|signup|more|desc)$/
+const BODY_WORDS = /^(article|body|content|contents|story|text)$/
 
 const INVISIBLE_TAG = /^(HTML|BODY|MAIN|ARTICLE)$/
 

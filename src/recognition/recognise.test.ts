@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { DICTIONARY, idOf } from '../../tests/support/entities.ts'
+import { recognise, sharedSentences } from './recognise.ts'
+
+const ids = (...blocks: string[]) => recognise(DICTIONARY, { blocks }).mentions.map(({ entity, block, start, end }) => `${idOf(entity)}:${blocks[block]!.slice(start, end)}`)
+
+describe('names with another everyday sense', () => {
+  test('are kept where the company they keep says so', () => {
+    expect(ids('메타는 구글 TPU를 도입한다. 엔비디아 의존도를 낮춘다.')).toContain('meta:메타')
+    expect(ids('Meta will rent chips from Google, whose TPU rivals Nvidia.')).toContain('meta:Meta')
+    expect(ids('메타의 라마 모델이 엔비디아 칩에서 학습됐다.')).toContain('llama:라마')
+  })
+  test('are dropped where nothing does', () => {
+    expect(ids('메타 분석에 따르면 수면은 건강에 좋다.')).toEqual([])
+    expect(ids('동물원의 라마가 새끼를 낳았다.')).toEqual([])
+    expect(ids('Meta questions are questions about questions.')).toEqual([])
+    expect(ids('A llama spat at a tourist in Peru.')).toEqual([])
+    expect(ids('도시의 슬럼을 재개발한다.')).toEqual([])
+  })
+  test('a parenthesis that repeats the entity is evidence for both', () => {
+    expect(ids('작업 관리 도구 슬럼(Slurm)은 널리 쓰인다.')).toEqual(['slurm:슬럼', 'slurm:Slurm'])
+  })
+  test('two entities of one name are told apart by their cues, or left alone', () => {
+    expect(ids('머스크의 챗봇 그록이 새 모델을 냈다. xAI가 만들었다.')).toContain('grok:그록')
+    expect(ids('반도체 기업 그록의 추론 칩 LPU는 빠르다. 엔비디아가 주목한다.')).toContain('groq:그록')
+    expect(ids('그록.')).toEqual([])
+  })
+  test('the headline and description of the page count as evidence and are not marked', () => {
+    const article = { blocks: ['메타는 새 데이터센터를 짓는다.'], title: '메타, 구글 TPU 도입… 엔비디아 견제' }
+    expect(recognise(DICTIONARY, article).mentions.map(({ block, start, end }) => [block, start, end])).toEqual([[0, 0, 2]])
+  })
+})
+
+describe('relevance', () => {
+  const relevant = (...blocks: string[]) => recognise(DICTIONARY, { blocks }).relevant
+  test.each([
+    ['two core entities', ['Nvidia buys HBM.'], true],
+    ['a core chip and a firm', ['Google rents out its TPU.'], true],
+    ['one firm in passing', ['He looked it up on Google before the match.'], false],
+    ['a core firm alone', ['She once worked at Nvidia and now grows apples.'], false],
+    ['nothing', ['Rain is expected in the south.'], false],
+  ])('%s', (_, blocks, expected) => expect(relevant(...blocks)).toBe(expected))
+})
+
+test('sentences in which two entities meet', () => {
+  const blocks = ['구글은 TPU를 만든다. 엔비디아는 다르다.', '엔비디아와 SK하이닉스.']
+  const { mentions } = recognise(DICTIONARY, { blocks })
+  expect(sharedSentences(blocks, mentions).map(({ block, start, end }) => blocks[block]!.slice(start, end).trim())).toEqual(['구글은 TPU를 만든다.', '엔비디아와 SK하이닉스.'])
+})
+
+test('any text: mentions lie in their block, in order, never overlapping, the same twice', () => {
+  const word = fc.oneof(fc.constantFrom('Nvidia', '메타', '메타는', 'Meta', 'TPU', 'HBM4', '그록', '(', ')', '. ', ' ', '\n', '라마', 'said'), fc.string({ unit: 'binary', maxLength: 4 }))
+  const block = fc.array(word, { maxLength: 15 }).map((words) => words.join(''))
+  fc.assert(
+    fc.property(fc.array(block, { maxLength: 4 }), (blocks) => {
+      const { mentions } = recognise(DICTIONARY, { blocks })
+      mentions.forEach((mention, index) => {
+        const previous = mentions[index - 1]
+        expect(mention.end).toBeLessThanOrEqual(blocks[mention.block]!.length)
+        expect(mention.start).toBeLessThan(mention.end)
+        if (previous?.block === mention.block) expect(mention.start).toBeGreaterThanOrEqual(previous.end)
+        expect(mention.score).toBeGreaterThanOrEqual(0.5)
+      })
+      expect(recognise(DICTIONARY, { blocks }).mentions).toEqual(mentions)
+    }),
+    { numRuns: 300 },
+  )
+})
