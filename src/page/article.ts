@@ -41,10 +41,8 @@ function hasSkippedWord(element: Element): boolean {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
-  return (
-    tokens.some((token) => SKIPPED_WORDS.test(token)) &&
-    !/\b(article|body|content)s?\b/.test(tokens.join(' '))
-  )
+  if (tokens.some((token) => SKIPPED_WORDS.test(token))) return true
+  return tokens.some((token) => DOUBTFUL_WORDS.test(token)) && !tokens.some((token) => BODY_WORDS.test(token))
 }
 
 /** The page says of itself that it is an article: JSON-LD (also inside @graph) or og:type. */
