@@ -47,6 +47,11 @@ function readOptions(): Options {
   return { product, lang: values.lang, headless: values.headless || !hasDisplay() }
 }
 
+/** Says what a wait that ran out was for. */
+const because = (what: string) => (error: unknown) => {
+  throw new Error(`${what} (${error instanceof Error ? error.message : String(error)})`)
+}
+
 /** Hovers a mark until its card is painted, opens the popup, and takes a picture of each. Returns their paths. */
 async function takePictures(session: Session, page: Page, name: string): Promise<string[]> {
   await mkdir(PICTURES, { recursive: true })
@@ -56,17 +61,17 @@ async function takePictures(session: Session, page: Page, name: string): Promise
     await from.screenshot({ path: path as `${string}.png` })
     taken.push(path)
   }
-  await marksPainted(page)
+  await marksPainted(page).catch(because('nothing was marked on the demo article'))
   await take(page, 'article')
   const [first] = await markedTexts(page)
-  if (first === undefined) throw new Error('nothing is marked on the demo article')
-  await hoverMark(page, first)
-  await page.waitForSelector(`${CARD_HOST}:popover-open`)
+  await hoverMark(page, first ?? '')
+  await page.waitForSelector(`${CARD_HOST}:popover-open`).catch(because(`no card opened for "${first}"`))
   await take(page, 'card')
   const popup = await session.popup(page)
-  await popup.waitForFunction(
+  const filled = popup.waitForFunction(
     () => document.querySelector('[aria-busy="true"]') === null && document.body.textContent !== '',
   )
+  await filled.catch(because('the popup stayed empty'))
   await take(popup, 'popup')
   return taken
 }

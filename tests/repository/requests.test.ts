@@ -42,8 +42,8 @@ describe.each(BROWSERS)('what is built for %s', (browser) => {
   const found = (path: string, pattern: RegExp) =>
     builtText(path).match(new RegExp(pattern.source, 'g')) ?? []
 
-  test('content script and card hold no way to ask', () => {
-    const inPages = scripts().filter((path) => /\/(content|card)\.js$/.test(path))
+  test('scripts that run in pages hold no way to ask', () => {
+    const inPages = scripts().filter((path) => /\/(content|pointer|card)\.js$/.test(path))
     expect(inPages.length).toBeGreaterThan(0)
     expect(inPages.flatMap((path) => found(path, ASKING))).toEqual([])
   })
