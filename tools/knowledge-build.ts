@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { compileKnowledge } from '../src/knowledge/compiled.ts'
 import { compileDictionary } from '../src/recognition/dictionary/compile.ts'
 import { encodeDictionary } from '../src/recognition/dictionary/format.ts'
+import { loadGeneralWords } from './general-words.ts'
 import { DATA_DATE } from './knowledge-date.ts'
 import { readKnowledge } from './knowledge-read.ts'
 
@@ -12,10 +13,14 @@ import { readKnowledge } from './knowledge-read.ts'
 export async function buildKnowledge(root: string): Promise<{ knowledge: string; dictionary: Uint8Array }> {
   const { entities, sources, problems } = await readKnowledge(root)
   const first = problems[0]
-  if (first) throw new Error(`${first.file}:${first.line}: ${first.message} (${problems.length} problems; npm run knowledge:check lists them)`)
+  if (first)
+    throw new Error(
+      `${first.file}:${first.line}: ${first.message} (${problems.length} problems; npm run knowledge:check lists them)`,
+    )
+  const words = await loadGeneralWords()
   return {
     knowledge: JSON.stringify(compileKnowledge(entities, sources, DATA_DATE)),
-    dictionary: encodeDictionary(compileDictionary(entities)),
+    dictionary: encodeDictionary(compileDictionary(entities, { isCommonWord: (word) => words.has(word) })),
   }
 }
 

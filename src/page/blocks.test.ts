@@ -6,10 +6,13 @@ import { type Block, locate, MAX_TEXT, readBlocks } from './blocks.ts'
 const never = new AbortController().signal
 
 /** Builds a tree from [tag, ...children]; strings are text nodes. */
-type Tree = string | readonly [tag: string, ...children: Tree[]]
+interface Branch extends ReadonlyArray<Tree> {
+  readonly 0: string
+}
+type Tree = string | Branch
 function build(tree: Tree): Node {
   if (typeof tree === 'string') return document.createTextNode(tree)
-  const [tag, ...children] = tree
+  const [tag, ...children] = tree as [string, ...Tree[]]
   const [name = 'div', ...classes] = tag.split('.')
   const element = document.createElement(name)
   element.className = classes.join(' ')

@@ -1,7 +1,16 @@
 /** Decides for every candidate which entity it means, or that it means none we know. */
 import { ENTITY_TYPES } from '../knowledge/vocabulary.ts'
 import type { Dictionary, DictionaryName } from './dictionary/dictionary.ts'
-import { type Evidence, englishEvidence, hasWord, PRIOR, THRESHOLD, TYPE_CUES, WEIGHTS } from './evidence.ts'
+import {
+  type Evidence,
+  englishEvidence,
+  hasWord,
+  isCjk,
+  PRIOR,
+  THRESHOLD,
+  TYPE_CUES,
+  WEIGHTS,
+} from './evidence.ts'
 import { foldToString } from './fold.ts'
 import type { Candidate } from './match.ts'
 import { sentenceAt, sentenceBounds } from './sentences.ts'
@@ -191,6 +200,10 @@ function evidenceFor(
   if (/^[A-Za-z]/.test(name.text)) {
     const [from, to] = context.sentenceRange(block, sentence)
     const original = context.blocks[block]?.text.slice(from, to) ?? ''
+    if (isCjk(original)) {
+      add('latinAmongCjk')
+      return evidence
+    }
     const { candidates } = context.blocks[block] as ReadBlock
     const touches = (other: Candidate | undefined, gap: number) => other !== undefined && gap >= 0 && gap <= 2
     const previous = candidates[index - 1]

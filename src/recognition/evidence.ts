@@ -34,6 +34,8 @@ export const WEIGHTS = {
   sameNameAccepted: 1.5,
   /** A parenthesis repeats the entity: 슬럼(Slurm). */
   apposition: 3,
+  /** Latin letters in a Korean, Japanese or Chinese sentence are a name, seldom an English word. */
+  latinAmongCjk: 1.5,
   /** English: capital inside a sentence that does not capitalise every word. */
   capitalInside: 1,
   /** English: "an apple", "the oracle". */
@@ -82,6 +84,11 @@ export const TYPE_CUES: Readonly<Record<EntityType, readonly string[]>> = {
   policy: fold('export|chips|tariff|commerce|수출|반도체|관세|상무부|輸出|出口|关税|關稅'),
   organisation: fold('government|agency|standard|정부|당국|기관|표준|政府|标准|標準'),
 }
+
+const CJK = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g
+
+/** A sentence that is written in Korean, Japanese or Chinese, whatever Latin names it holds. */
+export const isCjk = (sentence: string): boolean => (sentence.match(CJK)?.length ?? 0) * 4 > sentence.length
 
 /** Whether `word` stands in folded `text`; Latin words only whole (with a plural s). */
 export function hasWord(text: string, word: string): boolean {

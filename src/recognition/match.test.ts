@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DICTIONARY, ENTITIES, idOf } from '../../tests/support/entities.ts'
 import { spellings } from './dictionary/compile.ts'
-import { decodeDictionary, encodeDictionary } from './dictionary/format.ts'
 import { step } from './dictionary/dictionary.ts'
+import { decodeDictionary, encodeDictionary } from './dictionary/format.ts'
 import { fold, foldToString } from './fold.ts'
 import { matchNames } from './match.ts'
 
@@ -29,21 +29,56 @@ describe('Latin edges', () => {
   ])('%j holds %j', (text, surface) => expect(surfaces(text)).toEqual([surface]))
 
   test.each([
-    'Nvidians', 'xNvidia', 'nvidia.com', 'www.nvidia.com/en', 'https://example.com/nvidia/news', '@nvidia', 'nvidia_smi', 'GoogleX', 'AT&T', 'Meta-analysis', 'metal', 'meta',
+    'Nvidians',
+    'xNvidia',
+    'nvidia.com',
+    'www.nvidia.com/en',
+    'https://example.com/nvidia/news',
+    '@nvidia',
+    'nvidia_smi',
+    'GoogleX',
+    'AT&T',
+    'Meta-analysis',
+    'metal',
+    'meta',
   ])('%j holds nothing', (text) => expect(surfaces(text)).toEqual([]))
 })
 
 describe('Korean edges', () => {
   test.each([
-    ['엔비디아가', '엔비디아'], ['엔비디아향', '엔비디아'], ['엔비디아發', '엔비디아'], ['엔비디아칩', '엔비디아'],
-    ['美엔비디아', '엔비디아'], ['탈(脫)엔비디아', '엔비디아'], ['탈엔비디아', '엔비디아'], ['반엔비디아 연합', '엔비디아'],
-    ['구글로', '구글'], ['구글은', '구글'], ["'구글'", '구글'], ['TPU와', 'TPU'], ['TPU은', 'TPU'], ['H100은', 'H100'],
-    ['SK 하이닉스가', 'SK 하이닉스'], ['고대역폭메모리는', '고대역폭메모리'], ['라마는', '라마'], ['메타의', '메타'],
+    ['엔비디아가', '엔비디아'],
+    ['엔비디아향', '엔비디아'],
+    ['엔비디아發', '엔비디아'],
+    ['엔비디아칩', '엔비디아'],
+    ['美엔비디아', '엔비디아'],
+    ['탈(脫)엔비디아', '엔비디아'],
+    ['탈엔비디아', '엔비디아'],
+    ['반엔비디아 연합', '엔비디아'],
+    ['구글로', '구글'],
+    ['구글은', '구글'],
+    ["'구글'", '구글'],
+    ['TPU와', 'TPU'],
+    ['TPU은', 'TPU'],
+    ['H100은', 'H100'],
+    ['SK 하이닉스가', 'SK 하이닉스'],
+    ['고대역폭메모리는', '고대역폭메모리'],
+    ['라마는', '라마'],
+    ['메타의', '메타'],
     ['슬럼(Slurm)을', '슬럼'],
   ])('%j holds %j', (text, surface) => expect(surfaces(text)[0]).toBe(surface))
 
   test.each([
-    '드라마', '드라마는', '라마단', '파노라마', '슬럼프', '슬럼가', '메타버스', '메타인지', '메타데이터를', '싱글', '구글플레이어스토어류의아류',
+    '드라마',
+    '드라마는',
+    '라마단',
+    '파노라마',
+    '슬럼프',
+    '슬럼가',
+    '메타버스',
+    '메타인지',
+    '메타데이터를',
+    '싱글',
+    '구글플레이어스토어류의아류',
   ])('%j holds nothing', (text) => expect(surfaces(text)).toEqual([]))
 })
 
@@ -58,8 +93,15 @@ describe('Japanese and Chinese', () => {
 
 describe('versions', () => {
   test.each([
-    ['HBM5 and', 'HBM5'], ['HBM4E는', 'HBM4E'], ['HBM-4', 'HBM-4'], ['TPU v9', 'TPU v9'], ['TPU v5p', 'TPU v5p'],
-    ['HBM 3개', 'HBM'], ['HBM2026', ''], ['HBM and', 'HBM'], ['HBM3X9', ''],
+    ['HBM5 and', 'HBM5'],
+    ['HBM4E는', 'HBM4E'],
+    ['HBM-4', 'HBM-4'],
+    ['TPU v9', 'TPU v9'],
+    ['TPU v5p', 'TPU v5p'],
+    ['HBM 3개', 'HBM'],
+    ['HBM2026', ''],
+    ['HBM and', 'HBM'],
+    ['HBM3X9', ''],
   ])('%j gives %j', (text, surface) => expect(surfaces(text)[0] ?? '').toBe(surface))
 })
 
@@ -79,10 +121,33 @@ test('bytes and back give the same dictionary', () => {
   expect(() => decodeDictionary(bytes.slice(0, -1).buffer)).toThrow('broken')
 })
 
-const forms = [...new Set(ENTITIES.flatMap(({ names }) => names.flatMap(({ text }) => spellings(foldToString(text)))))]
+const forms = [
+  ...new Set(ENTITIES.flatMap(({ names }) => names.flatMap(({ text }) => spellings(foldToString(text))))),
+]
 const piece = fc.oneof(
   fc.constantFrom(...forms),
-  fc.constantFrom(' ', '은', '를', '로', 's', '-', '.', '(', ')', '드', '버스', 'x', '3', 'E', '・', 'ー', 'ア', '股', '\u00ad', "'s"),
+  fc.constantFrom(
+    ' ',
+    '은',
+    '를',
+    '로',
+    's',
+    '-',
+    '.',
+    '(',
+    ')',
+    '드',
+    '버스',
+    'x',
+    '3',
+    'E',
+    '・',
+    'ー',
+    'ア',
+    '股',
+    '\u00ad',
+    "'s",
+  ),
   fc.string({ maxLength: 3 }),
 )
 const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''))
@@ -107,10 +172,19 @@ test('on any text: spans lie in it, never overlap, fold to a name, and stay when
         expect(end).toBeGreaterThan(start)
         previous = end
         const surface = foldToString(sample.slice(start, end))
-        if (!versioned) expect(names.some((name) => spellings(foldToString(DICTIONARY.names[name]!.text)).some((form) => surface === form || surface === `${form}s`))).toBe(true)
+        if (!versioned)
+          expect(
+            names.some((name) =>
+              spellings(foldToString(DICTIONARY.names[name]!.text)).some(
+                (form) => surface === form || surface === `${form}s`,
+              ),
+            ),
+          ).toBe(true)
       }
       const padded = `· ${sample}`
-      expect(matchNames(DICTIONARY, fold(padded), padded).map(({ start, end }) => [start - 2, end - 2])).toEqual(candidates.map(({ start, end }) => [start, end]))
+      expect(
+        matchNames(DICTIONARY, fold(padded), padded).map(({ start, end }) => [start - 2, end - 2]),
+      ).toEqual(candidates.map(({ start, end }) => [start, end]))
     }),
     { numRuns: 500 },
   )
@@ -124,7 +198,9 @@ test('case, width, soft hyphens and zero-width characters move offsets and chang
       let noisy = ''
       for (const letter of clean) noisy += letter + stream.next().value
       const strip = (list: string[]) => list.map((surface) => foldToString(surface))
-      expect(strip(matchNames(DICTIONARY, fold(noisy), noisy).map(({ start, end }) => noisy.slice(start, end)))).toEqual(
+      expect(
+        strip(matchNames(DICTIONARY, fold(noisy), noisy).map(({ start, end }) => noisy.slice(start, end))),
+      ).toEqual(
         strip(matchNames(DICTIONARY, fold(clean), clean).map(({ start, end }) => clean.slice(start, end))),
       )
     }),

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { DICTIONARY, idOf } from '../../tests/support/entities.ts'
 import { recognise, sharedSentences } from './recognise.ts'
 
-const ids = (...blocks: string[]) => recognise(DICTIONARY, { blocks }).mentions.map(({ entity, block, start, end }) => `${idOf(entity)}:${blocks[block]!.slice(start, end)}`)
+const ids = (...blocks: string[]) =>
+  recognise(DICTIONARY, { blocks }).mentions.map(
+    ({ entity, block, start, end }) => `${idOf(entity)}:${blocks[block]!.slice(start, end)}`,
+  )
 
 describe('names with another everyday sense', () => {
   test('are kept where the company they keep says so', () => {
@@ -27,8 +30,13 @@ describe('names with another everyday sense', () => {
     expect(ids('그록.')).toEqual([])
   })
   test('the headline and description of the page count as evidence and are not marked', () => {
-    const article = { blocks: ['메타는 새 데이터센터를 짓는다.'], title: '메타, 구글 TPU 도입… 엔비디아 견제' }
-    expect(recognise(DICTIONARY, article).mentions.map(({ block, start, end }) => [block, start, end])).toEqual([[0, 0, 2]])
+    const article = {
+      blocks: ['메타는 새 데이터센터를 짓는다.'],
+      title: '메타, 구글 TPU 도입… 엔비디아 견제',
+    }
+    expect(
+      recognise(DICTIONARY, article).mentions.map(({ block, start, end }) => [block, start, end]),
+    ).toEqual([[0, 0, 2]])
   })
 })
 
@@ -46,11 +54,31 @@ describe('relevance', () => {
 test('sentences in which two entities meet', () => {
   const blocks = ['구글은 TPU를 만든다. 엔비디아는 다르다.', '엔비디아와 SK하이닉스.']
   const { mentions } = recognise(DICTIONARY, { blocks })
-  expect(sharedSentences(blocks, mentions).map(({ block, start, end }) => blocks[block]!.slice(start, end).trim())).toEqual(['구글은 TPU를 만든다.', '엔비디아와 SK하이닉스.'])
+  expect(
+    sharedSentences(blocks, mentions).map(({ block, start, end }) => blocks[block]!.slice(start, end).trim()),
+  ).toEqual(['구글은 TPU를 만든다.', '엔비디아와 SK하이닉스.'])
 })
 
 test('any text: mentions lie in their block, in order, never overlapping, the same twice', () => {
-  const word = fc.oneof(fc.constantFrom('Nvidia', '메타', '메타는', 'Meta', 'TPU', 'HBM4', '그록', '(', ')', '. ', ' ', '\n', '라마', 'said'), fc.string({ unit: 'binary', maxLength: 4 }))
+  const word = fc.oneof(
+    fc.constantFrom(
+      'Nvidia',
+      '메타',
+      '메타는',
+      'Meta',
+      'TPU',
+      'HBM4',
+      '그록',
+      '(',
+      ')',
+      '. ',
+      ' ',
+      '\n',
+      '라마',
+      'said',
+    ),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  )
   const block = fc.array(word, { maxLength: 15 }).map((words) => words.join(''))
   fc.assert(
     fc.property(fc.array(block, { maxLength: 4 }), (blocks) => {

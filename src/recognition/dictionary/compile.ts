@@ -71,9 +71,21 @@ export function compileDictionary(
     }
   })
 
+  const own = new Map<number, Set<string>>()
+  for (const { entity, folded } of searched) own.set(entity, (own.get(entity) ?? new Set()).add(folded))
+  /** "Google TPU" is two names side by side when Google is one entity's and TPU alone is this one's. */
+  const isTwoNames = (folded: string, entity: number): boolean => {
+    for (let at = folded.indexOf(' '); at > 0; at = folded.indexOf(' ', at + 1)) {
+      const makers = owners.get(folded.slice(0, at))
+      if (makers && !makers.has(entity) && own.get(entity)?.has(folded.slice(at + 1))) return true
+    }
+    return false
+  }
+
   const names: DictionaryName[] = []
   const byForm = new Map<string, number[]>()
   for (const { record, entity, folded } of searched) {
+    if (isTwoNames(folded, entity)) continue
     const shared = (owners.get(folded)?.size ?? 1) > 1
     const ambiguity = ambiguityOf(record, folded, shared, options)
     const name: DictionaryName = {
@@ -153,7 +165,7 @@ export function ambiguityOf(
   if (shared && !record.unambiguous) return 2
   if (record.unambiguous) return 0
   if (record.kind === 'ticker') return 2
-  if (options.isCommonWord?.(folded)) return 2
+  if (options.isCommonWord?.(folded)) return 1
   const letters = folded.replace(/[^\p{L}\p{N}]/gu, '')
   if (LATIN_ONLY.test(folded) && letters.length <= 3) return 1
   if (hangulCount(folded) === letters.length && letters.length <= 1) return 2

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { formatDate } from './dates.ts'
+import { createWords, fill } from './words.ts'
+
+const en = createWords('en')
+const ko = createWords('ko')
+
+describe('words', () => {
+  test('names are put in, in either language', () => {
+    expect(en.t('backTo', 'Google')).toBe('Back to Google')
+    expect(ko.t('backTo', '구글')).toBe('구글로 돌아가기')
+  })
+
+  test('Korean particles follow the reading of a name, or stand in both forms', () => {
+    expect(ko.t('muteEntity', { text: '엔비디아' })).toBe('엔비디아를 표시하지 않기')
+    expect(ko.t('muteEntity', { text: 'H100', reading: '에이치백' })).toBe('H100을 표시하지 않기')
+    expect(ko.t('muteEntity', { text: 'H100' })).toBe('H100을(를) 표시하지 않기')
+  })
+
+  test('English counts in two forms, Korean in one', () => {
+    expect([en.count('sources', 1), en.count('sources', 2)]).toEqual(['1 source', '2 sources'])
+    expect([ko.count('sources', 1), ko.count('sources', 1200)]).toEqual(['출처 1개', '출처 1,200개'])
+  })
+
+  test('a message is split around its element', () => {
+    expect(en.around('belongsParent')).toEqual(['part of ', ''])
+    expect(ko.around('belongsParent')).toEqual(['', ' 계열'])
+  })
+
+  test('a placeholder without argument stays visible, a dollar sign in an argument too', () => {
+    expect(fill('$1 and $2', ['a'], String)).toBe('a and $2')
+    expect(fill('$1', ['$2 $&'], String)).toBe('$2 $&')
+  })
+})
+
+test.each([
+  ['2025', '2025', '2025년'],
+  ['2025-12', 'Dec 2025', '2025년 12월'],
+  ['2025-12-15', 'Dec 15, 2025', '2025년 12월 15일'],
+  ['2025-01-01', 'Jan 1, 2025', '2025년 1월 1일'],
+  ['mid-2025', 'mid-2025', 'mid-2025'],
+])('%s is %s and %s', (iso, english, korean) => {
+  expect(formatDate(iso, 'en')).toBe(english)
+  expect(formatDate(iso, 'ko')).toBe(korean)
+})
