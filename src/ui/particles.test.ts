@@ -14,7 +14,7 @@ test.each<[name: string, particle: Particle, expected: string, reading?: string]
   ['Slurm', '을(를)', '을', '슬럼'],
   ['H100', '은(는)', '은', '에이치백'],
   ['Blackwell', '은(는)', '은', '블랙웰'],
-  ['네모트론3', '은(는)', '은', '네모트론 쓰리 삼'],
+  ['네모트론3', '은(는)', '는', '네모트론 쓰리'],
   ['스케드MD', '이(가)', '가', '스케드엠디'],
   ['엔비디아 ', '이(가)', '가'],
   ['‘쿠다’', '을(를)', '를'],
@@ -22,7 +22,7 @@ test.each<[name: string, particle: Particle, expected: string, reading?: string]
   expect(particleAfter(particle, name, reading)).toBe(expected)
 })
 
-test.each(['H100', 'Slurm', '输達', ''])(
+test.each(['H100', 'Slurm', '輝達', ''])(
   'both forms stand where the reading of "%s" is not known',
   (name) => {
     expect(particleAfter('은(는)', name)).toBe('은(는)')

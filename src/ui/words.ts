@@ -80,7 +80,7 @@ export function createWords(language: UiLanguage): Words {
     t: (key, ...args) => fill(messages[key].message, args, number),
     count(key, count) {
       const form = `${key}_${plurals.select(count)}`
-      const { message } = messages[form in messages ? (form as MessageKey) : `${key}_other`]
+      const { message } = messages[form in messages ? (form as MessageKey) : (`${key}_other` as MessageKey)]
       return fill(message, [count], number)
     },
     around(key) {
