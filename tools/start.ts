@@ -12,16 +12,10 @@ import { launch, type Session } from '../tests/e2e/harness/launch.ts'
 import { CARD_HOST, hoverMark, markedTexts, marksPainted } from '../tests/e2e/harness/signals.ts'
 import { findBrowser, howToGet, PRODUCTS, type Product } from './browsers.ts'
 import { buildExtension } from './build.ts'
+import { demos } from './demo/index.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PICTURES = join(ROOT, 'artifacts')
-
-/** One of the articles in tools/demo. */
-interface Demo {
-  readonly file: string
-  readonly url: string
-  readonly lang: string
-}
 
 interface Options {
   readonly product: Product
@@ -76,14 +70,8 @@ async function takePictures(session: Session, page: Page, name: string): Promise
   return taken
 }
 
-async function readDemos(): Promise<readonly Demo[]> {
-  const index = new URL('./demo/index.ts', import.meta.url)
-  const { demos } = (await import(index.href)) as { demos: readonly Demo[] }
-  return demos
-}
-
 /** Opens the demo articles, the one in the reader's language last, so that it is in front. */
-async function openDemos(session: Session, demos: readonly Demo[], lang: string): Promise<Page> {
+async function openDemos(session: Session, lang: string): Promise<Page> {
   const order = [...demos].sort((a, b) => Number(a.lang === lang) - Number(b.lang === lang))
   const pages: Page[] = []
   for (const { url } of order) pages.push(await session.open(url))
@@ -96,7 +84,6 @@ async function start({ product, lang, headless }: Options): Promise<void> {
   const found = findBrowser(product)
   if (!found) throw new Error(howToGet(product === 'firefox' ? 'firefox' : 'chrome'))
   const built = await buildExtension({ browsers: [found.engine], quiet: true })
-  const demos = await readDemos()
   const routes = Object.fromEntries(demos.map(({ url, file }) => [url, { file }]))
   const session = await launch({
     browser: product,
@@ -106,7 +93,7 @@ async function start({ product, lang, headless }: Options): Promise<void> {
     extension: built[found.engine],
     helper: 'panel.html',
   })
-  const front = await openDemos(session, demos, lang)
+  const front = await openDemos(session, lang)
   if (headless) {
     const pictures = await takePictures(session, front, `${found.engine}-${lang}`).finally(() =>
       session.close(),

@@ -14,7 +14,7 @@ export interface Route {
   readonly status?: number
 }
 
-/** Keys are whole addresses without a query: 'http://www.kmib.co.kr/a'. https cannot be served. */
+/** Keys are whole addresses, 'http://www.kmib.co.kr/a'; one without a query serves every query. https cannot be served. */
 export type Routes = Readonly<Record<string, Route>>
 
 /** Chromium asks for the time whatever it is told (seen in 156); extensions have no part in it, so it is not logged. */
@@ -41,7 +41,7 @@ export async function startProxy(routes: Routes = {}): Promise<ForwardProxy> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? ''
-    const route = table.get(url.split(/[?#]/)[0] ?? '')
+    const route = table.get(url) ?? table.get(url.split('?')[0] ?? '')
     if (!BROWSERS_OWN.test(url))
       requests.push({ method: request.method ?? '', url, served: route !== undefined })
     if (!route) {
