@@ -100,7 +100,8 @@ function checkNames(entity: EntityRecord, report: Report): void {
       const first = entity.names.findIndex((other) => other.lang === name.lang && other.kind === 'preferred')
       if (first !== index) report(path, `a second preferred name in ${name.lang}`)
     }
-    const key = `${name.lang} ${name.text}`
+    // ASML is traded as ASML: a ticker may read like the name.
+    const key = `${name.kind === 'ticker' ? name.exchange : name.lang} ${name.text}`
     if (seen.has(key)) report(path, `"${name.text}" is listed twice`)
     seen.set(key, index)
     if (name.lang === 'en' && /[^ -\u024f\u2010-\u2027µμα-ωΑ-Ω™®²³]/.test(name.text))
