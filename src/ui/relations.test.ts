@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import type { CardRelation } from '../knowledge/card.ts'
+import { groupRelations, isPast, limitGroups, relationDetails } from './relations.ts'
+import { createWords } from './words.ts'
+
+const link = (kind: CardRelation['kind'], id: string, more: Partial<CardRelation> = {}): CardRelation => ({
+  kind,
+  inverse: false,
+  other: { id, type: 'company', names: { en: id, ko: id } },
+  sources: [],
+  ...more,
+})
+const ids = (items: readonly CardRelation[]) => items.map(({ other }) => other.id)
+
+describe('groupRelations', () => {
+  test('kind and direction make a group; a symmetric kind has one', () => {
+    const groups = groupRelations(
+      [
+        link('owns', 'a'),
+        link('owns', 'b', { inverse: true }),
+        link('competes-with', 'c'),
+        link('competes-with', 'd', { inverse: true }),
+      ],
+      new Set(),
+    )
+    expect(groups.map(({ label, items }) => [label.en, ids(items)])).toEqual([
+      ['Competes with', ['c', 'd']],
+      ['Owns', ['a']],
+      ['Owned by', ['b']],
+    ])
+  })
+
+  test('what is on the page comes first, in the group and among groups; what is past comes last', () => {
+    const groups = groupRelations(
+      [
+        link('develops', 'a'),
+        link('supplies', 'past', { until: '2020' }),
+        link('owns', 'b'),
+        link('owns', 'gone', { until: '2024' }),
+        link('owns', 'here'),
+      ],
+      new Set(['here', 'past']),
+    )
+    expect(groups.map(({ key, items }) => [key, ids(items)])).toEqual([
+      ['owns', ['here', 'b', 'gone']],
+      ['develops', ['a']],
+      ['supplies', ['past']],
+    ])
+  })
+})
+
+describe('relationDetails', () => {
+  const en = createWords('en')
+  const ko = createWords('ko')
+  test.each<[CardRelation, string[]]>([
+    [link('owns', 'a'), []],
+    [
+      link('leads', 'a', { since: '1993', note: { en: 'chief executive', ko: '최고경영자' } }),
+      ['chief executive', 'since 1993'],
+    ],
+    [link('acquires', 'a', { since: '2025-12-15', status: 'announced' }), ['announced', 'Dec 15, 2025']],
+    [link('acquires', 'a', { since: '2025-12', status: 'done' }), ['completed', 'Dec 2025']],
+    [link('uses', 'a', { status: 'done' }), []],
+    [link('owns', 'a', { since: '2014', until: '2016-03' }), ['2014 to Mar 2016']],
+    [link('owns', 'a', { until: '2016' }), ['until 2016']],
+    [link('holds-share-of', 'a', { asOf: '2025' }), ['as of 2025']],
+  ])('%# in English', (relation, expected) => {
+    expect(relationDetails(relation, en)).toEqual(expected)
+  })
+  test('in Korean', () => {
+    expect(relationDetails(link('leads', 'a', { since: '1993' }), ko)).toEqual(['1993년부터'])
+    expect(relationDetails(link('acquires', 'a', { status: 'planned' }), ko)).toEqual(['계획'])
+  })
+  test('what was given up is past', () => {
+    expect(isPast(link('acquires', 'a', { status: 'abandoned' }))).toBe(true)
+    expect(isPast(link('acquires', 'a', { status: 'planned' }))).toBe(false)
+  })
+})
+
+describe('limitGroups', () => {
+  const plain = () => false
+  const detailed = () => true
+  const many = (kind: CardRelation['kind'], count: number) =>
+    Array.from({ length: count }, (_, index) => link(kind, `${kind}-${index}`))
+  const groups = groupRelations([...many('develops', 10), ...many('owns', 9)], new Set())
+
+  test('plain names share lines', () => {
+    const { shown, hidden } = limitGroups(groups, 6, plain)
+    expect(shown.map(({ items }) => items.length)).toEqual([10, 6])
+    expect(hidden).toBe(3)
+  })
+  test('a link with details takes a line, and nothing follows a group that was cut', () => {
+    const { shown, hidden } = limitGroups(groups, 6, detailed)
+    expect(shown.map(({ items }) => items.length)).toEqual([6])
+    expect(hidden).toBe(13)
+  })
+  test('one or two more are shown rather than hidden', () => {
+    expect(limitGroups(groupRelations(many('owns', 8), new Set()), 6, detailed).hidden).toBe(0)
+    expect(limitGroups(groupRelations(many('owns', 9), new Set()), 6, detailed).hidden).toBe(3)
+  })
+})
