@@ -1,0 +1,63 @@
+/** "Connected": what the knowledge base knows of the entity's links. */
+import { useMemo, useState } from 'preact/hooks'
+import type { CardRelation } from '../knowledge/card.ts'
+import { trusted, useUi } from './context.tsx'
+import { EntityLink } from './entity-link.tsx'
+import { groupRelations, isPast, limitGroups, relationDetails } from './relations.ts'
+import { Marks } from './sources.tsx'
+
+const ROWS = 6
+
+function Item({ relation, last }: { readonly relation: CardRelation; readonly last: boolean }) {
+  const { words } = useUi()
+  const details = relationDetails(relation, words)
+  const past = isPast(relation)
+  return (
+    <li class={`${details.length > 0 ? 'item detailed' : 'item'}${past ? ' past' : ''}`}>
+      <EntityLink entity={relation.other} />
+      {details.length > 0 && <span class="small"> {details.join(' · ')}</span>}
+      <Marks of={relation.sources} />
+      {details.length === 0 && !last && ', '}
+    </li>
+  )
+}
+
+export function ConnectedSection({ relations }: { readonly relations: readonly CardRelation[] }) {
+  const { words, here } = useUi()
+  const [all, setAll] = useState(false)
+  const groups = useMemo(() => groupRelations(relations, here), [relations, here])
+  const limited = useMemo(
+    () => limitGroups(groups, ROWS, (relation) => relationDetails(relation, words).length > 0),
+    [groups, words],
+  )
+  if (relations.length === 0) return null
+  const shown = all ? groups : limited.shown
+  return (
+    <section>
+      <h3>{words.t('sectionConnected')}</h3>
+      <dl class="links">
+        {shown.map(({ key, label, items }) => (
+          <div class="links-row" key={key}>
+            <dt>{words.label(label)}</dt>
+            <dd>
+              <ul>
+                {items.map((relation, index) => (
+                  <Item
+                    key={`${relation.other.id} ${relation.since ?? ''} ${relation.inverse}`}
+                    relation={relation}
+                    last={index === items.length - 1}
+                  />
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {limited.hidden > 0 && (
+        <button type="button" class="more" aria-expanded={all} onClick={trusted(() => setAll(!all))}>
+          {all ? words.t('showLess') : words.t('showAll', relations.length)}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+/** What every part needs to know: the words, what else the page names, and how to open another entity. */
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { createWords, type Words } from './words.ts'
+
+export interface Ui {
+  readonly words: Words
+  /** Ids of the entities the page names. */
+  readonly here: ReadonlySet<string>
+  open(id: string): void
+}
+
+export const UiContext = createContext<Ui>({ words: createWords('en'), here: new Set(), open: () => {} })
+export const useUi = (): Ui => useContext(UiContext)
+export const useWords = (): Words => useUi().words
+
+/** A handler that acts on what the reader does, not on events a script made up. */
+export const trusted =
+  <E extends Event>(act: (event: E) => void) =>
+  (event: E): void => {
+    if (event.isTrusted) act(event)
+  }

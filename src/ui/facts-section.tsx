@@ -1,0 +1,50 @@
+/** Key facts in two columns; equal small print stands once above the facts that share it. */
+import { Fragment } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { CardFact } from '../knowledge/card.ts'
+import { PROPERTIES } from '../knowledge/properties.ts'
+import { useWords } from './context.tsx'
+import { factSparsity, factValue, groupFacts } from './facts.ts'
+import { Marks } from './sources.tsx'
+
+/** A text longer than this (characters; Hangul counts double) takes both columns. */
+const NARROW = 26
+const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u1100' ? 2 : 1), 0)
+
+function Fact({ fact, small }: { readonly fact: CardFact; readonly small: readonly string[] }) {
+  const words = useWords()
+  const value = factValue(fact, words)
+  const sparsity = factSparsity(fact, words)
+  return (
+    <div class={widthOf(value.text) > NARROW ? 'fact wide' : 'fact'}>
+      <dt>{words.label(PROPERTIES[fact.property].label)}</dt>
+      <dd>
+        <span lang={value.lang}>{value.text}</span>
+        {sparsity && <span class="small"> {sparsity}</span>}
+        <Marks of={fact.sources} />
+        {small.length > 0 && <span class="small below">{small.join(' · ')}</span>}
+      </dd>
+    </div>
+  )
+}
+
+export function FactsSection({ facts }: { readonly facts: readonly CardFact[] }) {
+  const words = useWords()
+  const groups = useMemo(() => groupFacts(facts, words), [facts, words])
+  if (groups.length === 0) return null
+  return (
+    <section>
+      <h3>{words.t('sectionFacts')}</h3>
+      {groups.map(({ details, facts: shared }) => (
+        <Fragment key={details.join()}>
+          {shared.length > 1 && details.length > 0 && <p class="small shared">{details.join(' · ')}</p>}
+          <dl class="facts">
+            {shared.map((fact, index) => (
+              <Fact key={index} fact={fact} small={shared.length > 1 ? [] : details} />
+            ))}
+          </dl>
+        </Fragment>
+      ))}
+    </section>
+  )
+}
