@@ -82,7 +82,12 @@ async function openDemos(session: Session, lang: string): Promise<Page> {
 
 async function start({ product, lang, headless }: Options): Promise<void> {
   const found = findBrowser(product)
-  if (!found) throw new Error(howToGet(product === 'firefox' ? 'firefox' : 'chrome'))
+  if (!found) {
+    const installed = PRODUCTS.filter((other) => findBrowser(other)?.product === other)
+    if (installed.length === 0 || product === 'firefox')
+      throw new Error(howToGet(product === 'firefox' ? 'firefox' : 'chrome'))
+    throw new Error(`${product} was not found. Installed: ${installed.join(', ')}.`)
+  }
   const built = await buildExtension({ browsers: [found.engine], quiet: true })
   const routes = Object.fromEntries(demos.map(({ url, file }) => [url, { file }]))
   const session = await launch({
