@@ -1,4 +1,4 @@
-/** Once before the repository tests: the real build, and the same from a copy of the tree in another folder. */
+/** Once before the repository tests: the real build, made from two copies of the tree in different folders. */
 import { spawnSync } from 'node:child_process'
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -25,13 +25,16 @@ function build(root: string, out: string): void {
 
 export default async function setup(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'chiplight-repository-'))
-  const copy = join(folder, 'another place')
-  for (const path of TREE) await cp(join(ROOT, path), join(copy, path), { recursive: true })
-  await symlink(join(ROOT, 'node_modules'), join(copy, 'node_modules'))
-  build(ROOT, join(folder, 'built'))
-  build(copy, join(folder, 'built-elsewhere'))
+  // Two copies, one of the other: a file that is saved meanwhile changes both or none.
+  const places = [join(folder, 'here'), join(folder, 'another place')] as const
+  for (const path of TREE) await cp(join(ROOT, path), join(places[0], path), { recursive: true })
+  await cp(places[0], places[1], { recursive: true })
+  for (const place of places) {
+    await symlink(join(ROOT, 'node_modules'), join(place, 'node_modules'))
+    build(place, `${place} built`)
+  }
   // Workers inherit them; built.ts reads them.
-  process.env.CHIPLIGHT_BUILT = join(folder, 'built')
-  process.env.CHIPLIGHT_BUILT_ELSEWHERE = join(folder, 'built-elsewhere')
+  process.env.CHIPLIGHT_BUILT = `${places[0]} built`
+  process.env.CHIPLIGHT_BUILT_ELSEWHERE = `${places[1]} built`
   return () => rm(folder, { recursive: true, force: true })
 }
