@@ -1,0 +1,234 @@
+/** What stands in the card: an entity, or what there is to say while and where there is none. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { EntityCard } from '../../knowledge/card.ts'
+import { ENTITY_TYPES } from '../../knowledge/vocabulary.ts'
+import type { ArticleQuotes } from '../../ui/article-section.tsx'
+import { trusted, type Ui, UiContext, useWords } from '../../ui/context.tsx'
+import { EntityContent } from '../../ui/entity-content.tsx'
+import { Icon } from '../../ui/icons.tsx'
+import { namedOf, nameOf } from '../../ui/names.ts'
+import type { Named } from '../../ui/words.ts'
+import type { CardRequest } from './contract.ts'
+
+export interface CardActions {
+  back(): void
+  close(): void
+  pin(pinned: boolean): void
+  mute(what: { readonly entity: string } | { readonly type: string }): Promise<void>
+  openPanel(id: string): void
+}
+
+export interface CardProps {
+  readonly ui: Ui
+  readonly mode: CardRequest['mode']
+  readonly dark: boolean
+  /** The card's entity; `loading` while the answer is on its way, `missing` when there is none. */
+  readonly shown: EntityCard | 'loading' | 'missing'
+  readonly article?: ArticleQuotes
+  /** The entity shown before this one, when this one was opened from it. */
+  readonly from: Named | null
+  /** Pixels the card may not fall short of, so that it does not shrink from under the pointer. */
+  readonly least: number
+  readonly actions: CardActions
+}
+
+function HeadButtons({ mode, actions }: Pick<CardProps, 'mode' | 'actions'>) {
+  const words = useWords()
+  const pinned = mode === 'pinned'
+  const label = words.t(pinned ? 'unpin' : 'pin')
+  return (
+    <div class="head-buttons">
+      {mode !== 'sheet' && (
+        <button
+          type="button"
+          class="round"
+          data-action="pin"
+          aria-pressed={pinned}
+          aria-label={words.t('pin')}
+          title={label}
+          onClick={trusted(() => actions.pin(!pinned))}
+        >
+          <Icon name="pin" />
+        </button>
+      )}
+      {mode !== 'hover' && (
+        <button
+          type="button"
+          class="round"
+          data-action="close"
+          aria-label={words.t('close')}
+          title={words.t('close')}
+          onClick={trusted(actions.close)}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** The button that opens the choices; they stand above the footer. */
+function FootButtons({
+  card,
+  actions,
+  muting,
+  setMuting,
+}: Pick<CardProps, 'actions'> & { card: EntityCard; muting: boolean; setMuting: (on: boolean) => void }) {
+  const words = useWords()
+  return (
+    <>
+      <button
+        type="button"
+        class="round"
+        data-action="mute"
+        aria-expanded={muting}
+        aria-label={words.t('muteMenu')}
+        title={words.t('muteMenu')}
+        onClick={trusted(() => setMuting(!muting))}
+      >
+        <Icon name="more" />
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        data-action="panel"
+        onClick={trusted(() => actions.openPanel(card.id))}
+      >
+        {words.t('openInPanel')}
+        <Icon name="out" />
+      </button>
+    </>
+  )
+}
+
+function MuteMenu({ card, actions }: Pick<CardProps, 'actions'> & { card: EntityCard }) {
+  const words = useWords()
+  const [done, setDone] = useState(false)
+  const mute = (what: Parameters<CardActions['mute']>[0]) =>
+    trusted(() => void actions.mute(what).then(() => setDone(true)))
+  return (
+    <div class="mute">
+      {done ? (
+        <p role="status">{words.t('muted')}</p>
+      ) : (
+        <>
+          <button type="button" onClick={mute({ entity: card.id })}>
+            {words.t('muteEntity', namedOf(card, words.language))}
+          </button>
+          <button type="button" onClick={mute({ type: card.type })}>
+            {words.t('muteType', words.label(ENTITY_TYPES[card.type].label))}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Entity({ card, article, mode, actions }: { card: EntityCard } & Omit<CardProps, 'shown'>) {
+  const [muting, setMuting] = useState(false)
+  return (
+    <>
+      <EntityContent
+        card={card}
+        {...(article ? { article } : {})}
+        headButtons={<HeadButtons mode={mode} actions={actions} />}
+        footButtons={<FootButtons card={card} actions={actions} muting={muting} setMuting={setMuting} />}
+      />
+      {muting && <MuteMenu card={card} actions={actions} />}
+    </>
+  )
+}
+
+function Loading() {
+  const words = useWords()
+  return (
+    <div class="wait" role="status">
+      <span class="hidden">{words.t('loading')}</span>
+      <div aria-hidden="true">
+        <div class="wait-line" />
+        <div class="wait-line" />
+        <div class="wait-line" />
+      </div>
+    </div>
+  )
+}
+
+function Missing() {
+  const words = useWords()
+  return (
+    <div class="note" role="status">
+      <b>{words.t('cardMissing')}</b>
+      <p>{words.t('cardMissingHint')}</p>
+    </div>
+  )
+}
+
+/** How far (pixels) the sheet must be pulled down to close. */
+const PULL = 60
+
+function Handle({ close }: { readonly close: () => void }) {
+  const words = useWords()
+  const start = useRef<number | null>(null)
+  const pulled = (event: PointerEvent) => (start.current === null ? 0 : event.clientY - start.current)
+  return (
+    <button
+      type="button"
+      class="handle"
+      aria-label={words.t('close')}
+      onClick={trusted(close)}
+      onPointerDown={trusted<PointerEvent & { currentTarget: HTMLElement }>((event) => {
+        start.current = event.clientY
+        event.currentTarget.setPointerCapture(event.pointerId)
+      })}
+      onPointerUp={trusted<PointerEvent>((event) => {
+        if (pulled(event) > PULL) close()
+        start.current = null
+      })}
+    />
+  )
+}
+
+/** The card. Named, not modal: the page stays usable beside it. */
+export function Card(props: CardProps) {
+  const { ui, mode, dark, shown, from, least, actions } = props
+  const { words } = ui
+  const frame = useRef<HTMLDivElement>(null)
+  const id = typeof shown === 'object' ? shown.id : shown
+  useEffect(() => {
+    frame.current?.querySelector('.scroll')?.scrollTo({ top: 0, behavior: 'instant' })
+  }, [id])
+  const label =
+    typeof shown === 'object' ? words.t('cardLabel', nameOf(shown, words.language).text) : words.t('loading')
+  return (
+    <UiContext.Provider value={ui}>
+      <div
+        class="chiplight card"
+        role="dialog"
+        aria-label={label}
+        tabIndex={-1}
+        lang={words.language}
+        data-theme={dark ? 'dark' : 'light'}
+        data-mode={mode}
+        ref={frame}
+        style={{ minHeight: least > 0 ? `min(${least}px, var(--most))` : 'auto' }}
+      >
+        {mode === 'sheet' && <Handle close={actions.close} />}
+        {from && (
+          <div class="trail">
+            <button type="button" class="quiet" data-action="back" onClick={trusted(actions.back)}>
+              <Icon name="back" />
+              {words.t('backTo', from)}
+            </button>
+          </div>
+        )}
+        {shown === 'loading' ? (
+          <Loading />
+        ) : shown === 'missing' ? (
+          <Missing />
+        ) : (
+          <Entity key={shown.id} card={shown} {...props} />
+        )}
+      </div>
+    </UiContext.Provider>
+  )
+}
