@@ -1,6 +1,7 @@
 /** Builds one classic script with a nested vite build, since vite splits the chunks of several entries. */
 import preact from '@preact/preset-vite'
 import { build } from 'vite'
+import { leanMessages } from './messages.ts'
 
 export interface ScriptOptions {
   readonly root: string
@@ -21,7 +22,7 @@ export async function buildScript(input: string, options: ScriptOptions): Promis
     root: options.root,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), leanMessages()],
     define: { ...options.define },
     build: {
       write: false,
