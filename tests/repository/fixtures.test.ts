@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs'
 import { Window } from 'happy-dom'
 import { describe, expect, test } from 'vitest'
 import { hostPatterns } from '../../tools/build/manifest.ts'
-import { offTopic, offTopicPath, type PageFixture, pagePath, pages } from '../fixtures/index.ts'
+import {
+  offTopic,
+  offTopicPath,
+  type PageFixture,
+  pagePath,
+  pages,
+  type RelevanceArticle,
+  relevancePath,
+} from '../fixtures/index.ts'
 
 const patterns = hostPatterns(
   readFileSync(new URL('../../src/browser/news-hosts.tsv', import.meta.url), 'utf8'),
@@ -104,4 +112,18 @@ describe.each(offTopic)('$file', (fixture) => {
 test('every address is used once', () => {
   const urls = [...pages, ...offTopic].map(({ url }) => url)
   expect(new Set(urls).size).toBe(urls.length)
+})
+
+test('the relevance corpus holds 20 articles about AI chips and 30 about other things, half of each in Korean', () => {
+  const articles = readFileSync(relevancePath, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as RelevanceArticle)
+  const number = (relevant: boolean, lang: string) =>
+    articles.filter((article) => article.relevant === relevant && article.lang === lang).length
+  expect([number(true, 'ko'), number(true, 'en'), number(false, 'ko'), number(false, 'en')]).toEqual([
+    10, 10, 15, 15,
+  ])
+  expect(new Set(articles.map(({ id }) => id)).size).toBe(50)
+  expect(articles.filter(({ title, text }) => !title || text.length < 40)).toEqual([])
 })
