@@ -61,8 +61,9 @@ export function saysArticle(document: Document): boolean {
   return false
 }
 
-const MIN_TEXT = 200
-const MIN_TEXT_UNDECLARED = 500
+/** UTF-16 length of the shortest brief that is read, and of one on a page that does not say it is an article. */
+const MIN_TEXT = 80
+const MIN_TEXT_UNDECLARED = 400
 const LEVELS = 8
 
 type Scope = Document | ShadowRoot

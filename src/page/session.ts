@@ -18,6 +18,7 @@ export class Session implements ArticleSide {
   reading: Reading | null = null
   settings!: Settings
   painted: readonly boolean[] = []
+  lastMove: PointerEvent | null = null
   private busy = true
   private forced = false
   private address = location.pathname + location.search
@@ -25,6 +26,7 @@ export class Session implements ArticleSide {
   private readonly painter = createPainter()
   private readonly meeting: Meeting
   private joining: Promise<boolean> | null = null
+  private readonly joined = new AbortController()
   /** Aborts the reading that is under way when another begins. */
   private read = new AbortController()
 
@@ -50,13 +52,17 @@ export class Session implements ArticleSide {
       this.signal,
     )
     // The pointer's script is a third of all our code, and most pages never need it.
-    for (const first of ['pointermove', 'pointerdown']) {
-      addEventListener(first, () => void (this.active && this.join()), {
-        passive: true,
-        capture: true,
-        signal: this.signal,
-      })
+    const joins = (event: PointerEvent) => {
+      this.lastMove = event
+      if (this.active) void this.join()
     }
+    const options = {
+      passive: true,
+      capture: true,
+      signal: AbortSignal.any([this.signal, this.joined.signal]),
+    }
+    addEventListener('pointermove', joins, options)
+    addEventListener('pointerdown', joins, options)
     this.settings = await loadSettings()
     watchSettings((settings) => this.change(settings), this.signal)
     watchPage(
@@ -229,6 +235,7 @@ export class Session implements ArticleSide {
     if (this.meeting.pointer) return Promise.resolve(true)
     this.joining ??= askBackground({ kind: 'inject', script: 'pointer' }).then((done) => {
       this.joining = null
+      if (this.meeting.pointer) this.joined.abort()
       return done === true
     })
     return this.joining

@@ -70,7 +70,9 @@ function longestAt(
         names.length = 0
         versioned = reached > to && units[reached - 1] !== PLURAL
       }
-      if (reached === bestTo) names.push(index)
+      // Two spellings of one entity (Arm, ARM) are one option.
+      if (reached === bestTo && !names.some((other) => dictionary.names[other]?.entity === name.entity))
+        names.push(index)
     }
     if (bestTo > (best?.to ?? 0)) {
       best = { from: at, to: bestTo, start, end: ends[bestTo - 1] as number, names, versioned }

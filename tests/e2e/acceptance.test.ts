@@ -13,7 +13,13 @@ import { cardHidden, cardShown, hoverMark, marksPainted, pageRead } from './harn
 
 interface Gold {
   readonly names: Readonly<Record<string, readonly string[]>>
-  readonly mentions: readonly { start: number; end: number; surface: string; key: string; optional?: boolean }[]
+  readonly mentions: readonly {
+    start: number
+    end: number
+    surface: string
+    key: string
+    optional?: boolean
+  }[]
 }
 
 const folder = process.env.CHIPLIGHT_ACCEPTANCE
@@ -24,7 +30,10 @@ function pageOf(text: string): string {
   let offset = 0
   const lines = text.split('\n').map((line, index) => {
     const tag = index === 0 ? 'h1' : 'p'
-    const html = line === '' ? '' : `<${tag} data-offset="${offset}">${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</${tag}>`
+    const html =
+      line === ''
+        ? ''
+        : `<${tag} data-offset="${offset}">${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</${tag}>`
     offset += line.length + 1
     return html
   })
@@ -39,7 +48,9 @@ describe.skipIf(folder === undefined)('the acceptance article', () => {
       const text = (await readFile(join(folder ?? '', 'article.txt'), 'utf8')).trim()
       gold = JSON.parse(await readFile(join(folder ?? '', 'gold.json'), 'utf8')) as Gold
       session = await launch({ browser, lang: 'ko', routes: { [URL]: { html: pageOf(text) } } })
-      await (await session.inside()).evaluate(() => chrome.storage.local.set({ settings: { version: 1, marks: 'every' } }))
+      await (await session.inside()).evaluate(() =>
+        chrome.storage.local.set({ settings: { version: 1, marks: 'every' } }),
+      )
     })
     afterAll(() => session?.close())
 
@@ -55,7 +66,9 @@ describe.skipIf(folder === undefined)('the acceptance article', () => {
         ),
       )
       const spans = new Set(marked.map(([start, end]) => `${start}-${end}`))
-      const missing = gold.mentions.filter(({ start, end, optional }) => !optional && !spans.has(`${start}-${end}`))
+      const missing = gold.mentions.filter(
+        ({ start, end, optional }) => !optional && !spans.has(`${start}-${end}`),
+      )
       const known = new Set(gold.mentions.map(({ start, end }) => `${start}-${end}`))
       expect(missing.map(({ surface, start }) => `${surface} at ${start}`)).toEqual([])
       expect([...spans].filter((span) => !known.has(span))).toEqual([])
@@ -65,12 +78,19 @@ describe.skipIf(folder === undefined)('the acceptance article', () => {
       const page = await session.open(URL)
       await marksPainted(page)
       await pageRead(session, page)
-      const first = new Map(gold.mentions.filter(({ optional }) => !optional).map((mention) => [`${mention.key} ${mention.surface}`, mention]))
+      const first = new Map(
+        gold.mentions
+          .filter(({ optional }) => !optional)
+          .map((mention) => [`${mention.key} ${mention.surface}`, mention]),
+      )
       for (const { surface, key } of first.values()) {
         await hoverMark(page, surface)
         const root = await cardShown(page)
         const shown = await root.evaluate((shadow) => shadow.textContent ?? '')
-        expect(gold.names[key]?.some((name) => shown.toLowerCase().includes(name.toLowerCase())), `${surface}: ${shown.slice(0, 60)}`).toBe(true)
+        expect(
+          gold.names[key]?.some((name) => shown.toLowerCase().includes(name.toLowerCase())),
+          `${surface}: ${shown.slice(0, 60)}`,
+        ).toBe(true)
         await page.keyboard.press('Escape')
         await cardHidden(page)
         await page.mouse.move(1, 1)

@@ -87,6 +87,8 @@ export interface ArticleSide {
   readonly language: 'en' | 'ko'
   readonly painted: readonly boolean[]
   readonly signal: AbortSignal
+  /** Where the pointer was last seen before its script was there; it may rest on a mention already. */
+  readonly lastMove: PointerEvent | null
   mention(index: number): Mention | undefined
   rects(index: number): DOMRect[]
   /** Puts marks back that the page cleared, and lights the mention whose card is open; -1 for none. */

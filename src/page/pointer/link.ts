@@ -53,6 +53,7 @@ export class PointerLink implements PointerSide {
     this.meeting.page = this.pageSide()
     this.refresh()
     this.listen(signal)
+    if (session.lastMove) this.moved(session.lastMove)
     signal.addEventListener(
       'abort',
       () => {

@@ -82,8 +82,7 @@ export function compileDictionary(
     return false
   }
 
-  const names: DictionaryName[] = []
-  const byForm = new Map<string, number[]>()
+  const groups = new Map<string, DictionaryName[]>()
   for (const { record, entity, folded } of searched) {
     if (isTwoNames(folded, entity)) continue
     const shared = (owners.get(folded)?.size ?? 1) > 1
@@ -95,36 +94,44 @@ export function compileDictionary(
       case: caseRuleOf(record, ambiguity),
       edge: record.edge ?? edgeClassOf(folded, ambiguity),
       ambiguity,
-      cues: [...new Set((record.cues ?? []).map(foldToString))].sort(),
-      blockers: [...new Set((record.blockers ?? []).map(foldToString))].sort(),
+      cues: (record.cues ?? []).map(foldToString),
+      blockers: (record.blockers ?? []).map(foldToString),
     }
-    const index = names.push(name) - 1
-    for (const form of spellings(folded)) {
-      const list = byForm.get(form)
-      if (!list) byForm.set(form, [index])
-      else if (!list.some((other) => names[other]?.entity === entity && names[other]?.text === name.text))
-        list.push(index)
+    const key = `${folded}\n${entity}`
+    groups.set(key, [...(groups.get(key) ?? []), name])
+  }
+
+  const names: DictionaryName[] = []
+  const byForm = new Map<string, Set<number>>()
+  for (const [key, group] of groups) {
+    const [folded = ''] = key.split('\n')
+    for (const name of mergeSameForm(group)) {
+      const index = names.push(name) - 1
+      for (const form of spellings(folded)) byForm.set(form, (byForm.get(form) ?? new Set()).add(index))
     }
   }
   const forms = [...byForm.keys()].sort()
-  const patterns = forms.map((form) => onePerEntity(byForm.get(form) ?? [], names))
+  const patterns = forms.map((form) => [...(byForm.get(form) ?? [])])
   return { entities, names, versions, patterns, ...buildTrie(forms) }
 }
 
-/** Of several records of one entity with the same folded form (NVIDIA in two languages) the surest stays. */
-function onePerEntity(indices: readonly number[], names: readonly DictionaryName[]): number[] {
-  const best = new Map<number, number>()
-  for (const index of indices) {
-    const name = names[index] as DictionaryName
-    const other = best.get(name.entity)
-    const rank = (at: number) => {
-      const { cues, case: rule, ambiguity } = names[at] as DictionaryName
-      // A record that a person annotated knows more than a bare one of the same letters.
-      return ambiguity * 100 + (rule === 'exact' ? 10 : rule === 'capital' ? 5 : 0) + Math.min(cues.length, 4)
-    }
-    if (other === undefined || rank(index) > rank(other)) best.set(name.entity, index)
-  }
-  return [...best.values()]
+/**
+ * Records of one entity whose folded form is the same (AMD in English and in Korean) know together what
+ * each knows; one record stays for each spelling (Arm and ARM), since case rules look at it.
+ */
+function mergeSameForm(group: readonly DictionaryName[]): DictionaryName[] {
+  const union = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())].sort()
+  const cues = union(group.map((name) => name.cues))
+  const blockers = union(group.map((name) => name.blockers))
+  const doubtful = group.reduce((a, b) => (b.ambiguity > a.ambiguity ? b : a))
+  const spellings = new Map(group.map((name) => [name.text, name]))
+  return [...spellings.values()].map((name) => ({
+    ...name,
+    ambiguity: doubtful.ambiguity,
+    edge: doubtful.edge,
+    cues,
+    blockers,
+  }))
 }
 
 function isSearched(name: NameRecord): boolean {

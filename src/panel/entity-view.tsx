@@ -1,0 +1,74 @@
+/** One entity in the panel: the card's content, and where the page names it. */
+import type { EntityCard } from '../knowledge/card.ts'
+import { trusted, useWords } from '../ui/context.tsx'
+import { EntityContent } from '../ui/entity-content.tsx'
+import { Icon } from '../ui/icons.tsx'
+import { namedOf } from '../ui/names.ts'
+import { type Jumps, nextOf } from './jumps.ts'
+import { Strip } from './strip.tsx'
+
+function OnPage({
+  card,
+  positions,
+  jumps,
+}: {
+  readonly card: EntityCard
+  readonly positions: readonly number[]
+  readonly jumps: Jumps
+}) {
+  const words = useWords()
+  const current = jumps.at.get(card.id)
+  const count = positions.length
+  const step = (by: 1 | -1) => trusted(() => jumps.to(card.id, nextOf(current, count, by)))
+  return (
+    <div class="on-page" data-type={card.type}>
+      <span class="small">
+        {current === undefined ? words.count('mentions', count) : words.t('mentionOf', current + 1, count)}
+      </span>
+      <Strip
+        name={namedOf(card, words.language)}
+        positions={positions}
+        current={current}
+        jump={(index) => jumps.to(card.id, index)}
+      />
+      <button
+        type="button"
+        class="round"
+        aria-label={words.t('mentionPrevious')}
+        title={words.t('mentionPrevious')}
+        onClick={step(-1)}
+      >
+        <Icon name="back" />
+      </button>
+      <button
+        type="button"
+        class="round"
+        aria-label={words.t('mentionNext')}
+        title={words.t('mentionNext')}
+        onClick={step(1)}
+      >
+        <Icon name="next" />
+      </button>
+    </div>
+  )
+}
+
+export function EntityView({
+  card,
+  positions,
+  jumps,
+}: {
+  readonly card: EntityCard
+  /** Empty when the page does not name it. */
+  readonly positions: readonly number[]
+  readonly jumps: Jumps
+}) {
+  return (
+    <article class="entity">
+      <EntityContent
+        card={card}
+        lead={positions.length > 0 && <OnPage card={card} positions={positions} jumps={jumps} />}
+      />
+    </article>
+  )
+}
