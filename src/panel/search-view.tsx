@@ -20,7 +20,7 @@ interface BoxProps {
   readonly query: string
   readonly count: number
   readonly active: number
-  readonly input: RefObject<HTMLInputElement>
+  readonly input: RefObject<HTMLInputElement | null>
   setQuery(query: string): void
   setActive(index: number): void
   choose(index: number): void
@@ -64,7 +64,9 @@ export function SearchBox(props: BoxProps) {
         }}
       />
       {query === '' ? (
-        <kbd aria-hidden="true">/</kbd>
+        <span class="key" aria-hidden="true">
+          /
+        </span>
       ) : (
         <button
           type="button"

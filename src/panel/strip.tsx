@@ -36,7 +36,7 @@ export function Strip({ name, positions, current, jump }: StripProps) {
       <span class="strip" aria-hidden="true">
         {positions.map((position, index) => (
           <i
-            key={position}
+            key={index}
             class={index === current ? 'current' : undefined}
             style={{ insetInlineStart: `${(position * 100).toFixed(2)}%` }}
           />

@@ -2,7 +2,8 @@
  * The one element we add to a page, and only when a card is first shown: a popover with a closed shadow
  * tree, outside the body so that the page's own layout never holds it.
  */
-import parts from '../../ui/parts.css?inline'
+import base from '../../ui/base.css?inline'
+import entity from '../../ui/entity.css?inline'
 import tokens from '../../ui/tokens.css?inline'
 import styles from './card.css?inline'
 import type { Placement } from './position.ts'
@@ -51,7 +52,7 @@ const OURS = [
 ] as const
 
 function sheets(): CSSStyleSheet[] {
-  return [tokens, parts, styles].map((text) => {
+  return [tokens, base, entity, styles].map((text) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(text)
     return sheet

@@ -1,0 +1,168 @@
+/** The panel: look-up on top, one view below, the site's switch at the foot. Popup and full tab alike. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { trusted, type Ui, UiContext } from '../ui/context.tsx'
+import { Icon } from '../ui/icons.tsx'
+import { createWords } from '../ui/words.ts'
+import { EntityView } from './entity-view.tsx'
+import { usePanelFocus } from './focus.ts'
+import { Footer } from './footer.tsx'
+import { useKnowledge, usePage, useSettings } from './hooks.ts'
+import { useJumps } from './jumps.ts'
+import { NamesView } from './names-view.tsx'
+import { NoteBox, type PageActions, PageNote } from './page-note.tsx'
+import { PageList } from './page-view.tsx'
+import { back, type Route, showEntity, showView } from './route.ts'
+import { orderHits, SearchBox, SearchResults } from './search-view.tsx'
+import type { PanelServices } from './services.ts'
+import { SettingsView } from './settings-view.tsx'
+import { pageView } from './status.ts'
+import { Tabs, tabId } from './tabs.tsx'
+
+export interface AppProps {
+  readonly services: PanelServices
+  readonly start: Route
+  /** Look-up the panel opens with. */
+  readonly query?: string
+}
+
+export function App({ services, start, query: firstQuery = '' }: AppProps) {
+  const [settings, change] = useSettings(services)
+  const knowledgeOrNot = useKnowledge(services)
+  const knowledge = knowledgeOrNot === 'broken' ? null : knowledgeOrNot
+  const [page, refresh] = usePage(services)
+  const jumps = useJumps(services)
+  const [route, setRoute] = useState(start)
+  const [query, setQueryOnly] = useState(firstQuery)
+  const [active, setActive] = useState(0)
+  const [triedInVain, setTriedInVain] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  const input = useRef<HTMLInputElement>(null)
+
+  const language = settings.language === 'auto' ? services.browserLanguage : settings.language
+  const words = createWords(language)
+  const entities = page.state?.entities ?? []
+  const here = useMemo(() => new Set(entities.map(({ id }) => id)), [page])
+  const setQuery = (next: string) => {
+    setQueryOnly(next)
+    setActive(0)
+  }
+  const ui: Ui = {
+    words,
+    here,
+    open(id) {
+      setQuery('')
+      setRoute((now) => showEntity(now, id))
+    },
+  }
+  const searching = query.trim() !== ''
+  const hits = useMemo(
+    () => (searching && knowledge ? orderHits(knowledge.search(query, here, 20), here) : []),
+    [query, knowledge, here],
+  )
+  const choose = (index: number) => {
+    const hit = hits[index]
+    if (hit) ui.open(hit.id)
+  }
+  const actions: PageActions = {
+    markHere: () => void services.markHere().then((state) => state && refresh(pageView(state, null))),
+    readOnce: () =>
+      void services.readOnce().then((done) => {
+        setTriedInVain(!done)
+        refresh()
+      }),
+    turnOn: () => setSite(true),
+  }
+  const setSite = (on: boolean) => {
+    const rest = (sites: readonly string[]) => sites.filter((site) => site !== page.host)
+    change(({ sitesOff }) => ({ sitesOff: on ? rest(sitesOff) : [...rest(sitesOff), page.host] }))
+  }
+  const siteOn = !settings.sitesOff.includes(page.host)
+  // The page hears of the switch by itself; ask it soon after.
+  useEffect(() => refresh(), [siteOn])
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  usePanelFocus(root, input, route)
+
+  const id = route.trail.at(-1)
+  const card = id === undefined ? undefined : knowledge?.card(id)
+  const inView = !searching && id === undefined && route.view !== 'settings'
+
+  const content = () => {
+    if (knowledgeOrNot === 'broken' && route.view !== 'settings') {
+      return <NoteBox title={words.t('brokenTitle')} text={words.t('brokenText')} />
+    }
+    if (searching) {
+      return knowledge && <SearchResults {...{ query, hits, active, knowledge, choose }} />
+    }
+    if (id !== undefined) {
+      const positions = entities.find((entity) => entity.id === id)?.positions ?? []
+      if (card) return <EntityView key={id} card={card} positions={positions} jumps={jumps} />
+      return knowledge && <NoteBox title={words.t('unknownTitle')} />
+    }
+    if (route.view === 'settings') return <SettingsView {...{ settings, change, knowledge }} />
+    if (route.view === 'names') return knowledge && <NamesView knowledge={knowledge} />
+    const vain = page.status === 'no-access' && triedInVain
+    return (
+      <>
+        <PageNote view={vain ? { ...page, status: 'restricted' } : page} actions={actions} />
+        {knowledge && <PageList entities={entities} knowledge={knowledge} jumps={jumps} />}
+      </>
+    )
+  }
+
+  return (
+    <UiContext.Provider value={ui}>
+      <div class="panel" data-view={services.view} ref={root}>
+        <SearchBox {...{ query, active, input, setQuery, setActive, choose }} count={hits.length} />
+        {inView && (
+          <Tabs
+            view={route.view}
+            counts={{ page: entities.length }}
+            choose={(view) => setRoute(showView(view))}
+          />
+        )}
+        {!inView && !searching && (
+          <div class="back-bar">
+            <button
+              type="button"
+              class="quiet"
+              data-action="back"
+              onClick={trusted(() => setRoute(id === undefined ? showView('page') : back(route)))}
+            >
+              <Icon name="back" />
+              {words.t('backToList')}
+            </button>
+          </div>
+        )}
+        {jumps.failed && (
+          <p class="alert" role="alert">
+            {words.t('jumpFailed')}
+          </p>
+        )}
+        <main class="view">
+          {inView ? (
+            <div role="tabpanel" id="view" aria-labelledby={tabId(route.view)}>
+              {content()}
+            </div>
+          ) : (
+            content()
+          )}
+        </main>
+        {searching && hits.length > 0 && <p class="keys small">{words.t('searchKeys')}</p>}
+        <Footer
+          host={page.state ? page.host : ''}
+          on={siteOn}
+          view={services.view}
+          inSettings={route.view === 'settings'}
+          setOn={setSite}
+          openTab={() => void services.openTab(id ?? null)}
+          openSettings={() => {
+            setQuery('')
+            setRoute(showView(route.view === 'settings' ? 'page' : 'settings'))
+          }}
+        />
+      </div>
+    </UiContext.Provider>
+  )
+}
