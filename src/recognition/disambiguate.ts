@@ -7,6 +7,7 @@ import {
   hasWord,
   isCjk,
   PRIOR,
+  SHAPE,
   THRESHOLD,
   TYPE_CUES,
   WEIGHTS,
@@ -40,11 +41,12 @@ class Context {
   readonly bounds: number[][]
   private readonly foldedSentences = new Map<string, string>()
   private readonly foldedBlocks = new Map<number, string>()
-  /** Entities with a sure mention: on the page (with counts), by block, by sentence. */
-  readonly page = new Map<number, number>()
+  /** Entities with a sure mention: on the page (with the surfaces they have there), by block, by sentence. */
+  readonly page = new Map<number, Set<string>>()
   readonly inBlock: Set<number>[]
   readonly inSentence = new Map<string, Set<number>>()
-  readonly acceptedNames = new Set<string>()
+  /** Mentions accepted on good support, by entity and surface. */
+  readonly accepted = new Map<string, Candidate[]>()
 
   constructor(readonly blocks: readonly ReadBlock[]) {
     this.bounds = blocks.map(({ text }) => sentenceBounds(text))
@@ -80,8 +82,14 @@ class Context {
     return folded
   }
 
-  note(block: number, start: number, entity: number): void {
-    this.page.set(entity, (this.page.get(entity) ?? 0) + 1)
+  /** Folded text of a mention. */
+  surface(block: number, start: number, end: number): string {
+    return foldToString(this.blocks[block]?.text.slice(start, end) ?? '')
+  }
+
+  note(block: number, { start, end }: Candidate, entity: number): void {
+    const surface = this.surface(block, start, end)
+    this.page.set(entity, (this.page.get(entity) ?? new Set()).add(surface))
     this.inBlock[block]?.add(entity)
     const key = `${block}:${this.sentenceIndex(block, start)}`
     const set = this.inSentence.get(key)
@@ -101,7 +109,7 @@ export function disambiguate(dictionary: Dictionary, blocks: readonly ReadBlock[
   blocks.forEach(({ candidates }, block) => {
     candidates.forEach((candidate, index) => {
       const entity = sure(candidate)
-      if (entity >= 0) context.note(block, candidate.start, entity)
+      if (entity >= 0) context.note(block, candidate, entity)
       else open.push({ block, index })
     })
   })
@@ -114,12 +122,13 @@ export function disambiguate(dictionary: Dictionary, blocks: readonly ReadBlock[
       const candidate = blocks[block]?.candidates[index] as Candidate
       const decision = decide(dictionary, context, block, index, candidate)
       decided.set(candidate, decision)
-      if (decision.entity >= 0 && decision.sum >= THRESHOLD + 1) accepted.push(decision)
+      if (decision.entity >= 0 && support(decision) >= 1) accepted.push(decision)
     }
     if (round === 1) {
       for (const { block, candidate, entity } of accepted) {
-        context.note(block, candidate.start, entity)
-        context.acceptedNames.add(`${entity} ${surfaceKey(blocks, block, candidate)}`)
+        context.note(block, candidate, entity)
+        const key = `${entity} ${context.surface(block, candidate.start, candidate.end)}`
+        context.accepted.set(key, [...(context.accepted.get(key) ?? []), candidate])
       }
     }
   }
@@ -133,8 +142,9 @@ export function disambiguate(dictionary: Dictionary, blocks: readonly ReadBlock[
   )
 }
 
-const surfaceKey = (blocks: readonly ReadBlock[], block: number, { start, end }: Candidate): string =>
-  foldToString(blocks[block]?.text.slice(start, end) ?? '')
+/** What a decision rests on besides the name's own shape: only that may help other mentions of the name. */
+const support = ({ evidence }: Decision): number =>
+  evidence.reduce((sum, { kind, weight }) => (SHAPE.has(kind) ? sum : sum + weight), 0)
 
 function decide(
   dictionary: Dictionary,
@@ -187,14 +197,10 @@ function evidenceFor(
     evidence.push(on === undefined ? { kind, weight: WEIGHTS[kind] } : { kind, weight: WEIGHTS[kind], on })
 
   addCues(dictionary, context, block, text, name, add)
-  for (const blocker of name.blockers) {
-    if (hasWord(text, blocker)) {
-      add('blocker', blocker)
-      break
-    }
-  }
-  addCompany(dictionary, context, block, sentence, entity, add)
-  if (context.acceptedNames.has(`${entity} ${surfaceKey(context.blocks, block, candidate)}`))
+  addBlocker(context, block, text, name, add)
+  const surface = context.surface(block, candidate.start, candidate.end)
+  addCompany(dictionary, context, block, sentence, entity, surface, add)
+  if (context.accepted.get(`${entity} ${surface}`)?.some((other) => other !== candidate))
     add('sameNameAccepted')
   if (apposed(dictionary, context.blocks[block] as ReadBlock, index, entity)) add('apposition')
   if (/^[A-Za-z]/.test(name.text)) {
@@ -219,6 +225,30 @@ function evidenceFor(
     )
   }
   return evidence
+}
+
+/** One sense per page between unrelated senses: a word of the other sense counts wherever it stands. */
+function addBlocker(
+  context: Context,
+  block: number,
+  sentence: string,
+  { blockers }: DictionaryName,
+  add: Add,
+): void {
+  const here = blockers.find((word) => hasWord(sentence, word))
+  if (here !== undefined) {
+    add('blocker', here)
+    return
+  }
+  const inBlock = blockers.find((word) => hasWord(context.foldedBlock(block), word))
+  if (inBlock !== undefined) {
+    add('blockerInBlock', inBlock)
+    return
+  }
+  const onPage = blockers.find((word) =>
+    context.blocks.some((_, other) => hasWord(context.foldedBlock(other), word)),
+  )
+  if (onPage !== undefined) add('blockerOnPage', onPage)
 }
 
 type Add = (kind: keyof typeof WEIGHTS, on?: string) => void
@@ -258,6 +288,7 @@ function addCompany(
   block: number,
   sentence: number,
   entity: number,
+  surface: string,
   add: Add,
 ): void {
   const nameOf = (other: number) => dictionary.entities[other]?.name ?? ''
@@ -267,7 +298,7 @@ function addCompany(
   )
   const inBlock = [...(context.inBlock[block] ?? [])].filter((other) => other !== entity)
   const onPage = [...context.page.keys()].filter((other) => other !== entity)
-  if (context.page.has(entity)) add('sameEntityOnPage')
+  if ([...(context.page.get(entity) ?? [])].some((other) => other !== surface)) add('sameEntityOnPage')
   const near = inSentence.find((other) => related.has(other))
   const far = onPage.find((other) => related.has(other))
   if (near !== undefined) add('relatedInSentence', nameOf(near))

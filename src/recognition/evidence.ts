@@ -44,8 +44,19 @@ export const WEIGHTS = {
   strangerBeside: -1.2,
   /** English: a verb of saying or doing after it. */
   verbAfter: 0.8,
+  /** A word of another sense: in the sentence, in the block, anywhere on the page. */
   blocker: -2.5,
+  blockerInBlock: -2,
+  blockerOnPage: -1.5,
 } as const
+
+/** Evidence that lies in the name's own shape, not in what stands around it. */
+export const SHAPE: ReadonlySet<EvidenceKind> = new Set([
+  'prior',
+  'capitalInside',
+  'latinAmongCjk',
+  'verbAfter',
+])
 
 export type EvidenceKind = 'prior' | keyof typeof WEIGHTS
 
@@ -109,7 +120,7 @@ const DETERMINERS = /(?:^|[^\p{L}])(?:an?|the|every|each|some|any|his|her|their|
 const WORD_BEFORE = /([\p{Lu}][\p{Ll}]+)\s+$/u
 const WORD_AFTER = /^\s+([\p{Lu}][\p{Ll}]+)/u
 const VERB_AFTER =
-  /^(?:\s*\([^)]{1,20}\))?\s+(?:said|says|announced|announces|unveiled|unveils|launched|launches|plans|planned|agreed|will|is|was|has|had|wants|plans|reported|reports|expects|bought|buys|sold|sells|makes|made|designs|builds|released|releases|introduced|hired|sued|raised|unveil|to)\b/
+  /^(?:\s*\([^)]{1,20}\))?\s+(?:said|says|announced|announces|unveiled|unveils|launched|launches|plans|planned|agreed|wants|plans|reported|reports|expects|bought|buys|sold|sells|makes|made|designs|builds|released|releases|introduced|hired|sued|raised|unveil)\b/
 /** Capitalised words that go with a firm's or product's name. */
 const COMPANIONS = new Set(
   'Inc Corp Corporation Ltd Platforms Holdings Labs Research Systems Technologies Technology Group Pro Max Ultra Mini Nano Flash Opus Sonnet Haiku Code Cloud Silicon Computing Chief President Chairman Founder Shares Stock Foundry Advanced Intelligence Watch Web Studios Platform Models Assistant Instinct'.split(
