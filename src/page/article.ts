@@ -15,15 +15,19 @@ const SKIPPED_WORDS =
   /^(nav|gnb|lnb|related|relation|recommend(ed|ation|ations)?|comments?|reply|replies|byline|reporter|journalist|copyright|caption|credits?|newsletter|paywall|offers?|advert|advertisement|sponsored|ranking|popular|trending|mostread|breadcrumbs?|sidebar|outbrain|taboola)$/
 /** The same, unless the words also say that it is the article: article-body-share. */
 const DOUBTFUL_WORDS =
-  /^(sns|share|sharing|social|writer|authors?|subscribe|subscription|promo|ads?|banner|rank|most|tags?|keywords?|toolbar|widget|menu|footer|print|login|signup|more|desc)$/
+  /^(sns|share|sharing|social|writer|authors?|subscribe|subscription|promo|ads?|banner|rank|most|tags?|keywords?|toolbar|widget|menu|footer|print|login|signup|more|desc|editor|source|info|date|time|meta)$/
 const BODY_WORDS = /^(article|body|content|contents|story|text)$/
+
+/** UTF-16 length below which an element with a doubtful word is a label, whatever else its class says. */
+const SHORT = 80
 
 const INVISIBLE_TAG = /^(HTML|BODY|MAIN|ARTICLE)$/
 
 /** Whether an element and all in it are left out. */
 export function isSkipped(element: Element): boolean {
   const tag = element.tagName.toUpperCase()
-  if (SKIPPED_TAGS.has(tag)) return true
+  // Parts of an AMP page that are text are plain elements; amp-ad, amp-embed and the like are not.
+  if (SKIPPED_TAGS.has(tag) || tag.startsWith('AMP-')) return true
   if (INVISIBLE_TAG.test(tag)) return false
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
   const editable = element.getAttribute('contenteditable')
@@ -42,7 +46,9 @@ function hasSkippedWord(element: Element): boolean {
     .toLowerCase()
     .split(/[^a-z]+/)
   if (tokens.some((token) => SKIPPED_WORDS.test(token))) return true
-  return tokens.some((token) => DOUBTFUL_WORDS.test(token)) && !tokens.some((token) => BODY_WORDS.test(token))
+  if (!tokens.some((token) => DOUBTFUL_WORDS.test(token))) return false
+  // article-body-share holds the article, article-editor holds a name.
+  return !tokens.some((token) => BODY_WORDS.test(token)) || (element.textContent?.length ?? 0) < SHORT
 }
 
 /** The page says of itself that it is an article: JSON-LD (also inside @graph) or og:type. */
@@ -94,14 +100,14 @@ function scoreParagraphs(scopes: readonly Scope[]): Scores {
     if (!element || element === document.body) return false
     let out = skipped.get(element)
     if (out === undefined) {
-      out = isSkipped(element) || isOut(element.parentElement)
+      out = isSkipped(element) || !isVisible(element) || isOut(element.parentElement)
       skipped.set(element, out)
     }
     return out
   }
-  const credit = (container: Element | null, length: number) => {
+  const credit = (container: Element | null, length: number, paragraphs: number) => {
     if (!container || length < 20 || isOut(container)) return
-    scores.paragraphs++
+    scores.paragraphs += paragraphs
     scores.own.set(container, (scores.own.get(container) ?? 0) + length)
     let ancestor: Element | null = container
     for (let level = 0; ancestor && level < LEVELS; level++) {
@@ -112,16 +118,16 @@ function scoreParagraphs(scopes: readonly Scope[]): Scores {
   const length = (node: Node) => Math.min(node.textContent?.trim().length ?? 0, 5000)
   for (const scope of scopes) {
     for (const paragraph of scope.querySelectorAll('p')) {
-      if (!paragraph.closest('li,a')) credit(paragraph.parentElement, length(paragraph))
+      if (!paragraph.closest('li,a')) credit(paragraph.parentElement, length(paragraph), 1)
     }
     // Sites that write paragraphs as text between <br>: every parent of a <br> counts once, by its own text.
     const parents = new Set<Element>()
     for (const br of scope.querySelectorAll('br'))
       if (br.parentElement && br.parentElement.tagName !== 'P') parents.add(br.parentElement)
     for (const parent of parents) {
-      let own = 0
-      for (const child of parent.childNodes) if (child.nodeType === 3) own += length(child)
-      credit(parent, own)
+      const parts = [...parent.childNodes].filter(({ nodeType }) => nodeType === 3).map(length)
+      const own = parts.reduce((sum, part) => sum + part, 0)
+      credit(parent, own, parts.filter((part) => part > 20).length)
     }
   }
   return scores
@@ -154,7 +160,7 @@ export function findRoot(document: Document): Element | null {
   for (let parent = root.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
     // Live blogs and sections: the parent holds clearly more of the same.
     const more = scores.all.get(parent) ?? 0
-    if (more >= total * 1.2 && !isSkipped(parent)) {
+    if (more >= total * 1.3 && !isSkipped(parent)) {
       root = parent
       total = more
     }

@@ -17,7 +17,7 @@ export interface Block {
 
 /** Elements that do not break a run of text. Everything else does, unknown elements included. */
 const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR RT RP SCRIPT STYLE TEMPLATE NOSCRIPT'.split(
     ' ',
   ),
 )

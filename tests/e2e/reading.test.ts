@@ -31,7 +31,9 @@ const ROUTES = {
   },
   [`${HOST}/empty`]: { html: article('') },
   [`${HOST}/huge`]: {
-    html: article(`<article><p>${'엔비디아는 SK하이닉스의 HBM을 산다. '.repeat(10)}</p><p>${'가나다 '.repeat(1_250_000)}</p></article>`),
+    html: article(
+      `<article><p>${'엔비디아는 SK하이닉스의 HBM을 산다. '.repeat(10)}</p><p>${'가나다 '.repeat(1_250_000)}</p></article>`,
+    ),
   },
   [`${HOST}/away`]: { html: article(`${BODY}<script>setTimeout(()=>{location.href='/plain'},0)</script>`) },
   [`${HOST}/login`]: { html: article(BODY) },
