@@ -150,11 +150,12 @@ export class KnowledgeStore {
   private belongsTo(entity: CompiledEntity): EntityBrief | undefined {
     const current = entity.relations.filter(({ until }) => until === undefined)
     const out = (kinds: readonly string[]) => current.find(({ kind }) => kinds.includes(kind))?.target
-    const maker = () =>
-      (this.incoming.get(entity.id) ?? []).find(
-        ({ from, relation }) =>
-          relation.kind === 'develops' && relation.until === undefined && from.type === 'company',
-      )?.from.id
+    // A technology that several firms develop (LLM, NAND) has no maker.
+    const makers = (this.incoming.get(entity.id) ?? []).filter(
+      ({ from, relation }) =>
+        relation.kind === 'develops' && relation.until === undefined && from.type === 'company',
+    )
+    const maker = () => (entity.type === 'technology' && makers.length > 1 ? undefined : makers[0]?.from.id)
     const owner = () =>
       (this.incoming.get(entity.id) ?? []).find(
         ({ relation }) => relation.kind === 'owns' && relation.until === undefined,

@@ -110,6 +110,14 @@ test('the longest name wins', () => {
   expect(surfaces('SK하이닉스')).toEqual(['SK하이닉스'])
 })
 
+test('a member of a family with a name of its own is itself, not a version of the family', () => {
+  expect(found('HBM4 and HBM4E and HBM5')).toEqual([
+    ['HBM4', 'hbm4'],
+    ['HBM4E', 'hbm4'],
+    ['HBM5', 'hbm'],
+  ])
+})
+
 test('a name of two entities is one candidate with two options', () => {
   expect(found('그록은')[0]?.slice(1).sort()).toEqual(['grok', 'groq'])
 })

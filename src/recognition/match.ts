@@ -74,7 +74,8 @@ function longestAt(
       if (reached === bestTo && !names.some((other) => dictionary.names[other]?.entity === name.entity))
         names.push(index)
     }
-    if (bestTo > (best?.to ?? 0)) {
+    // On a tie the longer name wins: HBM3E is itself before it is a version of HBM.
+    if (bestTo > 0 && bestTo >= (best?.to ?? 0)) {
       best = { from: at, to: bestTo, start, end: ends[bestTo - 1] as number, names, versioned }
     }
   }

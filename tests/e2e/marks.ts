@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core'
 export interface PaintedMark {
   /** The marked name, without soft hyphens and zero-width characters. */
   readonly text: string
-  /** The text of the nearest block around it, read the same way, white space folded. */
+  /** The line or paragraph it stands in, read the same way, white space folded. */
   readonly around: string
 }
 
@@ -13,11 +13,21 @@ export const readMarks = (page: Page): Promise<PaintedMark[]> =>
   page.evaluate(() => {
     const plain = (text: string) =>
       text
-        .replace(/[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g, '')
+        .replace(/\p{Cf}/gu, '')
         .replace(/\s+/g, ' ')
         .trim()
-    const BLOCKS =
-      'p,li,h1,h2,h3,h4,td,div,section,article,figcaption,blockquote,dd,dt,label,button,textarea,pre,footer,nav,aside'
+    const INLINE = /^(A|B|I|EM|STRONG|SPAN|FONT|MARK|SMALL|SUB|SUP|U|WBR|TIME|RUBY|RT|RP|Q|CITE|ABBR|CODE)$/
+    const isInline = (node: Node) =>
+      node.nodeType !== 1 ||
+      (INLINE.test((node as Element).tagName) && !(node as Element).querySelector('div,p,br,img'))
+    /** Text from the mark's node to the nearest break on one side. */
+    const side = (node: Node, next: 'previousSibling' | 'nextSibling') => {
+      let text = ''
+      for (let at = node[next]; at && isInline(at); at = at[next]) {
+        text = next === 'nextSibling' ? text + at.textContent : at.textContent + text
+      }
+      return text
+    }
     return [...CSS.highlights.values()].flatMap((highlight) =>
       [...highlight].flatMap((mark) => {
         const { startContainer, endContainer } = mark
@@ -25,8 +35,14 @@ export const readMarks = (page: Page): Promise<PaintedMark[]> =>
         const range = document.createRange()
         range.setStart(startContainer, mark.startOffset)
         range.setEnd(endContainer, mark.endOffset)
-        const block = startContainer.parentElement?.closest(BLOCKS)
-        return [{ text: plain(range.toString()), around: plain(block?.textContent ?? '') }]
+        let line: Node = startContainer
+        let text = line.textContent ?? ''
+        for (;;) {
+          text = side(line, 'previousSibling') + text + side(line, 'nextSibling')
+          if (!line.parentElement || !isInline(line.parentElement)) break
+          line = line.parentElement
+        }
+        return [{ text: plain(range.toString()), around: plain(text) }]
       }),
     )
   })

@@ -45,7 +45,7 @@ const NEVER = {
   'whole portals':
     'naver.com www.naver.com daum.net www.daum.net nate.com www.nate.com yahoo.com www.yahoo.com yahoo.co.jp www.yahoo.co.jp google.com www.google.com news.google.com qq.com www.qq.com weixin.qq.com mp.weixin.qq.com 163.com www.163.com sina.com.cn www.sina.com.cn sohu.com www.sohu.com baidu.com baijiahao.baidu.com ifeng.com msn.com www.msn.com go.com uol.com.br indiatimes.com sky.com kakao.com line.me ieee.org',
   'blogs, communities, chat':
-    'blog.naver.com cafe.naver.com cafe.daum.net m.pann.nate.com substack.com medium.com note.com zenn.dev qiita.com tistory.com news.ycombinator.com www.reddit.com www.facebook.com x.com www.linkedin.com www.youtube.com www.weibo.com discord.com slack.com web.whatsapp.com forums.tomshardware.com forums.servethehome.com forums.guru3d.com forums.pcgamer.com forum.golem.de quasarzone.com coolenjoy.net gigglehd.com www.techpowerup.com www.phoronix.com arstechnica.com semiwiki.com www.elecfans.com habr.com',
+    'blog.naver.com cafe.naver.com cafe.daum.net m.pann.nate.com substack.com medium.com note.com zenn.dev qiita.com tistory.com news.ycombinator.com www.reddit.com www.facebook.com x.com www.linkedin.com www.youtube.com www.weibo.com discord.com slack.com web.whatsapp.com forums.tomshardware.com forums.servethehome.com forums.guru3d.com forums.pcgamer.com forum.golem.de quasarzone.com coolenjoy.net gigglehd.com semiwiki.com www.elecfans.com habr.com',
   'work and secrets':
     'github.com gitlab.com huggingface.co docs.google.com drive.google.com notion.so www.dropbox.com console.aws.amazon.com portal.azure.com chatgpt.com claude.ai gemini.google.com www.office.com',
   'government, health, own network':

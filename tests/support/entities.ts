@@ -4,7 +4,8 @@ import { type EntityRecord, entitySchema } from '../../src/knowledge/schema.ts'
 import { compileDictionary } from '../../src/recognition/dictionary/compile.ts'
 import type { Dictionary } from '../../src/recognition/dictionary/dictionary.ts'
 
-type Input = Partial<v.InferInput<typeof entitySchema>> & Pick<v.InferInput<typeof entitySchema>, 'id' | 'type' | 'names'>
+type Input = Partial<v.InferInput<typeof entitySchema>> &
+  Pick<v.InferInput<typeof entitySchema>, 'id' | 'type' | 'names'>
 
 /** An entity with everything a test does not care about filled in. */
 export const entity = (input: Input): EntityRecord =>
@@ -31,7 +32,13 @@ export const ENTITIES: readonly EntityRecord[] = [
     names: [
       { text: 'Meta', lang: 'en', kind: 'preferred', case: 'exact', ...meta },
       { text: 'Meta Platforms', lang: 'en' },
-      { text: '메타', lang: 'ko', kind: 'preferred', ...meta, blockers: ['메타버스', '메타인지', '메타데이터'] },
+      {
+        text: '메타',
+        lang: 'ko',
+        kind: 'preferred',
+        ...meta,
+        blockers: ['메타버스', '메타인지', '메타데이터'],
+      },
     ],
   }),
   entity({
@@ -75,6 +82,16 @@ export const ENTITIES: readonly EntityRecord[] = [
     versions: { join: ['', ' ', '-'], suffix: ['E'] },
   }),
   entity({
+    id: 'hbm4',
+    type: 'technology',
+    core: true,
+    names: [
+      { text: 'HBM4', lang: 'en', kind: 'preferred' },
+      { text: 'HBM4', lang: 'ko', kind: 'preferred' },
+    ],
+    versions: { join: [''], suffix: ['E'] },
+  }),
+  entity({
     id: 'h100',
     type: 'chip',
     subtype: 'product',
@@ -89,7 +106,14 @@ export const ENTITIES: readonly EntityRecord[] = [
     type: 'model',
     names: [
       { text: 'Llama', lang: 'en', kind: 'preferred', senses: ['an animal'], cues: ['meta', 'model'] },
-      { text: '라마', lang: 'ko', kind: 'preferred', senses: ['동물'], cues: ['메타', '모델'], blockers: ['드라마', '파노라마', '라마단'] },
+      {
+        text: '라마',
+        lang: 'ko',
+        kind: 'preferred',
+        senses: ['동물'],
+        cues: ['메타', '모델'],
+        blockers: ['드라마', '파노라마', '라마단'],
+      },
     ],
   }),
   entity({
