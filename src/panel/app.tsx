@@ -115,41 +115,44 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
     <UiContext.Provider value={ui}>
       <div class="panel" data-view={services.view} ref={root}>
         <SearchBox {...{ query, active, input, setQuery, setActive, choose }} count={hits.length} />
-        {inView && (
-          <Tabs
-            view={route.view}
-            counts={{ page: entities.length }}
-            choose={(view) => setRoute(showView(view))}
-          />
-        )}
-        {!inView && !searching && (
-          <div class="back-bar">
-            <button
-              type="button"
-              class="quiet"
-              data-action="back"
-              onClick={trusted(() => setRoute(id === undefined ? showView('page') : back(route)))}
-            >
-              <Icon name="back" />
-              {words.t('backToList')}
-            </button>
-          </div>
-        )}
-        {jumps.failed && (
-          <p class="alert" role="alert">
-            {words.t('jumpFailed')}
-          </p>
-        )}
-        <main class="view">
-          {inView ? (
-            <div role="tabpanel" id="view" aria-labelledby={tabId(route.view)}>
-              {content()}
-            </div>
-          ) : (
-            content()
+        <main class="main">
+          <h1 class="hidden">{words.t('extensionName')}</h1>
+          {inView && (
+            <Tabs
+              view={route.view}
+              counts={{ page: entities.length }}
+              choose={(view) => setRoute(showView(view))}
+            />
           )}
+          {!inView && !searching && (
+            <div class="back-bar">
+              <button
+                type="button"
+                class="quiet"
+                data-action="back"
+                onClick={trusted(() => setRoute(id === undefined ? showView('page') : back(route)))}
+              >
+                <Icon name="back" />
+                {words.t('backToList')}
+              </button>
+            </div>
+          )}
+          {jumps.failed && (
+            <p class="alert" role="alert">
+              {words.t('jumpFailed')}
+            </p>
+          )}
+          <div class="view">
+            {inView ? (
+              <div role="tabpanel" id="view" aria-labelledby={tabId(route.view)}>
+                {content()}
+              </div>
+            ) : (
+              content()
+            )}
+          </div>
+          {searching && hits.length > 0 && <p class="keys small">{words.t('searchKeys')}</p>}
         </main>
-        {searching && hits.length > 0 && <p class="keys small">{words.t('searchKeys')}</p>}
         <Footer
           host={page.state ? page.host : ''}
           on={siteOn}

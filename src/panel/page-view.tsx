@@ -47,10 +47,10 @@ export function PageList({
     <div class="list" onKeyDown={moveFocus}>
       {groupByType(entities, knowledge).map(({ type, rows }) => (
         <section key={type} aria-labelledby={`type-${type}`}>
-          <h3 class="group" id={`type-${type}`}>
+          <h2 class="group" id={`type-${type}`}>
             <span>{words.label(ENTITY_TYPES[type].label)}</span>
             <span class="count">{words.number(rows.length)}</span>
-          </h3>
+          </h2>
           <ul>
             {rows.map(({ entity, positions }) => (
               <EntityRow key={entity.id} entity={entity}>

@@ -64,8 +64,9 @@ function Undoable({
         {items.map(({ key, text, label, undo }) => (
           <li class="undoable" key={key}>
             <span>{text}</span>
-            <button type="button" class="more" aria-label={label} onClick={trusted(undo)}>
+            <button type="button" class="more" onClick={trusted(undo)}>
               {words.t('remove')}
+              <span class="hidden">{` (${label})`}</span>
             </button>
           </li>
         ))}

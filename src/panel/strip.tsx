@@ -20,19 +20,19 @@ function placeOf(event: MouseEvent & { currentTarget: HTMLElement }): number | n
 
 export function Strip({ name, positions, current, jump }: StripProps) {
   const words = useWords()
-  const label = words.t('jumpNext', name, positions.length)
+  const label = words.t('jumpNext', name)
   return (
     <button
       type="button"
       class="jump"
       data-column="jump"
-      aria-label={label}
       title={label}
       onClick={trusted<MouseEvent & { currentTarget: HTMLElement }>((event) => {
         const place = placeOf(event)
         jump(place === null ? nextOf(current, positions.length, 1) : nearestTo(place, positions))
       })}
     >
+      <span class="hidden">{label} </span>
       <span class="strip" aria-hidden="true">
         {positions.map((position, index) => (
           <i
@@ -42,9 +42,7 @@ export function Strip({ name, positions, current, jump }: StripProps) {
           />
         ))}
       </span>
-      <span class="count" aria-hidden="true">
-        {words.number(positions.length)}
-      </span>
+      <span class="count">{words.number(positions.length)}</span>
     </button>
   )
 }

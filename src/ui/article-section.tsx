@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { EntityBrief } from '../knowledge/card.ts'
 import { trusted, useWords } from './context.tsx'
 import { EntityLink } from './entity-link.tsx'
-import { type Piece, piecesOf, type Quote } from './excerpt.ts'
+import { excerptOf, type Quote } from './excerpt.ts'
 
 export interface ArticleQuotes {
   readonly quotes: readonly Quote[]
@@ -17,27 +17,19 @@ export interface ArticleQuotes {
 
 const FEW = 3
 
-function PieceText({ piece, brief }: { readonly piece: Piece; readonly brief: ArticleQuotes['brief'] }) {
-  if (piece.entity === null) return <>{piece.text}</>
-  if (piece.entity === 'self') return <strong>{piece.text}</strong>
-  return (
-    <span class="said" data-type={brief(piece.entity.id)?.type}>
-      {piece.text}
-    </span>
-  )
-}
-
 function Sentence({ quote, article }: { readonly quote: Quote; readonly article: ArticleQuotes }) {
   const words = useWords()
+  // The entity alone stands out in its sentence: the others are links above it.
+  const { before, name, after } = excerptOf(quote)
   return (
     <li class="sentence">
       <p class="names">
-        {quote.others.map(({ id, name }, index) => {
+        {quote.others.map(({ id, name: written }, index) => {
           const entity = article.brief(id)
           return (
             <span key={id}>
               {index > 0 && ', '}
-              {entity ? <EntityLink entity={entity} /> : name}
+              {entity ? <EntityLink entity={entity} /> : written}
             </span>
           )
         })}
@@ -49,9 +41,9 @@ function Sentence({ quote, article }: { readonly quote: Quote; readonly article:
         lang={article.lang || undefined}
         onClick={trusted(() => article.show(quote.mention))}
       >
-        {piecesOf(quote).map((piece, index) => (
-          <PieceText key={index} piece={piece} brief={article.brief} />
-        ))}
+        {before}
+        <strong>{name}</strong>
+        {after}
       </button>
     </li>
   )
@@ -62,7 +54,7 @@ export function ArticleSection({ article }: { readonly article: ArticleQuotes })
   const [all, setAll] = useState(false)
   const { quotes } = article
   if (quotes.length === 0) return null
-  const shown = all || quotes.length === FEW + 1 ? quotes : quotes.slice(0, FEW)
+  const shown = all ? quotes : quotes.slice(0, FEW)
   return (
     <section>
       <h3>{words.t('sectionArticle')}</h3>

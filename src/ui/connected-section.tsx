@@ -8,7 +8,7 @@ import { Marks } from './sources.tsx'
 
 const ROWS = 6
 
-function Item({ relation, last }: { readonly relation: CardRelation; readonly last: boolean }) {
+function Item({ relation, comma }: { readonly relation: CardRelation; readonly comma: boolean }) {
   const { words } = useUi()
   const details = relationDetails(relation, words)
   const past = isPast(relation)
@@ -17,7 +17,7 @@ function Item({ relation, last }: { readonly relation: CardRelation; readonly la
       <EntityLink entity={relation.other} />
       {details.length > 0 && <span class="small"> {details.join(' · ')}</span>}
       <Marks of={relation.sources} />
-      {details.length === 0 && !last && ', '}
+      {details.length === 0 && comma && ', '}
     </li>
   )
 }
@@ -32,6 +32,9 @@ export function ConnectedSection({ relations }: { readonly relations: readonly C
   )
   if (relations.length === 0) return null
   const shown = all ? groups : limited.shown
+  /** Whether the next link goes on in the same line. */
+  const isPlain = (next: CardRelation | undefined) =>
+    next !== undefined && relationDetails(next, words).length === 0
   return (
     <section>
       <h3>{words.t('sectionConnected')}</h3>
@@ -45,7 +48,7 @@ export function ConnectedSection({ relations }: { readonly relations: readonly C
                   <Item
                     key={`${relation.other.id} ${relation.since ?? ''} ${relation.inverse}`}
                     relation={relation}
-                    last={index === items.length - 1}
+                    comma={isPlain(items[index + 1])}
                   />
                 ))}
               </ul>

@@ -1,5 +1,5 @@
 /** Who it is in two lines: names, kind, whom it belongs to, place, ticker, former names. */
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import type { EntityCard } from '../knowledge/card.ts'
 import { useWords } from './context.tsx'
 import { EntityLink } from './entity-link.tsx'
@@ -15,11 +15,12 @@ function Belongs({ card }: { readonly card: EntityCard }) {
   if (!card.belongsTo) return null
   const [before, after] = words.around(belongsKey(card, card.belongsTo))
   return (
-    <span class="part">
+    <>
+      {' · '}
       {before}
       <EntityLink entity={card.belongsTo} />
       {after}
-    </span>
+    </>
   )
 }
 
@@ -66,20 +67,24 @@ export function EntityHead({
           )}
         </h2>
         <p class="kind">
-          <span class="part kind-type" data-type={card.type}>
-            {kindOf(card, words)}
-          </span>
+          {kindOf(card, words)}
           <Belongs card={card} />
           {placeOf(card.facts, words).map((place) => (
-            <span class="part" key={place}>
-              {place}
-            </span>
+            <Fragment key={place}>
+              {' · '}
+              <span class="whole">{place}</span>
+            </Fragment>
           ))}
           {card.tickers.slice(0, TICKERS).map(({ exchange, symbol }) => (
-            <span class="tick" key={exchange + symbol} lang="en">
-              <span class="hidden">{words.t('ticker', '')}</span>
-              {exchange}:{symbol}
-            </span>
+            <Fragment key={exchange + symbol}>
+              {' '}
+              <span class="tick" lang="en">
+                <span class="hidden" lang={words.language}>
+                  {words.t('ticker', '')}
+                </span>
+                {exchange}:{symbol}
+              </span>
+            </Fragment>
           ))}
         </p>
         <FormerNames card={card} />

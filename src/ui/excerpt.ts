@@ -5,12 +5,6 @@ export interface Span {
   readonly end: number
 }
 
-export interface Piece {
-  readonly text: string
-  /** `self`: the entity of the card; an id: another entity; null: plain text. */
-  readonly entity: 'self' | { readonly id: string } | null
-}
-
 /** A sentence of the article, with where the entity and the others stand in it (UTF-16). */
 export interface Quote extends Span {
   readonly text: string
@@ -18,9 +12,12 @@ export interface Quote extends Span {
   readonly mention: number
 }
 
-/** Longest sentence shown whole, and how much of a longer one is kept on either side of its names. */
+/** Longest sentence shown whole, and how much of a longer one is kept on either side of its names (letters). */
 const WHOLE = 220
 const AROUND = 60
+/** Korean, Japanese and Chinese say as much in about half the letters, which are twice as wide. */
+const WIDE = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g
+const scaleOf = (text: string) => 1 - (text.match(WIDE)?.length ?? 0) / (2 * Math.max(1, text.length))
 
 const isSpace = (letter: string | undefined) => letter === undefined || /\s/.test(letter)
 
@@ -36,39 +33,32 @@ function toSpace(text: string, at: number, step: 1 | -1): number {
 
 function windowOf(quote: Quote): Span {
   const { text, start, end, others } = quote
-  if (text.length <= WHOLE) return { start: 0, end: text.length }
+  const scale = scaleOf(text)
+  const around = Math.round(AROUND * scale)
+  if (text.length <= WHOLE * scale) return { start: 0, end: text.length }
   const distance = (other: Span) => Math.max(start - other.end, other.start - end)
   const nearest = [...others].sort((a, b) => distance(a) - distance(b))[0]
-  const near = nearest && distance(nearest) < WHOLE - 2 * AROUND ? nearest : { start, end }
+  const near = nearest && distance(nearest) < WHOLE * scale - 2 * around ? nearest : { start, end }
   return {
-    start: toSpace(text, Math.max(0, Math.min(start, near.start) - AROUND), -1),
-    end: toSpace(text, Math.min(text.length, Math.max(end, near.end) + AROUND), 1),
+    start: toSpace(text, Math.max(0, Math.min(start, near.start) - around), -1),
+    end: toSpace(text, Math.min(text.length, Math.max(end, near.end) + around), 1),
   }
 }
 
-/** The sentence in pieces, each plain or a name; cut at spaces, with an ellipsis where something was left out. */
-export function piecesOf(quote: Quote): Piece[] {
-  const { text } = quote
+export interface Excerpt {
+  readonly before: string
+  /** The entity as the article names it. */
+  readonly name: string
+  readonly after: string
+}
+
+/** The sentence around the entity; cut at spaces, with an ellipsis where something was left out. */
+export function excerptOf(quote: Quote): Excerpt {
+  const { text, start, end } = quote
   const window = windowOf(quote)
-  const names = [
-    { start: quote.start, end: quote.end, entity: 'self' as const },
-    ...quote.others.map(({ id, start, end }) => ({ start, end, entity: { id } })),
-  ]
-    .filter(({ start, end }) => start >= window.start && end <= window.end)
-    .sort((a, b) => a.start - b.start)
-  const pieces: Piece[] = []
-  const plain = (from: number, to: number) => {
-    if (to > from) pieces.push({ text: text.slice(from, to), entity: null })
+  return {
+    before: (window.start > 0 ? '…' : '') + text.slice(window.start, start),
+    name: text.slice(start, end),
+    after: text.slice(end, window.end) + (window.end < text.length ? '…' : ''),
   }
-  let at = window.start
-  for (const { start, end, entity } of names) {
-    if (start < at) continue
-    plain(at, start)
-    pieces.push({ text: text.slice(start, end), entity })
-    at = end
-  }
-  plain(at, window.end)
-  if (window.start > 0) pieces.unshift({ text: '…', entity: null })
-  if (window.end < text.length) pieces.push({ text: '…', entity: null })
-  return pieces
 }

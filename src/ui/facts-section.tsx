@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks'
 import type { CardFact } from '../knowledge/card.ts'
 import { PROPERTIES } from '../knowledge/properties.ts'
 import { useWords } from './context.tsx'
-import { factSparsity, factValue, groupFacts } from './facts.ts'
+import { factDetails, factSparsity, factValue, groupFacts } from './facts.ts'
 import { Marks } from './sources.tsx'
 
 /** A text longer than this (characters; Hangul counts double) takes both columns. */
@@ -20,8 +20,8 @@ function Fact({ fact, small }: { readonly fact: CardFact; readonly small: readon
       <dt>{words.label(PROPERTIES[fact.property].label)}</dt>
       <dd>
         <span lang={value.lang}>{value.text}</span>
-        {sparsity && <span class="small"> {sparsity}</span>}
         <Marks of={fact.sources} />
+        {sparsity && <span class="small"> {sparsity}</span>}
         {small.length > 0 && <span class="small below">{small.join(' · ')}</span>}
       </dd>
     </div>
@@ -37,10 +37,10 @@ export function FactsSection({ facts }: { readonly facts: readonly CardFact[] })
       <h3>{words.t('sectionFacts')}</h3>
       {groups.map(({ details, facts: shared }) => (
         <Fragment key={details.join()}>
-          {shared.length > 1 && details.length > 0 && <p class="small shared">{details.join(' · ')}</p>}
+          {details.length > 0 && <p class="small shared">{details.join(' · ')}</p>}
           <dl class="facts">
             {shared.map((fact, index) => (
-              <Fact key={index} fact={fact} small={shared.length > 1 ? [] : details} />
+              <Fact key={index} fact={fact} small={details.length > 0 ? [] : factDetails(fact, words)} />
             ))}
           </dl>
         </Fragment>

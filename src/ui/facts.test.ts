@@ -57,7 +57,7 @@ test('equal small print stands once; what the head says is left out', () => {
       fact('country', 'US'),
       fact('process', '4N'),
       fact('memory-size', 80, sxm),
-      fact('memory-type', 'HBM3'),
+      fact('memory-type', 'HBM3', { variant: 'SXM' }),
       fact('power', 700, sxm),
     ],
     en,

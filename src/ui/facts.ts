@@ -77,7 +77,10 @@ export interface FactGroup {
 /** What the head of a card says already. */
 const IN_HEAD: ReadonlySet<string> = new Set(['country', 'city'])
 
-/** Facts with equal small print together, in the order in which the first of each comes. */
+/**
+ * Facts with equal small print together, so that it stands once above them. First come those without any
+ * and those that share theirs with no other, each with its own below it.
+ */
 export function groupFacts(facts: readonly CardFact[], words: Words): FactGroup[] {
   const groups = new Map<string, { details: string[]; facts: CardFact[] }>()
   for (const fact of facts) {
@@ -88,7 +91,12 @@ export function groupFacts(facts: readonly CardFact[], words: Words): FactGroup[
     if (group) group.facts.push(fact)
     else groups.set(key, { details, facts: [fact] })
   }
-  return [...groups.values()]
+  const shared = [...groups.values()].filter(
+    ({ details, facts: some }) => details.length > 0 && some.length > 1,
+  )
+  const captioned = new Set(shared.flatMap(({ facts: some }) => some))
+  const rest = facts.filter((fact) => !IN_HEAD.has(fact.property) && !captioned.has(fact))
+  return [...(rest.length > 0 ? [{ details: [], facts: rest }] : []), ...shared]
 }
 
 /** Country and city for the head, without repeating what the city names. */

@@ -29,6 +29,10 @@ const STATUSES: Readonly<Record<string, WordKey>> = {
 /** Deals that have a completion worth saying. */
 const COMPLETED: readonly RelationKind[] = ['acquires']
 
+/** Whether more than a name is shown: such links stand on lines of their own, after those that share one. */
+const hasMore = ({ since, until, asOf, status, note }: CardRelation): boolean =>
+  [since, until, asOf, status, note].some((part) => part !== undefined)
+
 export const isPast = ({ until, status }: CardRelation): boolean =>
   until !== undefined || status === 'abandoned'
 
@@ -60,7 +64,7 @@ export function groupRelations(
       return {
         key,
         label: inverse ? inverseLabel : label,
-        items: [...items].sort((a, b) => weight(a) - weight(b)),
+        items: [...items].sort((a, b) => weight(a) - weight(b) || Number(hasMore(a)) - Number(hasMore(b))),
       }
     })
 }

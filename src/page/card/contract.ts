@@ -79,6 +79,15 @@ export interface Meeting {
   card?: CardSide
 }
 
+/**
+ * What the reader did before the pointer's script was there: the last move may rest on a mention already,
+ * and the first tap on a phone is the only one. `origin`: where the click went, known only while it goes.
+ */
+export interface MissedInput {
+  move: PointerEvent | null
+  click: { readonly event: MouseEvent; readonly origin: EventTarget } | null
+}
+
 /** What the content script lends to the pointer's script. Mentions go by their index in reading order. */
 export interface ArticleSide {
   readonly reading: Reading | null
@@ -87,8 +96,7 @@ export interface ArticleSide {
   readonly language: 'en' | 'ko'
   readonly painted: readonly boolean[]
   readonly signal: AbortSignal
-  /** Where the pointer was last seen before its script was there; it may rest on a mention already. */
-  readonly lastMove: PointerEvent | null
+  readonly missed: MissedInput
   mention(index: number): Mention | undefined
   rects(index: number): DOMRect[]
   /** Puts marks back that the page cleared, and lights the mention whose card is open; -1 for none. */

@@ -1,0 +1,120 @@
+/** Every state of card and panel, by name. */
+import type { ComponentChild } from 'preact'
+import { Card, type CardProps } from '../../src/page/card/card.tsx'
+import { App } from '../../src/panel/app.tsx'
+import { type Route, showView } from '../../src/panel/route.ts'
+import { namedOf } from '../../src/ui/names.ts'
+import { createWords, type UiLanguage } from '../../src/ui/words.ts'
+import { createFakePage, createFakeServices, type FakeBrowser, type Log, PAGE, store } from './fakes.ts'
+
+export interface Look {
+  readonly language: UiLanguage
+  readonly dark: boolean
+}
+
+export interface State {
+  readonly kind: 'card' | 'sheet' | 'popup' | 'tab'
+  draw(look: Look, log: Log): ComponentChild
+}
+
+const nothing = () => {}
+
+type CardOptions = Partial<Pick<CardProps, 'mode'>> & { readonly alone?: true; readonly from?: string }
+
+const card = (id: string | 'loading' | 'missing', options: CardOptions = {}): State => ({
+  kind: options.mode === 'sheet' ? 'sheet' : 'card',
+  draw({ language, dark }, log) {
+    const page = createFakePage(language, log)
+    const shown = id === 'loading' || id === 'missing' ? id : (store.card(id) ?? 'missing')
+    const { alone, mode = 'hover', from } = options
+    const before = from === undefined ? undefined : store.brief(from)
+    return (
+      <Card
+        ui={{
+          words: createWords(language),
+          here: new Set(alone ? [] : page.entitiesHere()),
+          open: (other) => void log.entries.push(`open ${other}`),
+        }}
+        mode={mode}
+        dark={dark}
+        shown={shown}
+        from={before ? namedOf(before, language) : null}
+        least={0}
+        {...(alone
+          ? {}
+          : {
+              article: {
+                quotes: page.sentences(id),
+                lang: language,
+                brief: (other: string) => store.brief(other),
+                show: page.scrollTo,
+              },
+            })}
+        actions={{ back: nothing, close: nothing, pin: nothing, mute: page.mute, openPanel: page.openPanel }}
+      />
+    )
+  },
+})
+
+type PanelOptions = Omit<FakeBrowser, 'language'> & { readonly start?: Route; readonly query?: string }
+
+const panel = ({ start = showView('page'), query = '', ...browser }: PanelOptions = {}): State => ({
+  kind: browser.view === 'tab' ? 'tab' : 'popup',
+  draw: ({ language }, log) => (
+    <App services={createFakeServices({ language, ...browser }, log)} start={start} query={query} />
+  ),
+})
+
+const entity = (id: string): Route => ({ view: 'page', trail: [id] })
+
+export const STATES: Readonly<Record<string, State>> = {
+  'card company': card('google'),
+  'card long': card('nvidia', { mode: 'pinned' }),
+  'card chip': card('h100'),
+  'card nested': card('schedmd', { from: 'nvidia' }),
+  'card former name': card('meta'),
+  'card person': card('jensen-huang', { alone: true }),
+  'card tickers': card('alphabet', { alone: true }),
+  'card software': card('slurm'),
+  'card model': card('nemotron-3-nano', { alone: true }),
+  'card technology': card('hbm', { alone: true }),
+  'card project': card('stargate', { alone: true }),
+  'card policy': card('chips-act', { alone: true }),
+  'card organisation': card('bis', { alone: true }),
+  'card loading': card('loading'),
+  'card missing': card('missing'),
+  'sheet company': card('google', { mode: 'sheet' }),
+  'sheet chip': card('h100', { mode: 'sheet', alone: true }),
+  'panel page': panel(),
+  'panel names': panel({ start: showView('names') }),
+  'panel settings': panel({ start: showView('settings') }),
+  'panel settings muted': panel({
+    start: showView('settings'),
+    settings: {
+      mutedEntities: ['google', 'h100'],
+      mutedTypes: ['technology'],
+      sitesOff: ['example.com', 'a-rather-long-host-name.of-a-newspaper.example.org'],
+    },
+  }),
+  'panel entity': panel({ start: entity('nvidia') }),
+  'panel entity chip': panel({ start: entity('ironwood') }),
+  'panel entity unknown': panel({ start: entity('nobody') }),
+  'panel search': panel({ query: 'n' }),
+  'panel search initials': panel({ query: 'ㅅㅋㄷ' }),
+  'panel search alias': panel({ query: '하이닉스' }),
+  'panel search nothing': panel({ query: 'zzzz' }),
+  'panel reading': panel({ page: { ...PAGE, status: 'reading', entities: [] } }),
+  'panel quiet': panel({ page: { ...PAGE, status: 'quiet', entities: PAGE.entities.slice(1, 4) } }),
+  'panel off': panel({
+    page: { ...PAGE, status: 'off', entities: [] },
+    settings: { sitesOff: [PAGE.host] },
+  }),
+  'panel no article': panel({ page: { ...PAGE, status: 'no-article', entities: [] } }),
+  'panel no names': panel({ page: { ...PAGE, entities: [] } }),
+  'panel no access': panel({ page: null, address: 'https://example.com/news' }),
+  'panel no access refused': panel({ page: null, address: null, readOnce: false }),
+  'panel restricted': panel({ page: null, address: 'chrome://settings' }),
+  'panel broken': panel({ knowledge: 'broken' }),
+  'panel waiting': panel({ knowledge: 'never', page: { ...PAGE, status: 'reading', entities: [] } }),
+  'panel tab': panel({ view: 'tab', start: entity('h100') }),
+}
