@@ -59,13 +59,15 @@ describe('blocks', () => {
     ).toEqual(['body'])
   })
   test('classes that only look alike stay in', async () => {
+    const long = 'A paragraph that is far too long to be the label of anything. '.repeat(3).trim()
     expect(
       await texts(
-        ['div.article-body-share', ['p', 'one']],
+        ['div.article-body-share', ['p', long]],
+        ['p.article-editor', 'Edited by somebody'],
         ['div.commentary', ['p', 'two']],
         ['p.lead', 'three'],
       ),
-    ).toEqual(['one', 'two', 'three'])
+    ).toEqual([long, 'two', 'three'])
   })
   test('a list of links leads elsewhere, a link in a sentence does not', async () => {
     expect(

@@ -6,7 +6,7 @@ import type { PageState } from '../browser/messages.ts'
 import { answerAsPage, askBackground } from '../browser/page-messages.ts'
 import { loadSettings, watchSettings } from '../browser/storage-content.ts'
 import type { Settings } from '../settings/schema.ts'
-import type { ArticleSide, Meeting } from './card/contract.ts'
+import type { ArticleSide, Meeting, MissedInput } from './card/contract.ts'
 import { choosePainted, type Mention, rangeOf, rectsOf } from './mentions.ts'
 import { watchPage } from './observe.ts'
 import { createPainter } from './paint.ts'
@@ -18,7 +18,7 @@ export class Session implements ArticleSide {
   reading: Reading | null = null
   settings!: Settings
   painted: readonly boolean[] = []
-  lastMove: PointerEvent | null = null
+  missed: MissedInput = { move: null, click: null }
   private busy = true
   private forced = false
   private address = location.pathname + location.search
@@ -53,8 +53,12 @@ export class Session implements ArticleSide {
     )
     // The pointer's script is a third of all our code, and most pages never need it.
     const joins = (event: PointerEvent) => {
-      this.lastMove = event
+      this.missed.move = event
       if (this.active) void this.join()
+    }
+    const clicks = (event: MouseEvent) => {
+      const [origin] = event.composedPath()
+      if (origin) this.missed.click = { event, origin }
     }
     const options = {
       passive: true,
@@ -63,6 +67,7 @@ export class Session implements ArticleSide {
     }
     addEventListener('pointermove', joins, options)
     addEventListener('pointerdown', joins, options)
+    addEventListener('click', clicks, options)
     this.settings = await loadSettings()
     watchSettings((settings) => this.change(settings), this.signal)
     watchPage(

@@ -129,6 +129,12 @@ describe('with a card open', () => {
     clock.pass(9999)
     expect(log).toEqual([])
   })
+  test('removed by the page, it opens again on the same mention', () => {
+    hover.move(news({ point: { x: 50, y: 20 } }))
+    hover.move(news(on(7)))
+    clock.pass(DWELL)
+    expect(log).toEqual(['prepare 7', 'show 7'])
+  })
   test('leaving the window closes it after the grace, Escape at once', () => {
     hover.leave(false)
     clock.pass(GRACE)

@@ -55,6 +55,11 @@ export class Hover {
   ) {}
 
   move({ point, target, inCard, card, pinned }: PointerNews): void {
+    if (!card && this.shown >= 0) {
+      // Closed behind our back: a page may remove what is not its own.
+      this.shown = -1
+      this.stopGrace()
+    }
     if (pinned) {
       this.rest(-1)
       return

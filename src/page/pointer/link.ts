@@ -53,7 +53,9 @@ export class PointerLink implements PointerSide {
     this.meeting.page = this.pageSide()
     this.refresh()
     this.listen(signal)
-    if (session.lastMove) this.moved(session.lastMove)
+    const { move, click } = session.missed
+    if (move) this.moved(move)
+    if (click) this.clicked(click.event, click.origin)
     signal.addEventListener(
       'abort',
       () => {
@@ -95,7 +97,11 @@ export class PointerLink implements PointerSide {
     this.hit = null
     this.nodes = indexNodes(reading?.blocks ?? [])
     this.shadow = reading && reading.root.getRootNode() !== document ? shadowRoots(document) : []
-    if (!this.session.active && this.card?.open) this.close()
+    // Switched off, nothing of ours stays in the page.
+    if (!this.session.active) {
+      if (this.card?.open) this.close()
+      this.card?.destroy()
+    }
   }
 
   private get card(): CardSide | undefined {
@@ -134,9 +140,13 @@ export class PointerLink implements PointerSide {
     const options = { passive: true, signal, capture: true } as const
     addEventListener('pointermove', (event) => this.moved(event), options)
     addEventListener('pointerdown', (event) => this.down(event), options)
-    addEventListener('click', (event) => this.clicked(event), options)
+    addEventListener('click', (event) => this.clicked(event, event.composedPath()[0]), options)
     addEventListener('scroll', () => this.didScroll(), options)
-    document.addEventListener('pointerleave', () => this.hover.leave(false), options)
+    // Not captured: that would hear every element the pointer leaves.
+    document.documentElement.addEventListener('pointerleave', () => this.hover.leave(false), {
+      passive: true,
+      signal,
+    })
     addEventListener(
       'keydown',
       (event) => {
@@ -198,11 +208,10 @@ export class PointerLink implements PointerSide {
   }
 
   /** A click on plain text pins; a tap opens the sheet. Links always follow the link. */
-  private clicked(event: MouseEvent): void {
+  private clicked(event: MouseEvent, origin: EventTarget | undefined): void {
     if (!event.isTrusted || !this.session.active || event.button !== 0 || this.isCard(event)) return
     const far =
       this.pressed && Math.hypot(event.clientX - this.pressed.x, event.clientY - this.pressed.y) > STILL
-    const origin = event.composedPath()[0]
     if (far || !getSelection()?.isCollapsed || !(origin instanceof Element) || origin.closest(INTERACTIVE))
       return
     const hit = this.find({ x: event.clientX, y: event.clientY })

@@ -77,7 +77,9 @@ export function compileDictionary(
   const isTwoNames = (folded: string, entity: number): boolean => {
     for (let at = folded.indexOf(' '); at > 0; at = folded.indexOf(' ', at + 1)) {
       const makers = owners.get(folded.slice(0, at))
-      if (makers && !makers.has(entity) && own.get(entity)?.has(folded.slice(at + 1))) return true
+      // Only a firm's name is one of two: Vera Rubin is one name, though Vera and Rubin are chips.
+      const isFirm = [...(makers ?? [])].some((maker) => sorted[maker]?.type === 'company')
+      if (isFirm && !makers?.has(entity) && own.get(entity)?.has(folded.slice(at + 1))) return true
     }
     return false
   }

@@ -12,6 +12,9 @@ const DISABLED = [
   'MediaRouter',
 ]
 
+/** A worker that is gone already is never reported as destroyed (ms). */
+const STOP_PATIENCE = 1000
+
 export async function launchChromium(options: DriverOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: options.executable,
@@ -57,6 +60,23 @@ export async function launchChromium(options: DriverOptions): Promise<Driver> {
     })
     worker?.on('error', (error) => options.onBackgroundError(String(error)))
   }
+  const stop = async (target: Target): Promise<void> => {
+    const gone = new Promise<void>((resolve) => {
+      const listener = (destroyed: Target) => {
+        if (destroyed !== target) return
+        browser.off('targetdestroyed', listener)
+        resolve()
+      }
+      browser.on('targetdestroyed', listener)
+    })
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, STOP_PATIENCE))
+    const closed = target
+      .worker()
+      .then((worker) => worker?.close())
+      .catch(() => {})
+    await Promise.race([Promise.all([closed, gone]), patience])
+  }
+
   browser.on('targetcreated', (target) => void listen(target).catch(() => {}))
   await Promise.all(browser.targets().map(listen))
 
@@ -72,18 +92,8 @@ export async function launchChromium(options: DriverOptions): Promise<Driver> {
       await page.goto(url)
     },
     async stopBackground() {
-      const target = browser.targets().find(isBackground)
-      if (!target) return
-      const gone = new Promise<void>((resolve) => {
-        const listener = (destroyed: Target) => {
-          if (destroyed !== target) return
-          browser.off('targetdestroyed', listener)
-          resolve()
-        }
-        browser.on('targetdestroyed', listener)
-      })
-      await (await target.worker())?.close()
-      await gone
+      // One that is just starting or ending may be gone before it answers: all that counts is that it is.
+      for (const target of browser.targets().filter(isBackground)) await stop(target)
     },
   }
 }

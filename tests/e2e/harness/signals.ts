@@ -60,14 +60,14 @@ export async function hoverMark(page: Page, text: string): Promise<void> {
 }
 
 /** Resolves with the card's open shadow root (test builds) once a card is showing. */
-export async function cardShown(page: Page): Promise<ElementHandle<ShadowRoot>> {
+export async function cardShown(page: Page, host = CARD_HOST): Promise<ElementHandle<ShadowRoot>> {
   const root = await page.waitForFunction(
     (selector) => {
       const host = document.querySelector(selector)
       return host?.matches(':popover-open') && host.shadowRoot?.textContent ? host.shadowRoot : null
     },
     { polling: 20 },
-    CARD_HOST,
+    host,
   )
   return root as ElementHandle<ShadowRoot>
 }
