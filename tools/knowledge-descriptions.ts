@@ -30,8 +30,7 @@ export const ENTITY_DESCRIPTIONS: Fields<typeof entitySchema> & { wikidata: stri
   subtype:
     'Chips: product, family, architecture or system. Models: model, family or assistant. Others have none. Figures belong to products, never to a family.',
   core: 'true: an article that names it is likely to be about AI chips (Nvidia, HBM4). Leave out for firms that are mostly in the news for other things (Apple).',
-  generic:
-    'true: a common concept (GPU, foundry) that says little by itself; marked only in articles that are about AI chips for other reasons.',
+  generic: 'true: a common concept (GPU, foundry). It does not by itself make an article one about AI chips.',
   names:
     'Every way of writing the name. One preferred name in English and in Korean; those for Japanese and Chinese where you know them for sure.',
   description:
