@@ -202,6 +202,7 @@ function evidenceFor(
   addCompany(dictionary, context, block, sentence, entity, surface, add)
   if (context.accepted.get(`${entity} ${surface}`)?.some((other) => other !== candidate))
     add('sameNameAccepted')
+  if (listed(dictionary, context.blocks[block] as ReadBlock, index, entity)) add('listedBeside')
   if (apposed(dictionary, context.blocks[block] as ReadBlock, index, entity)) add('apposition')
   if (/^[A-Za-z]/.test(name.text)) {
     const [from, to] = context.sentenceRange(block, sentence)
@@ -307,6 +308,30 @@ function addCompany(
   else if (inBlock[0] !== undefined) add('otherInBlock', nameOf(inBlock[0]))
   for (const other of onPage.filter((item) => !inBlock.includes(item)).slice(0, MAX_OTHERS))
     add('otherOnPage', nameOf(other))
+}
+
+const LISTED = /^[\s'"‘’“”]*(?:[·・,、，/&]|and|or|와|과|및|と|や|和|与|與|及)[\s'"‘’“”]*$/
+
+/** Whether a firm of little doubt stands beside this one in a list. */
+function listed(
+  dictionary: Dictionary,
+  { text, candidates }: ReadBlock,
+  index: number,
+  entity: number,
+): boolean {
+  if (dictionary.entities[entity]?.type !== 'company') return false
+  const isFirm = (candidate: Candidate | undefined) =>
+    candidate !== undefined &&
+    candidate.names.length === 1 &&
+    candidate.names.every((name) => {
+      const { entity: other = -1, ambiguity = 2 } = dictionary.names[name] ?? {}
+      return ambiguity < 2 && other !== entity && dictionary.entities[other]?.type === 'company'
+    })
+  const here = candidates[index] as Candidate
+  const next = candidates[index + 1]
+  const previous = candidates[index - 1]
+  if (next && isFirm(next) && LISTED.test(text.slice(here.end, next.start))) return true
+  return previous !== undefined && isFirm(previous) && LISTED.test(text.slice(previous.end, here.start))
 }
 
 const BETWEEN = /^[\s'"‘’“”「」『』]*[(（[［][\s'"‘’“”「」『』]*$/

@@ -32,6 +32,8 @@ export const WEIGHTS = {
   sameEntityOnPage: 2.5,
   /** The same name already accepted with confidence elsewhere on the page. */
   sameNameAccepted: 1.5,
+  /** In a list with a firm: Oracle and IBM, 삼성·SK하이닉스. */
+  listedBeside: 1.6,
   /** A parenthesis repeats the entity: 슬럼(Slurm). */
   apposition: 3,
   /** Latin letters in a Korean, Japanese or Chinese sentence are a name, seldom an English word. */

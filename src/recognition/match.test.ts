@@ -65,6 +65,9 @@ describe('Korean edges', () => {
     ['라마는', '라마'],
     ['메타의', '메타'],
     ['슬럼(Slurm)을', '슬럼'],
+    ['속도…엔비디아, 첫', '엔비디아'],
+    ['→구글', '구글'],
+    ['△메타', '메타'],
   ])('%j holds %j', (text, surface) => expect(surfaces(text)[0]).toBe(surface))
 
   test.each([

@@ -37,7 +37,7 @@ export function scriptOf(unit: number): Script {
   if (unit >= 0x3041 && unit <= 0x309f) return Script.Hiragana
   if (isHan(unit)) return Script.Han
   if (unit < 0x250) return LETTER.test(String.fromCharCode(unit)) ? Script.Latin : Script.Other
-  if (unit >= 0x1100 && unit <= 0x318f) return Script.Hangul
+  if ((unit >= 0x1100 && unit <= 0x11ff) || (unit >= 0x3131 && unit <= 0x318e)) return Script.Hangul
   return LETTER.test(String.fromCharCode(unit)) ? Script.Letter : Script.Other
 }
 
