@@ -1,6 +1,8 @@
 /** Names in text: the whole of recognition behind one function. */
+
+import type { ReadBlock } from './context.ts'
 import type { Dictionary } from './dictionary/dictionary.ts'
-import { type Decision, disambiguate, type ReadBlock } from './disambiguate.ts'
+import { type Decision, disambiguate } from './disambiguate.ts'
 import { fold } from './fold.ts'
 import { matchNames } from './match.ts'
 import { isRelevant } from './relevance.ts'
