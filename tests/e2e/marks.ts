@@ -24,7 +24,8 @@ export const readMarks = (page: Page): Promise<PaintedMark[]> =>
     const side = (node: Node, next: 'previousSibling' | 'nextSibling') => {
       let text = ''
       for (let at = node[next]; at && isInline(at); at = at[next]) {
-        text = next === 'nextSibling' ? text + at.textContent : at.textContent + text
+        const own = at.nodeType === 8 ? '' : at.textContent
+        text = next === 'nextSibling' ? text + own : own + text
       }
       return text
     }

@@ -24,7 +24,9 @@ const ROUTES = {
   },
   [`${HOST}/strict`]: {
     html: article(BODY),
-    headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" },
+    headers: {
+      'content-security-policy': "default-src 'none'; img-src *; require-trusted-types-for 'script'",
+    },
   },
   [`${HOST}/throws`]: {
     html: article(`${BODY}<script>setInterval(()=>{throw new Error('page')},5)</script>`),

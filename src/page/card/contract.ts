@@ -3,8 +3,9 @@
  * same page, so they share one property of globalThis that the page cannot see. The card's script is
  * injected at the first hover; it finds `page` there and puts `card` beside it.
  */
+import type { ToPage } from '../../browser/messages.ts'
 import type { EntityCard } from '../../knowledge/card.ts'
-import type { Mention } from '../mentions.ts'
+import type { Painter } from '../paint.ts'
 import type { Reading } from '../reading.ts'
 
 /** A sentence of this article that names the entity together with others. */
@@ -97,17 +98,15 @@ export interface ArticleSide {
   readonly painted: readonly boolean[]
   readonly signal: AbortSignal
   readonly missed: MissedInput
-  mention(index: number): Mention | undefined
-  rects(index: number): DOMRect[]
-  /** Puts marks back that the page cleared, and lights the mention whose card is open; -1 for none. */
-  light(index: number): void
-  /** Scrolls to a mention and flashes it. */
-  jump(index: number): boolean
+  readonly painter: Painter
 }
 
 /** What the pointer's script offers the content script. */
 export interface PointerSide {
-  open(mention: number, rect: number, mode: CardRequest['mode']): Promise<boolean>
+  /** Scrolls to the mention of an entity with that number among its mentions, and flashes it. */
+  jump(entity: string, index: number): boolean
+  /** Keyboard commands. */
+  command(name: ToPage['command']['request']['name']): boolean
   close(): void
   /** The reading or a setting changed. */
   refresh(): void

@@ -10,6 +10,7 @@ import { shadowRoots } from '../article.ts'
 import type { ArticleSide, CardRequest, CardSide, Meeting, PageSide, PointerSide } from '../card/contract.ts'
 import { type Hit, hitAt, indexNodes, type NodePlace } from './hit.ts'
 import { Hover, type Target } from './hover.ts'
+import { Place } from './place.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** What keeps its own meaning under a click. */
@@ -22,6 +23,7 @@ const DARK = 128
 
 export class PointerLink implements PointerSide {
   private readonly hover: Hover
+  private readonly place: Place
   private readonly cards = new Map<string, Promise<EntityCard | null>>()
   private injected: Promise<boolean> | null = null
   private last: PointerEvent | null = null
@@ -38,6 +40,7 @@ export class PointerLink implements PointerSide {
     private readonly session: ArticleSide,
   ) {
     const { signal } = session
+    this.place = new Place(session)
     this.hover = new Hover(
       {
         prepare: (mention) => this.prepare(mention),
@@ -67,13 +70,25 @@ export class PointerLink implements PointerSide {
     )
   }
 
+  jump(entity: string, index: number): boolean {
+    return this.place.jumpTo(entity, index)
+  }
+
+  command(name: 'next-mention' | 'previous-mention' | 'open-card'): boolean {
+    if (name !== 'open-card') return this.place.step(name === 'next-mention' ? 1 : -1)
+    const index = this.place.chosen()
+    if (this.place.current < 0) this.place.jump(index)
+    void this.open(index, 0, 'pinned')
+    return this.place.mention(index) !== undefined
+  }
+
   /** Opens the card of a mention. False when there is nothing to show or nobody to ask. */
   async open(index: number, rect: number, mode: CardRequest['mode']): Promise<boolean> {
-    const mention = this.session.mention(index)
+    const mention = this.place.mention(index)
     if (!mention || !(await this.inject()) || !this.card) return false
-    const rects = this.session.rects(index)
+    const rects = this.place.rects(index)
     if (rects.length === 0) return false
-    this.session.light(index)
+    this.place.light(index)
     this.hover.showing(index)
     this.scrolled = scrollY
     return this.card.show({
@@ -88,7 +103,7 @@ export class PointerLink implements PointerSide {
   close(): void {
     this.card?.hide()
     this.hover.showing(-1)
-    this.session.light(-1)
+    this.place.light(-1)
   }
 
   /** Marks or settings changed: a card over text that is gone goes too. */
@@ -118,7 +133,7 @@ export class PointerLink implements PointerSide {
   }
 
   private prepare(index: number): void {
-    const mention = this.session.mention(index)
+    const mention = this.place.mention(index)
     if (!mention) return
     void this.inject()
     void this.entity(mention.entity)
@@ -238,7 +253,7 @@ export class PointerLink implements PointerSide {
       entity: (id: string) => this.entity(id),
       sentences: (id: string) => (session.reading ? sentencesOf(session.reading, id) : []),
       entitiesHere: () => [...new Set(session.reading?.mentions.map(({ entity }) => entity))],
-      scrollTo: (mention: number) => void session.jump(mention),
+      scrollTo: (mention: number) => void this.place.jump(mention),
       mute: async (what: { readonly entity: string } | { readonly type: string }) => {
         await changeSettings(({ mutedEntities, mutedTypes }) =>
           'entity' in what

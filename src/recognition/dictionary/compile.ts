@@ -66,6 +66,11 @@ export function compileDictionary(
     for (const name of record.names) {
       if (!isSearched(name)) continue
       const folded = foldToString(name.text)
+      // A ticker that reads like a name (ASML) takes nothing from that name's certainty.
+      const isNameToo = record.names.some(
+        (other) => other.kind !== 'ticker' && foldToString(other.text) === folded,
+      )
+      if (name.kind === 'ticker' && isNameToo) continue
       searched.push({ record: name, entity, folded })
       owners.set(folded, (owners.get(folded) ?? new Set()).add(entity))
     }

@@ -1,0 +1,83 @@
+/** Where the reader is in the article: which mention is meant, lit, scrolled to. */
+import type { ArticleSide } from '../card/contract.ts'
+import { type Mention, rangeOf, rectsOf } from '../mentions.ts'
+
+/** Distance (CSS pixels) from the window's edges within which a mention counts as out of sight. */
+const TOP = 80
+const BOTTOM = 40
+
+export class Place {
+  /** Index of the mention last jumped to or opened; -1 before. */
+  current = -1
+
+  constructor(private readonly article: ArticleSide) {}
+
+  get mentions(): readonly Mention[] {
+    return this.article.reading?.mentions ?? []
+  }
+
+  mention(index: number): Mention | undefined {
+    return this.mentions[index]
+  }
+
+  /** Client rectangles of a mention, one per line; empty when it is gone. */
+  rects(index: number): DOMRect[] {
+    const { reading } = this.article
+    const mention = this.mention(index)
+    return mention && reading ? rectsOf(reading.blocks, mention) : []
+  }
+
+  /** Puts marks back that the page cleared, and lights the mention whose card is open; -1 for none. */
+  light(index: number): void {
+    this.article.painter.restore()
+    this.article.painter.open(this.range(index))
+    if (index >= 0) this.current = index
+  }
+
+  /** Scrolls to a mention and flashes it. False when it is not there. */
+  jump(index: number): boolean {
+    const range = this.range(index)
+    if (!range) return false
+    const [rect] = this.rects(index)
+    if (rect && (rect.top < TOP || rect.bottom > innerHeight - BOTTOM)) {
+      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+      scrollBy({ top: rect.top - innerHeight / 3, behavior: calm ? 'instant' : 'smooth' })
+      // A page that scrolls inside an element does not move by scrollBy.
+      if (document.scrollingElement && document.scrollingElement.scrollHeight <= innerHeight) {
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+      }
+    }
+    this.article.painter.flash(range)
+    this.current = index
+    return true
+  }
+
+  /** Jumps to the mention of an entity with that number among its mentions. */
+  jumpTo(entity: string, number: number): boolean {
+    const indices = this.mentions.flatMap((mention, index) => (mention.entity === entity ? [index] : []))
+    return this.jump(indices[number] ?? -1)
+  }
+
+  /** Jumps to the next (1) or previous (-1) mention, round and round. */
+  step(by: 1 | -1): boolean {
+    const { length } = this.mentions
+    if (length === 0) return false
+    return this.jump(this.current < 0 ? (by > 0 ? 0 : length - 1) : (this.current + by + length) % length)
+  }
+
+  /** The mention to open by keyboard: the current one, else the first in the window, else the first. */
+  chosen(): number {
+    if (this.current >= 0) return this.current
+    const inView = this.mentions.findIndex((_, index) => {
+      const top = this.rects(index)[0]?.top
+      return top !== undefined && top >= 0 && top < innerHeight
+    })
+    return Math.max(0, inView)
+  }
+
+  private range(index: number): StaticRange | null {
+    const { reading } = this.article
+    const mention = this.mention(index)
+    return mention && reading ? rangeOf(reading.blocks, mention) : null
+  }
+}
