@@ -7,4 +7,5 @@ import { routeOf } from './route.ts'
 const services = createBrowserServices(location.href)
 document.documentElement.lang = services.browserLanguage
 document.documentElement.dataset.view = services.view
+document.body.replaceChildren()
 render(<App services={services} start={routeOf(location.href)} />, document.body)

@@ -1,4 +1,5 @@
 /** "Connected": what the knowledge base knows of the entity's links. */
+import { Fragment } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { CardRelation } from '../knowledge/card.ts'
 import { trusted, useUi } from './context.tsx'
@@ -17,7 +18,7 @@ function Item({ relation, comma }: { readonly relation: CardRelation; readonly c
       <EntityLink entity={relation.other} />
       {details.length > 0 && <span class="small"> {details.join(' · ')}</span>}
       <Marks of={relation.sources} />
-      {details.length === 0 && comma && ', '}
+      {comma && ','}
     </li>
   )
 }
@@ -31,7 +32,7 @@ export function ConnectedSection({ relations }: { readonly relations: readonly C
     [groups, words],
   )
   if (relations.length === 0) return null
-  const shown = all ? groups : limited.shown
+  const shown = all ? groups.map((group) => ({ ...group, more: 0 })) : limited.shown
   /** Whether the next link goes on in the same line. */
   const isPlain = (next: CardRelation | undefined) =>
     next !== undefined && relationDetails(next, words).length === 0
@@ -39,18 +40,18 @@ export function ConnectedSection({ relations }: { readonly relations: readonly C
     <section>
       <h3>{words.t('sectionConnected')}</h3>
       <dl class="links">
-        {shown.map(({ key, label, items }) => (
+        {shown.map(({ key, label, items, more }) => (
           <div class="links-row" key={key}>
             <dt>{words.label(label)}</dt>
             <dd>
               <ul>
                 {items.map((relation, index) => (
-                  <Item
-                    key={`${relation.other.id} ${relation.since ?? ''} ${relation.inverse}`}
-                    relation={relation}
-                    comma={isPlain(items[index + 1])}
-                  />
+                  <Fragment key={`${relation.other.id} ${relation.since ?? ''} ${relation.inverse}`}>
+                    <Item relation={relation} comma={isPlain(relation) && isPlain(items[index + 1])} />
+                    {/* A line breaks here, behind the comma, not before it. */ ' '}
+                  </Fragment>
                 ))}
+                {more > 0 && <li class="item small">{words.t('andMore', more)}</li>}
               </ul>
             </dd>
           </div>

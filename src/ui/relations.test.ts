@@ -82,20 +82,55 @@ describe('limitGroups', () => {
   const detailed = () => true
   const many = (kind: CardRelation['kind'], count: number) =>
     Array.from({ length: count }, (_, index) => link(kind, `${kind}-${index}`))
-  const groups = groupRelations([...many('develops', 10), ...many('owns', 9)], new Set())
+  const lengths = (kinds: readonly [CardRelation['kind'], number][], isDetailed: () => boolean) => {
+    const all = kinds.flatMap(([kind, count]) => many(kind, count))
+    const { shown, hidden } = limitGroups(groupRelations(all, new Set()), 6, isDetailed)
+    return [shown.map(({ items }) => items.length), hidden]
+  }
 
-  test('plain names share lines', () => {
-    const { shown, hidden } = limitGroups(groups, 6, plain)
-    expect(shown.map(({ items }) => items.length)).toEqual([10, 6])
-    expect(hidden).toBe(3)
-  })
-  test('a link with details takes a line, and nothing follows a group that was cut', () => {
-    const { shown, hidden } = limitGroups(groups, 6, detailed)
-    expect(shown.map(({ items }) => items.length)).toEqual([6])
-    expect(hidden).toBe(13)
-  })
-  test('one or two more are shown rather than hidden', () => {
-    expect(limitGroups(groupRelations(many('owns', 8), new Set()), 6, detailed).hidden).toBe(0)
-    expect(limitGroups(groupRelations(many('owns', 9), new Set()), 6, detailed).hidden).toBe(3)
+  test.each<[string, [CardRelation['kind'], number][], () => boolean, unknown]>([
+    [
+      'plain names share lines',
+      [
+        ['develops', 10],
+        ['owns', 9],
+      ],
+      plain,
+      [[10, 6], 3],
+    ],
+    [
+      'links with details take one each',
+      [
+        ['develops', 10],
+        ['owns', 9],
+      ],
+      detailed,
+      [[4, 2], 13],
+    ],
+    [
+      'a long group leaves room for the others',
+      [
+        ['develops', 90],
+        ['uses', 9],
+        ['owns', 9],
+      ],
+      plain,
+      [[6, 6, 6], 90],
+    ],
+    [
+      'what comes after the last line is left out',
+      [
+        ['develops', 9],
+        ['uses', 9],
+        ['owns', 9],
+        ['founded', 9],
+      ],
+      plain,
+      [[6, 6, 6], 18],
+    ],
+    ['one group alone takes all lines', [['owns', 9]], detailed, [[6], 3]],
+    ['one or two more are shown rather than hidden', [['owns', 8]], detailed, [[8], 0]],
+  ])('%s', (_what, kinds, isDetailed, expected) => {
+    expect(lengths(kinds, isDetailed)).toEqual(expected)
   })
 })

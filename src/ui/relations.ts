@@ -92,34 +92,57 @@ export function relationDetails(relation: CardRelation, words: Words): string[] 
 
 /** Plain names share a line, about three to one; a link with details takes a line of its own. */
 const PLAIN_PER_ROW = 3
+/** Lines a group may take before the others had their turn. */
+const FIRST_TURN = 2
 
-const rowsOf = (plain: number, detailed: number) => Math.ceil(plain / PLAIN_PER_ROW) + detailed
+type IsDetailed = (relation: CardRelation) => boolean
+
+function rowsOf(items: readonly CardRelation[], isDetailed: IsDetailed): number {
+  const detailed = items.filter(isDetailed).length
+  return Math.ceil((items.length - detailed) / PLAIN_PER_ROW) + detailed
+}
+
+/** Shares out `rows` lines: each group in turn gets two, then what is left goes to those that need more. */
+function shareRows(needs: readonly number[], rows: number): number[] {
+  let left = rows
+  const shares = needs.map(() => 0)
+  for (const most of [FIRST_TURN, Number.POSITIVE_INFINITY]) {
+    needs.forEach((need, index) => {
+      const has = shares[index] ?? 0
+      const given = Math.min(left, Math.max(0, Math.min(need, most) - has))
+      shares[index] = has + given
+      left -= given
+    })
+  }
+  return shares
+}
+
+export interface LimitedGroup extends RelationGroup {
+  /** Links of this group that are left out. */
+  readonly more: number
+}
 
 /**
- * The groups that fit into about `rows` lines, and how many links are left out. A rest of one or two is
+ * The groups as they fit into about `rows` lines, and how many links are left out. A rest of one or two is
  * shown rather than hidden behind a button of the same height.
  */
 export function limitGroups(
   groups: readonly RelationGroup[],
   rows: number,
-  isDetailed: (relation: CardRelation) => boolean,
-): { readonly shown: readonly RelationGroup[]; readonly hidden: number } {
-  const shown: RelationGroup[] = []
-  let used = 0
-  let hidden = 0
-  for (const group of groups) {
-    const items: CardRelation[] = []
-    let detailed = 0
-    for (const item of group.items) {
-      const more = detailed + (isDetailed(item) ? 1 : 0)
-      if (used + rowsOf(items.length + 1 - more, more) > rows) break
-      items.push(item)
-      detailed = more
-    }
-    hidden += group.items.length - items.length
-    used += rowsOf(items.length - detailed, detailed)
-    if (items.length > 0) shown.push({ ...group, items })
-    if (items.length < group.items.length) used = rows
-  }
-  return hidden <= 2 ? { shown: groups, hidden: 0 } : { shown, hidden }
+  isDetailed: IsDetailed,
+): { readonly shown: readonly LimitedGroup[]; readonly hidden: number } {
+  const shares = shareRows(
+    groups.map(({ items }) => rowsOf(items, isDetailed)),
+    rows,
+  )
+  const shown = groups.map((group, index) => {
+    let fits = 0
+    const share = shares[index] ?? 0
+    while (fits < group.items.length && rowsOf(group.items.slice(0, fits + 1), isDetailed) <= share) fits++
+    return { ...group, items: group.items.slice(0, fits), more: group.items.length - fits }
+  })
+  const hidden = shown.reduce((sum, { more }) => sum + more, 0)
+  return hidden <= 2
+    ? { shown: groups.map((group) => ({ ...group, more: 0 })), hidden: 0 }
+    : { shown: shown.filter(({ items }) => items.length > 0), hidden }
 }
