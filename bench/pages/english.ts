@@ -1,0 +1,12 @@
+/** Paragraphs of an English article on the same subject, written for the benchmark. */
+export const englishTitle = 'Who builds the machines behind the models'
+
+export const englishParagraphs: readonly string[] = [
+  'Ask a chatbot a question and, somewhere, a rack of accelerators warms up by a fraction of a degree. For most of the last decade that rack held Nvidia GPUs. Jensen Huang likes to say that his company sells whole factories rather than parts, and the order books suggest that customers agree with him.',
+  'Google never quite did. It has designed its own TPU for years, with help from Broadcom, and has the chips made by TSMC. At first TPUs ran only in its own buildings. Now Google Cloud rents them to anyone, and the firm wants PyTorch users to feel at home there. PyTorch began at Meta, which trains Llama on machines of several makers.',
+  'AMD takes the other road. Lisa Su has put more memory beside each GPU than rivals do, and her engineers keep mending ROCm, the answer to CUDA. Developers grumble less about ROCm than they used to, yet few of them would leave CUDA without a reason that shows up on an invoice.',
+  'The memory itself has become a story. SK hynix stacks HBM for Nvidia and can hardly keep up, while Samsung Electronics and Micron are building lines of their own. Stacks of HBM sit next to the processor on a slice of silicon, an arrangement TSMC calls CoWoS, and for long stretches it was CoWoS rather than the chips that set the pace.',
+  'Under all of it lies light. ASML is the only firm in the world that builds EUV scanners, and TSMC, Samsung Electronics and Intel queue for them. A scanner fills a hall, costs more than an airliner and needs months to settle in. When people in the trade talk about bottlenecks, they count downwards until they arrive there.',
+  'Then there is the plumbing that nobody sees. Slurm decides which job runs on which node in many of the largest clusters, and Nvidia bought SchedMD, the small company that develops it. Slurm stays open source, Nvidia says. Laboratories that run other hardware would like to believe it, and are reading the release notes with care.',
+  'Models travel the other way, from chips towards code. Nvidia publishes Nemotron, DeepSeek publishes nearly everything, and every free model is a reason to buy something that runs it. Microsoft and Amazon, who sell computing by the hour, have meanwhile learnt to design processors of their own and to mention them first when a reporter calls.',
+]
