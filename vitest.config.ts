@@ -18,6 +18,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Property tests share the machine with builds and browsers.
+          testTimeout: 30_000,
           include: [
             'src/**/*.test.{ts,tsx}',
             'tools/**/*.test.ts',

@@ -21,5 +21,6 @@ export function answerRecognise(
     return entity ? [{ id: entity.id, type: entity.type, name: entity.name }] : []
   })
   const sentences = sharedSentences(blocks, mentions).flatMap(({ block, start, end }) => [block, start, end])
-  return { relevant, entities, mentions: rows, sentences }
+  const versioned = mentions.flatMap((mention, index) => (mention.versioned ? [index] : []))
+  return { relevant, entities, mentions: rows, sentences, versioned }
 }

@@ -44,7 +44,8 @@ const isRecogniseAnswer = (value: unknown, request: RecogniseRequest): boolean =
   isTrueOrFalse(value.relevant) &&
   isListOf(isFoundEntity)(value.entities) &&
   areSpans(value.mentions, request.blocks, value.entities.length) &&
-  areSpans(value.sentences, request.blocks)
+  areSpans(value.sentences, request.blocks) &&
+  Array.isArray(value.versioned)
 
 /** What the card walks through without asking again; its leaves are text that is only shown. */
 export const isEntityCard = (value: unknown): value is EntityCard =>

@@ -45,7 +45,7 @@ afterEach(() => listeners.clear())
 
 describe('asking the background', () => {
   test('gives the answer when it is one', async () => {
-    const answer = { relevant: true, entities, mentions: [0, 0, 6, 0], sentences: [0, 0, 12] }
+    const answer = { relevant: true, entities, mentions: [0, 0, 6, 0], sentences: [0, 0, 12], versioned: [] }
     sendMessage.mockResolvedValue(answer)
     expect(await askBackground(request)).toEqual(answer)
     expect(sendMessage).toHaveBeenCalledExactlyOnceWith(request)
@@ -60,7 +60,7 @@ describe('asking the background', () => {
     ['a broken row', [0, 0, 6]],
     ['a fraction', [0, 0.5, 6, 0]],
   ])('gives null for mentions with %s', async (_what, mentions) => {
-    sendMessage.mockResolvedValue({ relevant: true, entities, mentions, sentences: [] })
+    sendMessage.mockResolvedValue({ relevant: true, entities, mentions, sentences: [], versioned: [] })
     expect(await askBackground(request)).toBeNull()
   })
 
@@ -164,7 +164,7 @@ describe('asking a page', () => {
 describe('answering as the background', () => {
   const entity = vi.fn(() => null)
   const handlers = {
-    recognise: () => ({ relevant: false, entities: [], mentions: [], sentences: [] }),
+    recognise: () => ({ relevant: false, entities: [], mentions: [], sentences: [], versioned: [] }),
     entity,
     inject: (_request: unknown, asker: { tab: number } | null) => asker?.tab === 4,
     badge: () => Promise.reject(new Error('broken')),

@@ -28,6 +28,8 @@ export interface RecogniseAnswer {
   readonly mentions: readonly number[]
   /** Flat triples: block, start, end of every sentence in which two or more entities meet; in reading order. */
   readonly sentences: readonly number[]
+  /** Mentions (their number in reading order) whose version knowledge has no entity of: HBM5. */
+  readonly versioned: readonly number[]
 }
 
 /** What a page gets only when it needs it: pointer at the first move over an article of ours, card at the first rest. */

@@ -19,6 +19,7 @@ test('mentions come out of the flat answer', () => {
     entities: [{ id: 'nvidia', type: 'company', name: 'Nvidia' }],
     mentions: [0, 1, 7, 0, 2, 0, 4, 0],
     sentences: [],
+    versioned: [],
   } as const
   expect(readMentions(answer)).toEqual([
     { block: 0, start: 1, end: 7, entity: 'nvidia', type: 'company' },

@@ -12,6 +12,8 @@ export interface Reading {
   readonly relevant: boolean
   /** Flat triples: block, start, end of the sentences in which two entities meet. */
   readonly sentences: readonly number[]
+  /** Numbers of the mentions whose version knowledge has no entity of. */
+  readonly versioned: readonly number[]
   /** UTF-16 offset of each block in the whole article; one more at the end: its length. */
   readonly offsets: readonly number[]
 }
@@ -58,6 +60,7 @@ function toReading(root: Element, blocks: readonly Block[], answer: RecogniseAns
     mentions: readMentions(answer),
     relevant: answer.relevant,
     sentences: answer.sentences,
+    versioned: answer.versioned,
     offsets,
   }
 }

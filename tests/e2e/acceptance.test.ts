@@ -6,10 +6,11 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inEachBrowser } from './harness/browsers.ts'
 import { launch, type Session } from './harness/launch.ts'
-import { cardHidden, cardShown, hoverMark, marksPainted, pageRead } from './harness/signals.ts'
+import { askPage, cardHidden, cardShown, hoverMark, marksPainted } from './harness/signals.ts'
 
 interface Gold {
   readonly names: Readonly<Record<string, readonly string[]>>
@@ -74,27 +75,69 @@ describe.skipIf(folder === undefined)('the acceptance article', () => {
       expect([...spans].filter((span) => !known.has(span))).toEqual([])
     })
 
-    test('the card of every name opens by mouse and is of the right entity', async () => {
-      const page = await session.open(URL)
-      await marksPainted(page)
-      await pageRead(session, page)
-      const first = new Map(
-        gold.mentions
-          .filter(({ optional }) => !optional)
-          .map((mention) => [`${mention.key} ${mention.surface}`, mention]),
-      )
-      for (const { surface, key } of first.values()) {
-        await hoverMark(page, surface)
+    describe.each([
+      ['ko', '이 기사에서'],
+      ['en', 'In this article'],
+    ] as const)('in %s', (language, words) => {
+      beforeAll(async () => {
+        const settings = { version: 1, marks: 'every', language }
+        await (await session.inside()).evaluate(
+          (value) => chrome.storage.local.set({ settings: value }),
+          settings,
+        )
+      })
+      /** Whether an open card is of the entity that gold expects. */
+      const check = async (page: Page, surface: string, key: string) => {
         const root = await cardShown(page)
         const shown = await root.evaluate((shadow) => shadow.textContent ?? '')
-        expect(
-          gold.names[key]?.some((name) => shown.toLowerCase().includes(name.toLowerCase())),
-          `${surface}: ${shown.slice(0, 60)}`,
-        ).toBe(true)
+        const named = gold.names[key]?.some((name) => shown.toLowerCase().includes(name.toLowerCase()))
+        expect(named, `${surface}: ${shown.slice(0, 60)}`).toBe(true)
+        expect(shown).toContain(words)
         await page.keyboard.press('Escape')
         await cardHidden(page)
-        await page.mouse.move(1, 1)
       }
+
+      test('the card of every name opens by mouse', async () => {
+        const page = await session.open(URL)
+        await marksPainted(page)
+        for (const { surface, key } of new Map(
+          gold.mentions
+            .filter(({ optional }) => !optional)
+            .map((mention) => [`${mention.key} ${mention.surface}`, mention]),
+        ).values()) {
+          await hoverMark(page, surface)
+          await check(page, surface, key)
+          await page.mouse.move(1, 1)
+        }
+        await page.close()
+      })
+
+      test('and by keyboard', async () => {
+        const page = await session.open(URL)
+        await marksPainted(page)
+        const seen = new Set<string>()
+        for (const { surface, key, start } of gold.mentions) {
+          const stands = await page.evaluate(
+            (offset) =>
+              [...CSS.highlights.values()].some((marks) =>
+                [...marks].some(
+                  ({ startContainer, startOffset }) =>
+                    Number(startContainer.parentElement?.dataset.offset) + startOffset === offset,
+                ),
+              ),
+            start,
+          )
+          if (!stands) continue
+          await askPage(session, page, { kind: 'command', name: 'next-mention' })
+          if (seen.has(key)) continue
+          seen.add(key)
+          await askPage(session, page, { kind: 'command', name: 'open-card' })
+          await check(page, surface, key)
+        }
+        const wanted = new Set(gold.mentions.filter(({ optional }) => !optional).map(({ key }) => key))
+        expect([...seen]).toEqual(expect.arrayContaining([...wanted]))
+        await page.close()
+      })
     })
   })
 })

@@ -37,6 +37,7 @@ const ROUTES = {
   [`${HOST}/dialog`]: {
     html: page(`<dialog>${article}</dialog><script>document.querySelector('dialog').showModal()</script>`),
   },
+  [`${HOST}/newer`]: { html: page(article.replaceAll('HBM을', 'HBM9를')) },
   [`${HOST}/strict`]: {
     html: page(article),
     headers: {
@@ -165,6 +166,52 @@ inEachBrowser((browser) => {
       await target.close()
     })
 
+    test('text that is being selected opens nothing', async () => {
+      const target = await open('/plain')
+      const { x, y, width, height } = await markRect(target, 'TSMC')
+      await target.mouse.move(x - 30, y + height / 2)
+      await target.mouse.down()
+      await target.mouse.move(x + width / 2, y + height / 2, { steps: 4 })
+      await target.mouse.up()
+      const state = await target.evaluate(
+        (selector) => ({
+          selected: getSelection()?.toString(),
+          host: document.querySelector(selector) !== null,
+        }),
+        CARD_HOST,
+      )
+      expect(state.selected).not.toBe('')
+      expect(state.host).toBe(false)
+      await target.close()
+    })
+
+    test('a tap opens a sheet at the bottom of a small window; a tap on a link follows it', async () => {
+      const target = await open('/plain')
+      await target.setViewport({ width: 360, height: 640, hasTouch: true, isMobile: browser === 'chrome' })
+      await marksPainted(target)
+      const { x, y, width, height } = await markRect(target, 'TSMC')
+      await target.touchscreen.tap(x + width / 2, y + height / 2)
+      const root = await cardShown(target)
+      expect(await nameIn(root)).toBe('TSMC')
+      const box = await boxOf(target)
+      const page = await target.evaluate(() => ({
+        width: document.documentElement.clientWidth,
+        height: innerHeight,
+      }))
+      expect(box.left).toBe(0)
+      expect(Math.abs(box.right - page.width)).toBeLessThanOrEqual(1)
+      expect(Math.abs(box.bottom - page.height)).toBeLessThanOrEqual(1)
+      await target.touchscreen.tap(page.width / 2, 10)
+      await cardHidden(target)
+      const link = await markRect(target, '파이토치')
+      await Promise.all([
+        target.waitForNavigation(),
+        target.touchscreen.tap(link.x + 10, link.y + link.height / 2),
+      ])
+      expect(target.url()).toBe(`${HOST}/next`)
+      await target.close()
+    })
+
     test('the pin keeps it, the close button closes it', async () => {
       const target = await open('/plain')
       const root = await hovered(target, 'TSMC')
@@ -263,6 +310,14 @@ inEachBrowser((browser) => {
         expect(Number.parseFloat(seen.size ?? ''), path).toBeLessThan(24)
         await target.close()
       }
+    })
+
+    test('a generation newer than the data shows its family, and says so', async () => {
+      const target = await open('/newer')
+      const root = await hovered(target, 'HBM9')
+      expect(await nameIn(root)).toBe('고대역폭메모리')
+      expect(await root.evaluate((shadow) => shadow.querySelector('.newer')?.textContent)).toContain('HBM9')
+      await target.close()
     })
 
     test('"do not mark this again" takes its marks away, here and for good', async () => {

@@ -37,6 +37,11 @@ const ROUTES = {
       `<article><p>${'엔비디아는 SK하이닉스의 HBM을 산다. '.repeat(10)}</p><p>${'가나다 '.repeat(1_250_000)}</p></article>`,
     ),
   },
+  [`${HOST}/long`]: {
+    html: article(
+      `<article>${'<p>엔비디아는 SK하이닉스의 HBM을 사고 TSMC에 칩을 맡긴다.</p>'.repeat(2000)}</article>`,
+    ),
+  },
   [`${HOST}/away`]: { html: article(`${BODY}<script>setTimeout(()=>{location.href='/plain'},0)</script>`) },
   [`${HOST}/login`]: { html: article(BODY) },
   'http://login.kmib.co.kr/a': { html: article(BODY) },
@@ -197,6 +202,15 @@ inEachBrowser((browser) => {
       await settings({ marks: 'off' })
       await page.waitForFunction(() => CSS.highlights.size === 0, { polling: 20 })
       await settings({})
+      await page.close()
+    })
+
+    test('a background that is stopped while it answers is asked again', async () => {
+      const opening = open('/long')
+      for (let stop = 0; stop < 4; stop++) await session.stopBackground()
+      const page = await opening
+      await marksPainted(page)
+      expect((await pageRead(session, page)).status).toBe('marked')
       await page.close()
     })
 

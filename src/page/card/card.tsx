@@ -25,6 +25,8 @@ export interface CardProps {
   /** The card's entity; `loading` while the answer is on its way, `missing` when there is none. */
   readonly shown: EntityCard | 'loading' | 'missing'
   readonly article?: ArticleQuotes
+  /** The article's name for a version that knowledge has only the family of. */
+  readonly newer?: string
   /** The entity shown before this one, when this one was opened from it. */
   readonly from: Named | null
   /** Pixels the card may not fall short of, so that it does not shrink from under the pointer. */
@@ -124,13 +126,15 @@ function MuteMenu({ card, actions }: Pick<CardProps, 'actions'> & { card: Entity
   )
 }
 
-function Entity({ card, article, mode, actions }: { card: EntityCard } & Omit<CardProps, 'shown'>) {
+function Entity({ card, article, newer, mode, actions }: { card: EntityCard } & Omit<CardProps, 'shown'>) {
+  const words = useWords()
   const [muting, setMuting] = useState(false)
   return (
     <>
       <EntityContent
         card={card}
         {...(article ? { article } : {})}
+        lead={newer ? <p class="newer">{words.t('newerThanData', newer)}</p> : null}
         headButtons={<HeadButtons mode={mode} actions={actions} />}
         footButtons={<FootButtons card={card} actions={actions} muting={muting} setMuting={setMuting} />}
       />

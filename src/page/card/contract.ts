@@ -54,6 +54,8 @@ export interface CardRequest {
   readonly mode: 'hover' | 'pinned' | 'sheet'
   /** Whether the page around the mention is dark. */
   readonly dark: boolean
+  /** The name as the article has it, when knowledge has only its family: HBM5. */
+  readonly newer?: string
 }
 
 /** What the card's script offers the content script. */

@@ -166,6 +166,7 @@ export class CardController implements CardSide {
       mode: shown.mode,
       dark: shown.request.dark,
       shown: step.shown,
+      ...(shown.request.newer && !before ? { newer: shown.request.newer } : {}),
       from: typeof before?.shown === 'object' ? this.named(before.shown) : null,
       least: shown.least,
       actions: this.actions,

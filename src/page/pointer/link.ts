@@ -91,7 +91,12 @@ export class PointerLink implements PointerSide {
     this.place.light(index)
     this.hover.showing(index)
     this.scrolled = scrollY
+    const { versioned = [], blocks = [] } = this.session.reading ?? {}
+    const newer = versioned.includes(index)
+      ? { newer: blocks[mention.block]?.text.slice(mention.start, mention.end) ?? '' }
+      : {}
     return this.card.show({
+      ...newer,
       id: mention.entity,
       rects,
       rect: Math.min(rect, rects.length - 1),
