@@ -10,7 +10,11 @@ export async function knowledgeProblems(root: string): Promise<Problem[]> {
   const findings = checkKnowledge(files.entities, files.sources, DATA_DATE)
   const located = findings.map((finding): Problem => {
     const place = files.places.get(finding.record)
-    return { file: place?.file ?? finding.record, line: place?.line(finding.path) ?? 1, message: finding.message }
+    return {
+      file: place?.file ?? finding.record,
+      line: place?.line(finding.path) ?? 1,
+      message: finding.message,
+    }
   })
   return [...files.problems, ...located].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
 }
@@ -22,6 +26,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     ({ file }) => only.length === 0 || only.some((part) => file.includes(part)),
   )
   for (const { file, line, message } of problems) console.log(`${file}:${line}: ${message}`)
-  console.log(problems.length === 0 ? 'knowledge: no problem found' : `knowledge: ${problems.length} problems`)
+  console.log(
+    problems.length === 0 ? 'knowledge: no problem found' : `knowledge: ${problems.length} problems`,
+  )
   process.exitCode = problems.length === 0 ? 0 : 1
 }

@@ -31,7 +31,11 @@ async function yamlFiles(folder: string): Promise<string[]> {
   return names.filter((name) => name.endsWith('.yaml')).sort()
 }
 
-async function readRecord<S extends v.GenericSchema>(root: string, path: string, schema: S): Promise<Read<v.InferOutput<S>>> {
+async function readRecord<S extends v.GenericSchema>(
+  root: string,
+  path: string,
+  schema: S,
+): Promise<Read<v.InferOutput<S>>> {
   const lines = new LineCounter()
   const document = parseDocument(await readFile(path, 'utf8'), { lineCounter: lines, prettyErrors: false })
   const place: Place = {
@@ -39,7 +43,10 @@ async function readRecord<S extends v.GenericSchema>(root: string, path: string,
     line(keys) {
       for (let depth = keys.length; depth > 0; depth--) {
         const node: unknown = document.getIn(keys.slice(0, depth), true)
-        const range = typeof node === 'object' && node !== null && 'range' in node ? (node.range as [number] | null) : null
+        const range =
+          typeof node === 'object' && node !== null && 'range' in node
+            ? (node.range as [number] | null)
+            : null
         if (range) return lines.linePos(range[0]).line
       }
       return 1
@@ -70,9 +77,15 @@ export async function readKnowledge(root: string): Promise<KnowledgeFiles> {
     problems.push(...read.problems)
     if (!read.record) return
     const { file } = read.place
-    if (`${read.record.id}.yaml` !== name) problems.push({ file, line: 1, message: `id "${read.record.id}" is not the file's name` })
+    if (`${read.record.id}.yaml` !== name)
+      problems.push({ file, line: 1, message: `id "${read.record.id}" is not the file's name` })
     const key = `${kind}:${read.record.id}`
-    if (places.has(key)) problems.push({ file, line: 1, message: `id "${read.record.id}" is also used by ${places.get(key)?.file}` })
+    if (places.has(key))
+      problems.push({
+        file,
+        line: 1,
+        message: `id "${read.record.id}" is also used by ${places.get(key)?.file}`,
+      })
     places.set(key, read.place)
     list.push(read.record)
   }
@@ -80,7 +93,11 @@ export async function readKnowledge(root: string): Promise<KnowledgeFiles> {
     for (const name of await yamlFiles(join(base, folder))) {
       const read = await readRecord(root, join(base, folder, name), entitySchema)
       if (read.record && read.record.type !== type) {
-        problems.push({ file: read.place.file, line: read.place.line(['type']), message: `type "${read.record.type}" does not belong in ${folder}/` })
+        problems.push({
+          file: read.place.file,
+          line: read.place.line(['type']),
+          message: `type "${read.record.type}" does not belong in ${folder}/`,
+        })
       }
       keep('entity', name, entities, read)
     }
