@@ -1,6 +1,6 @@
 /** What the benchmark measures, as numbers: one figure is one row of the table and of artifacts/bench.json. */
 
-export type Unit = 'ms' | 'KB' | 'count' | 'million characters/s'
+export type Unit = 'ms' | 'KB' | 'count' | 'times' | 'million characters/s'
 
 /** Another figure that gives this one its meaning, measured in the same run. */
 export interface Beside {

@@ -16,7 +16,7 @@ import { benchPointer } from './browser/pointer.ts'
 import { benchReading } from './browser/reading.ts'
 import { openSetting, type Setting } from './browser/setting.ts'
 import { Deadline } from './clock.ts'
-import { benchLoad, benchSpeed, sizes } from './engine/engine.ts'
+import { benchGrowth, benchLoad, benchSpeed, sizes } from './engine/engine.ts'
 import type { Figure } from './figures.ts'
 import { crowded, demoKorean, long, noisy, ownKorean, short } from './pages/page.ts'
 import { type Machine, table, toRow } from './report.ts'
@@ -132,6 +132,7 @@ async function bench(options: Options): Promise<boolean> {
       collected.figures.push(
         ...sizes(built.plain.chrome),
         ...benchSpeed(data, options.runs),
+        ...benchGrowth(data),
         ...(await benchLoad(data, options.runs, deadline.within(40))),
       )
     }

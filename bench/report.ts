@@ -51,7 +51,7 @@ export function toRow({ group, name, where, unit, samples, under, beside }: Figu
 
 const ratio = (value: number): string => (value < 0.1 ? `1/${short(1 / value)} of` : `${short(value)} x`)
 
-const COLUMNS = ['', 'unit', 'median', 'p95', 'noise ±', 'n', 'goal', 'beside'] as const
+const COLUMNS = ['', 'unit', 'median', 'p95', 'least', 'noise ±', 'n', 'goal', 'beside'] as const
 
 function cells(row: Row): string[] {
   const goal = row.under === null ? '' : `< ${row.under} ${row.met === null ? '?' : row.met ? 'yes' : 'NO'}`
@@ -62,6 +62,7 @@ function cells(row: Row): string[] {
     row.unit,
     short(row.median),
     single ? '' : short(row.p95),
+    single ? '' : short(row.least),
     single ? '' : short(row.noise),
     String(row.n),
     goal,

@@ -70,6 +70,34 @@ export function benchSpeed(folder: string, count: number): Figure[] {
   })
 }
 
+/** Lengths between which growth is measured, and how often each is read. */
+const GROWTH = { from: 7_500, to: 60_000, tries: 5 } as const
+
+/** Time per character of a long text over that of a short one: 1 where recognition is linear. Best against best. */
+export function benchGrowth(folder: string): Figure[] {
+  const dictionary = decodeDictionary(new Uint8Array(readFileSync(join(folder, 'dictionary.bin'))).buffer)
+  const perCharacter = (length: number): number => {
+    const blocks = fill(mixed, length)
+    const times = Array.from({ length: GROWTH.tries }, () => {
+      const start = performance.now()
+      recognise(dictionary, { blocks })
+      return performance.now() - start
+    })
+    return Math.min(...times) / blocks.reduce((sum, text) => sum + text.length, 0)
+  }
+  const short = perCharacter(GROWTH.from)
+  return [
+    {
+      ...NODE,
+      name: `time per character, ${GROWTH.to} characters over ${GROWTH.from}`,
+      unit: 'times',
+      samples: [perCharacter(GROWTH.to) / short],
+      // Room for caches that a long text no longer fits, none for a second power.
+      under: 2,
+    },
+  ]
+}
+
 /** Loading in a new process each, as after a wake. */
 export async function benchLoad(folder: string, count: number, deadline: Deadline): Promise<Figure[]> {
   const run = promisify(execFile)
