@@ -23,6 +23,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.{ts,tsx}',
             'tools/**/*.test.ts',
+            'bench/**/*.test.ts',
             'tests/ui/**/*.test.{ts,tsx}',
             'tests/corpora/**/*.test.ts',
           ],
