@@ -12,16 +12,18 @@ export const SKIPPED_TAGS = new Set(
 
 /** What is never article text, by the words sites use in class and id. */
 const SKIPPED_WORDS =
-  /^(nav|gnb|lnb|related|relation|recommend(ed|ation|ations)?|comments?|reply|replies|byline|reporter|journalist|copyright|caption|credits?|newsletter|paywall|offers?|advert|advertisement|sponsored|ranking|popular|trending|mostread|breadcrumbs?|sidebar|outbrain|taboola)$/
+  /^(nav|gnb|lnb|related|relation|recommend(ed|ation|ations)?|comments?|reply|replies|byline|reporter|journalist|copyright|caption|credits?|newsletter|paywall|advert|advertisement|sponsored|mostread|breadcrumbs?|outbrain|taboola|consent|cookies?|gdpr|gprd|privacy)$/
 /** The same, unless the words also say that it is the article: article-body-share. */
 const DOUBTFUL_WORDS =
-  /^(sns|share|sharing|social|writer|authors?|subscribe|subscription|promo|ads?|banner|rank|most|tags?|keywords?|toolbar|widget|menu|footer|print|login|signup|more|desc|editor|source|info|date|time|meta)$/
+  /^(sns|share|sharing|social|writer|authors?|subscribe|subscription|promo|ads?|banner|rank|most|tags?|keywords?|toolbar|widget|menu|footer|print|login|signup|more|desc|editor|source|info|date|time|meta|offers?|ranking|popular|trending|sidebar|modal|overlay)$/
 const BODY_WORDS = /^(article|body|content|contents|story|text)$/
 
 /** UTF-16 length below which an element with a doubtful word is a label, whatever else its class says. */
 const SHORT = 80
+/** Paragraphs from which on an element with a doubtful word holds a text of its own. */
+const MANY = 4
 
-const INVISIBLE_TAG = /^(HTML|BODY|MAIN|ARTICLE)$/
+const INVISIBLE_TAG = /^(HTML|BODY|MAIN)$/
 
 /** Whether an element and all in it are left out. */
 export function isSkipped(element: Element): boolean {
@@ -39,16 +41,20 @@ export function isSkipped(element: Element): boolean {
 }
 
 function hasSkippedWord(element: Element): boolean {
+  // An article's own classes list its tags and whether comments are open; a comment is one from the start.
+  if (element.tagName === 'ARTICLE') return /^comment/i.test(element.className)
   const words = `${element.id} ${element.getAttribute('class') ?? ''}`
   if (words.length < 3 || words.length > 200) return false
   const tokens = words
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
-  if (tokens.some((token) => SKIPPED_WORDS.test(token))) return true
+  // A wrapper of the whole page may be called "has-modal"; it holds the headline, and what we skip does not.
+  if (tokens.some((token) => SKIPPED_WORDS.test(token))) return !element.querySelector('h1')
   if (!tokens.some((token) => DOUBTFUL_WORDS.test(token))) return false
-  // article-body-share holds the article, article-editor holds a name.
-  return !tokens.some((token) => BODY_WORDS.test(token)) || (element.textContent?.length ?? 0) < SHORT
+  // article-body-share and a widget with many paragraphs hold the article; article-editor holds a name.
+  if (!tokens.some((token) => BODY_WORDS.test(token))) return element.querySelectorAll('p').length < MANY
+  return (element.textContent?.length ?? 0) < SHORT
 }
 
 /** The page says of itself that it is an article: JSON-LD (also inside @graph) or og:type. */
@@ -71,6 +77,8 @@ export function saysArticle(document: Document): boolean {
 const MIN_TEXT = 80
 const MIN_TEXT_UNDECLARED = 400
 const LEVELS = 8
+/** UTF-16 length of paragraphs under one element below which paragraphs of another make are looked for. */
+const ENOUGH = 600
 
 type Scope = Document | ShadowRoot
 
@@ -93,7 +101,7 @@ interface Scores {
   paragraphs: number
 }
 
-function scoreParagraphs(scopes: readonly Scope[]): Scores {
+function scoreParagraphs(scopes: readonly Scope[], divs = false): Scores {
   const scores: Scores = { own: new Map(), all: new Map(), paragraphs: 0 }
   const skipped = new Map<Element, boolean>()
   const isOut = (element: Element | null): boolean => {
@@ -124,10 +132,13 @@ function scoreParagraphs(scopes: readonly Scope[]): Scores {
     const parents = new Set<Element>()
     for (const br of scope.querySelectorAll('br'))
       if (br.parentElement && br.parentElement.tagName !== 'P') parents.add(br.parentElement)
+    // And sites whose every paragraph is a <div>.
+    if (divs) for (const div of scope.querySelectorAll('div')) parents.add(div)
     for (const parent of parents) {
       const parts = [...parent.childNodes].filter(({ nodeType }) => nodeType === 3).map(length)
       const own = parts.reduce((sum, part) => sum + part, 0)
-      credit(parent, own, parts.filter((part) => part > 20).length)
+      const paragraphs = parts.filter((part) => part > 20).length
+      credit(paragraphs > 1 ? parent : parent.parentElement, own, paragraphs)
     }
   }
   return scores
@@ -143,6 +154,10 @@ export function findRoot(document: Document): Element | null {
   if (isFront && !declared) return null
   let scores = scoreParagraphs([document])
   let best = bestOf(scores)
+  if (!best || (scores.all.get(best) ?? 0) < ENOUGH) {
+    scores = scoreParagraphs([document], true)
+    best = bestOf(scores)
+  }
   if (!best || (scores.all.get(best) ?? 0) < MIN_TEXT) {
     const roots = shadowRoots(document)
     if (roots.length > 0) {
