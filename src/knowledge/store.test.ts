@@ -81,6 +81,37 @@ describe('a card', () => {
     expect(store.card('boss')?.belongsTo?.id).toBe('maker')
     expect(store.card('maker')?.belongsTo).toBeUndefined()
   })
+  test('names the parent where its subsidiary develops too, nobody where rivals do', () => {
+    const names = (id: string) =>
+      (['en', 'ko'] as const).map((lang) => ({ text: id, lang, kind: 'preferred' as const }))
+    const thing = (id: string) => entity({ id, type: 'chip', names: names(id) })
+    const firm = (id: string, ...relations: { kind: 'develops' | 'part-of'; target: string }[]) =>
+      entity({
+        id,
+        type: 'company',
+        names: names(id),
+        relations: relations.map((one) => ({ ...one, grade: 'general' as const })),
+      })
+    const made = KnowledgeStore.from(
+      JSON.parse(
+        JSON.stringify(
+          compileKnowledge(
+            [
+              firm('arm', { kind: 'develops', target: 'card' }, { kind: 'part-of', target: 'parent' }),
+              firm('parent', { kind: 'develops', target: 'card' }, { kind: 'develops', target: 'kind' }),
+              firm('rival', { kind: 'develops', target: 'kind' }),
+              thing('card'),
+              thing('kind'),
+            ],
+            [],
+            '2026-11-24',
+          ),
+        ),
+      ),
+    )
+    expect(made.card('card')?.belongsTo?.id).toBe('parent')
+    expect(made.card('kind')?.belongsTo).toBeUndefined()
+  })
   test('has tickers, former names and the reading for particles', () => {
     expect(store.card('maker')?.tickers).toEqual([{ exchange: 'NASDAQ', symbol: 'MKR' }])
     expect(store.card('maker')?.formerNames).toEqual([{ text: 'Old Maker', lang: 'en', until: '2020-05' }])

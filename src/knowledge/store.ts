@@ -150,12 +150,22 @@ export class KnowledgeStore {
   private belongsTo(entity: CompiledEntity): EntityBrief | undefined {
     const current = entity.relations.filter(({ until }) => until === undefined)
     const out = (kinds: readonly string[]) => current.find(({ kind }) => kinds.includes(kind))?.target
-    // A technology that several firms develop (LLM, NAND) has no maker.
-    const makers = (this.incoming.get(entity.id) ?? []).filter(
-      ({ from, relation }) =>
-        relation.kind === 'develops' && relation.until === undefined && from.type === 'company',
+    const developers = (this.incoming.get(entity.id) ?? [])
+      .filter(
+        ({ from, relation }) =>
+          relation.kind === 'develops' && relation.until === undefined && from.type === 'company',
+      )
+      .map(({ from }) => from)
+    // Of a subsidiary and its parent (Mellanox, Nvidia) the parent is the maker.
+    const makers = developers.filter(
+      ({ relations }) =>
+        !relations.some(
+          ({ kind, target, until }) =>
+            kind === 'part-of' && until === undefined && developers.some(({ id }) => id === target),
+        ),
     )
-    const maker = () => (entity.type === 'technology' && makers.length > 1 ? undefined : makers[0]?.from.id)
+    // What several firms develop each for itself (NAND, GPU) has no maker.
+    const maker = () => (makers.length === 1 ? makers[0]?.id : undefined)
     const owner = () =>
       (this.incoming.get(entity.id) ?? []).find(
         ({ relation }) => relation.kind === 'owns' && relation.until === undefined,
