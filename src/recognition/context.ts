@@ -1,4 +1,5 @@
 /** What a page holds around its candidates: sentences, folded text, and which entities are surely there. */
+import { hasWord } from './evidence.ts'
 import { foldToString } from './fold.ts'
 import type { Candidate } from './match.ts'
 import { sentenceAt, sentenceBounds } from './sentences.ts'
@@ -13,6 +14,7 @@ export interface ReadBlock {
 export class Context {
   readonly bounds: number[][]
   private readonly foldedSentences = new Map<string, string>()
+  private readonly holders = new Map<string, Set<number>>()
   private readonly foldedBlocks = new Map<number, string>()
   /** Entities with a sure mention: on the page (with the surfaces they have there), by block, by sentence. */
   readonly page = new Map<number, Set<string>>()
@@ -24,6 +26,26 @@ export class Context {
   constructor(readonly blocks: readonly ReadBlock[]) {
     this.bounds = blocks.map(({ text }) => sentenceBounds(text))
     this.inBlock = blocks.map(() => new Set())
+  }
+
+  /**
+   * The blocks that hold a word. Each word is searched once a page, however many candidates ask: the cost
+   * grows with the text and the words of the names found in it, not with their product.
+   */
+  blocksWith(word: string): ReadonlySet<number> {
+    let holders = this.holders.get(word)
+    if (!holders) {
+      holders = new Set()
+      for (let block = 0; block < this.blocks.length; block++) {
+        if (hasWord(this.foldedBlock(block), word)) holders.add(block)
+      }
+      this.holders.set(word, holders)
+    }
+    return holders
+  }
+
+  holds(block: number, word: string): boolean {
+    return this.blocksWith(word).has(block)
   }
 
   sentenceIndex(block: number, start: number): number {

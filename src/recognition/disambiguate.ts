@@ -48,7 +48,9 @@ export function disambiguate(dictionary: Dictionary, blocks: readonly ReadBlock[
       for (const { block, candidate, entity } of accepted) {
         context.note(block, candidate, entity)
         const key = `${entity} ${context.surface(block, candidate.start, candidate.end)}`
-        context.accepted.set(key, [...(context.accepted.get(key) ?? []), candidate])
+        const same = context.accepted.get(key)
+        if (same) same.push(candidate)
+        else context.accepted.set(key, [candidate])
       }
     }
   }

@@ -63,19 +63,17 @@ function addBlocker(
   { blockers }: DictionaryName,
   add: Add,
 ): void {
-  const here = blockers.find((word) => hasWord(sentence, word))
+  const here = blockers.find((word) => context.holds(block, word) && hasWord(sentence, word))
   if (here !== undefined) {
     add('blocker', here)
     return
   }
-  const inBlock = blockers.find((word) => hasWord(context.foldedBlock(block), word))
+  const inBlock = blockers.find((word) => context.holds(block, word))
   if (inBlock !== undefined) {
     add('blockerInBlock', inBlock)
     return
   }
-  const onPage = blockers.find((word) =>
-    context.blocks.some((_, other) => hasWord(context.foldedBlock(other), word)),
-  )
+  const onPage = blockers.find((word) => context.blocksWith(word).size > 0)
   if (onPage !== undefined) add('blockerOnPage', onPage)
 }
 
@@ -89,24 +87,22 @@ function addCues(
   name: DictionaryName,
   add: Add,
 ): void {
-  const here = name.cues.filter((cue) => hasWord(sentence, cue))
+  const here = name.cues.filter((cue) => context.holds(block, cue) && hasWord(sentence, cue))
   if (here[0] !== undefined) add('cueInSentence', here[0])
   if (here[1] !== undefined) add('secondCue', here[1])
   if (here.length === 0) {
-    const inBlock = name.cues.find((cue) => hasWord(context.foldedBlock(block), cue))
+    const inBlock = name.cues.find((cue) => context.holds(block, cue))
     if (inBlock !== undefined) add('cueInBlock', inBlock)
     else {
-      const onPage = name.cues.find((cue) =>
-        context.blocks.some((_, other) => other !== block && hasWord(context.foldedBlock(other), cue)),
-      )
+      const onPage = name.cues.find((cue) => context.blocksWith(cue).size > 0)
       if (onPage !== undefined) add('cueOnPage', onPage)
     }
   }
   const type = dictionary.entities[name.entity]?.type
   if (!type) return
-  const typeCue = TYPE_CUES[type].find((cue) => hasWord(sentence, cue))
+  const typeCue = TYPE_CUES[type].find((cue) => context.holds(block, cue) && hasWord(sentence, cue))
   if (typeCue !== undefined) add('typeCueInSentence', typeCue)
-  else if (TYPE_CUES[type].some((cue) => hasWord(context.foldedBlock(block), cue))) add('typeCueInBlock')
+  else if (TYPE_CUES[type].some((cue) => context.holds(block, cue))) add('typeCueInBlock')
 }
 
 /** The company a name keeps: sure mentions near it, and the same entity under a sure name. */
