@@ -46,6 +46,9 @@ const because = (what: string) => (error: unknown) => {
   throw new Error(`${what} (${error instanceof Error ? error.message : String(error)})`)
 }
 
+/** Longer than the card takes to appear (ms). */
+const FADE = 400
+
 /** Hovers a mark until its card is painted, opens the popup, and takes a picture of each. Returns their paths. */
 async function takePictures(session: Session, page: Page, name: string): Promise<string[]> {
   await mkdir(PICTURES, { recursive: true })
@@ -60,6 +63,8 @@ async function takePictures(session: Session, page: Page, name: string): Promise
   const [first] = await markedTexts(page)
   await hoverMark(page, first ?? '')
   await page.waitForSelector(`${CARD_HOST}:popover-open`).catch(because(`no card opened for "${first}"`))
+  // The card fades in, in a tree that nobody outside can ask when it is done.
+  await new Promise((resolve) => setTimeout(resolve, FADE))
   await take(page, 'card')
   const popup = await session.popup(page)
   const filled = popup.waitForFunction(
