@@ -91,6 +91,11 @@ export async function launchChromium(options: DriverOptions): Promise<Driver> {
     async goToExtensionPage(page, url) {
       await page.goto(url)
     },
+    async clickToolbar(page) {
+      const extension = (await browser.extensions()).get(id)
+      if (!extension) throw new Error('the extension is gone')
+      await extension.triggerAction(page)
+    },
     async stopBackground() {
       // One that is just starting or ending may be gone before it answers: all that counts is that it is.
       for (const target of browser.targets().filter(isBackground)) await stop(target)

@@ -24,6 +24,8 @@ export interface Driver {
   prepare(page: Page): Promise<void>
   /** Loads a page of the extension in `page`; resolves once its document is complete. */
   goToExtensionPage(page: Page, url: string): Promise<void>
+  /** Clicks our icon in the toolbar while `page` is in front: opens the popup and grants activeTab for its tab. */
+  clickToolbar(page: Page): Promise<void>
   /** Stops the background, as the browser does after 30 idle seconds; resolves once it is stopped. */
   stopBackground(): Promise<void>
 }

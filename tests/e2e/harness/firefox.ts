@@ -45,15 +45,22 @@ const preferences = (options: DriverOptions, id: string) => ({
 /** Release builds take the address of Mozilla's settings service from a preference only when asked to. */
 const ENVIRONMENT = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }
 
-/** Runs a script with the browser's own rights and returns its (awaited) value. */
-async function runAsBrowser(browser: Browser, expression: string): Promise<unknown> {
-  const connection = connectionOf(browser)
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-  const [window] = (tree.result as { contexts: { context: string }[] }).contexts
-  if (!window) throw new Error('Firefox has no window')
-  const { result } = await connection.send('script.evaluate', {
+/** Contexts of the browser's own windows. */
+async function windowsOf(browser: Browser): Promise<string[]> {
+  const tree = await connectionOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  return (tree.result as { contexts: { context: string }[] }).contexts.map(({ context }) => context)
+}
+
+/** The loader of Firefox's own settings complains of the service it is kept from (seen in 153). */
+const BROWSERS_OWN = /^console\.error: RSLoader:/
+
+/** Runs a script with the browser's own rights, in one of its windows, and returns its (awaited) value. */
+async function runAsBrowser(browser: Browser, expression: string, window?: string): Promise<unknown> {
+  const context = window ?? (await windowsOf(browser))[0]
+  if (!context) throw new Error('Firefox has no window')
+  const { result } = await connectionOf(browser).send('script.evaluate', {
     expression,
-    target: { context: window.context },
+    target: { context },
     awaitPromise: true,
   })
   const answer = result as { type: string; exceptionDetails?: { text: string }; result?: { value?: unknown } }
@@ -81,6 +88,7 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
   // pages log).
   browser.process()?.stdout?.on('data', (chunk: Buffer) => {
     for (const line of chunk.toString().split('\n')) {
+      if (BROWSERS_OWN.test(line)) continue
       if (/^(console\.error: |JavaScript error: moz-extension:)/.test(line)) options.onBackgroundError(line)
     }
   })
@@ -108,6 +116,19 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
         { polling: 20 },
         url,
       )
+    },
+    async clickToolbar(page) {
+      const click = `(async () => {
+        if (globalThis.gBrowser?.selectedBrowser.currentURI.spec !== ${JSON.stringify(page.url())}) return false
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
+        return true
+      })()`
+      for (const window of await windowsOf(browser)) {
+        if (await runAsBrowser(browser, click, window)) return
+      }
+      throw new Error(`${page.url()} is in front of no window`)
     },
     async stopBackground() {
       const options = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }'

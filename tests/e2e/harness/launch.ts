@@ -48,6 +48,8 @@ export interface Session {
    * `(await session.inside()).evaluate(() => chrome.storage.local.set({}))`.
    */
   inside(): Promise<Page>
+  /** Clicks our icon in the toolbar while `page` is in front: opens the popup and grants activeTab for its tab. */
+  clickToolbar(page: Page): Promise<void>
   /** Stops the background, as the browser does after 30 idle seconds. */
   stopBackground(): Promise<void>
   close(): Promise<void>
@@ -114,6 +116,10 @@ function createSession(
     },
     extensionPage,
     inside,
+    async clickToolbar(page) {
+      await page.bringToFront()
+      await driver.clickToolbar(page)
+    },
     stopBackground: () => driver.stopBackground(),
     async close() {
       // Closing a browser the reader closed already is no error.
