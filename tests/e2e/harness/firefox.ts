@@ -51,7 +51,7 @@ async function windowsOf(browser: Browser): Promise<string[]> {
   return (tree.result as { contexts: { context: string }[] }).contexts.map(({ context }) => context)
 }
 
-/** The loader of Firefox's own settings complains of the service it is kept from (seen in 153). */
+/** Firefox's loader of experiments complains of the service it is kept from (Nimbus, seen in 153): none of ours. */
 const BROWSERS_OWN = /^console\.error: RSLoader:/
 
 /** Runs a script with the browser's own rights, in one of its windows, and returns its (awaited) value. */
