@@ -2,6 +2,7 @@
 import type { Context, ReadBlock } from './context.ts'
 import type { Dictionary, DictionaryName } from './dictionary/dictionary.ts'
 import { type Evidence, englishEvidence, hasWord, isCjk, PRIOR, TYPE_CUES, WEIGHTS } from './evidence.ts'
+import { foldToString } from './fold.ts'
 import type { Candidate } from './match.ts'
 
 /** How many other sure mentions on the page count at most. */
@@ -24,10 +25,10 @@ export function gatherEvidence(
     evidence.push(on === undefined ? { kind, weight: WEIGHTS[kind] } : { kind, weight: WEIGHTS[kind], on })
 
   addCues(dictionary, context, block, text, name, add)
-  addBlocker(context, block, text, name, add)
+  const blocked = addBlocker(context, block, text, name, add)
   const surface = context.surface(block, candidate.start, candidate.end)
   addCompany(dictionary, context, block, sentence, entity, surface, add)
-  if (context.accepted.get(`${entity} ${surface}`)?.some((other) => other !== candidate))
+  if (!blocked && context.accepted.get(`${entity} ${surface}`)?.some((other) => other !== candidate))
     add('sameNameAccepted')
   if (listed(dictionary, context.blocks[block] as ReadBlock, index, entity)) add('listedBeside')
   if (apposed(dictionary, context.blocks[block] as ReadBlock, index, entity)) add('apposition')
@@ -55,26 +56,32 @@ export function gatherEvidence(
   return evidence
 }
 
-/** One sense per page between unrelated senses: a word of the other sense counts wherever it stands. */
+/**
+ * One sense per page between unrelated senses: a word of the other sense counts wherever it stands. True
+ * when it stands in the sentence itself.
+ */
 function addBlocker(
   context: Context,
   block: number,
   sentence: string,
-  { blockers }: DictionaryName,
+  name: DictionaryName,
   add: Add,
-): void {
+): boolean {
+  // A blocker that holds the name (メタバース) has vetoed its own occurrence; other mentions are not its concern.
+  const blockers = name.blockers.filter((word) => !word.includes(foldToString(name.text)))
   const here = blockers.find((word) => context.holds(block, word) && hasWord(sentence, word))
   if (here !== undefined) {
     add('blocker', here)
-    return
+    return true
   }
   const inBlock = blockers.find((word) => context.holds(block, word))
   if (inBlock !== undefined) {
     add('blockerInBlock', inBlock)
-    return
+    return false
   }
   const onPage = blockers.find((word) => context.blocksWith(word).size > 0)
   if (onPage !== undefined) add('blockerOnPage', onPage)
+  return false
 }
 
 type Add = (kind: keyof typeof WEIGHTS, on?: string) => void

@@ -1,6 +1,7 @@
 /** One pass over folded text: the longest names whose edges hold, from left to right, none overlapping. */
 import { type Dictionary, step } from './dictionary/dictionary.ts'
 import { caseAgrees, leftEdge, rightEdge } from './edges/edges.ts'
+import { straddlesWord } from './edges/segment.ts'
 import type { Folded } from './fold.ts'
 import { isLatinWord } from './scripts.ts'
 import { versionEnd } from './versions.ts'
@@ -65,6 +66,7 @@ function longestAt(
       if (!caseAgrees(name, text.slice(start, ends[to - 1]))) continue
       const reached = extent(dictionary, folded, to, index)
       if (reached === 0 || vetoed(folded, at, to, name.blockers)) continue
+      if (straddlesWord(text, start, ends[to - 1] as number)) continue
       if (reached > bestTo) {
         bestTo = reached
         names.length = 0

@@ -8,8 +8,9 @@ const startsWith = (units: Uint16Array, at: number, length: number, word: string
   return true
 }
 
-/** Digits after which a number is a year or a quantity, not a version. */
-const MAX_DIGITS = 3
+/** Digits past which a number is a quantity, not a version; four are one only where they are no year. */
+const MAX_DIGITS = 4
+const YEARS = [19, 20]
 
 /**
  * Where a name that ends at `end` ends with its version, or `end` itself when none follows. Indices into
@@ -37,6 +38,11 @@ function numberEnd(units: Uint16Array, length: number, from: number): number {
   let at = from
   while (at < length && isDigit(units[at] as number)) at++
   if (at === from || at - from > MAX_DIGITS) return from
+  if (
+    at - from === MAX_DIGITS &&
+    YEARS.includes(((units[from] as number) - 0x30) * 10 + (units[from + 1] as number) - 0x30)
+  )
+    return from
   if (units[at] === 0x2e && isDigit(units[at + 1] ?? 0)) {
     at++
     while (at < length && isDigit(units[at] as number)) at++

@@ -91,7 +91,9 @@ export function compileDictionary(
 
   const groups = new Map<string, DictionaryName[]>()
   for (const { record, entity, folded } of searched) {
-    if (isTwoNames(folded, entity)) continue
+    // A firm's full name stays whole: Google DeepMind.
+    const isFirmsOwn = record.kind === 'preferred' && sorted[entity]?.type === 'company'
+    if (!isFirmsOwn && isTwoNames(folded, entity)) continue
     const shared = (owners.get(folded)?.size ?? 1) > 1
     const ambiguity = ambiguityOf(record, folded, shared, options)
     const name: DictionaryName = {
@@ -152,12 +154,15 @@ export function spellings(folded: string): string[] {
   const forms = new Set([folded])
   if (CJK.test(folded)) {
     forms.add(folded.replace(/ /g, ''))
+    // グーグル・クラウド is as often written without its dot.
+    forms.add(folded.replace(/・/g, ''))
     // SK하이닉스 is also written SK 하이닉스; a name never gains a space inside Hangul.
     forms.add(folded.replace(/([a-z0-9])([\uac00-\ud7a3])/g, '$1 $2'))
   } else if (/[ -]/.test(folded) && /\d/.test(folded)) {
     forms.add(folded.replace(/ /g, '-'))
     forms.add(folded.replace(/-/g, ' '))
     forms.add(folded.replace(/ (?=\d)/g, ''))
+    forms.add(folded.replace(/ (?=v\d)/g, ''))
   }
   return [...forms].filter((form) => form.length > 1)
 }
@@ -176,8 +181,11 @@ export function ambiguityOf(
   options: CompileOptions,
 ): Ambiguity {
   if (record.senses) return 2
+  // Words that speak against a name say that there is something to decide.
+  const doubted = record.blockers?.some((word) => !foldToString(word).includes(folded))
   if (shared && !record.unambiguous) return 2
   if (record.unambiguous) return 0
+  if (doubted) return 1
   if (record.kind === 'ticker') return 2
   if (options.isCommonWord?.(folded)) return 1
   const letters = folded.replace(/[^\p{L}\p{N}]/gu, '')

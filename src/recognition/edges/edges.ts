@@ -59,6 +59,10 @@ function inAddress(units: Uint16Array, at: number, length: number): boolean {
 const HYPHEN_TAILS =
   /^(backed|based|owned|led|designed|made|powered|run|style|like|class|compatible|developed|built|specific|funded|supplied|only|free|friendly|trained|branded|equipped)(?![a-z])/
 
+/** Katakana that follows a name without being part of it: アームベースの, インテルチップ. */
+const KATAKANA_TAILS =
+  /^(ベース|グループ|チップ|ジャパン|サイド|シリーズ|プロセッサ|サーバ|メモリ|モデル)(?![ァ-ヺ])/
+
 /** Whether `name`, found up to `end`, may end there. */
 export function rightEdge(folded: Folded, end: number, name: DictionaryName): boolean {
   const { units, length } = folded
@@ -85,7 +89,10 @@ export function rightEdge(folded: Folded, end: number, name: DictionaryName): bo
     if (nextScript === Script.Digit) return name.edge !== 'lone'
     return true
   }
-  if (lastScript === Script.Katakana) return !isKatakana(next) && next !== LONG_VOWEL
+  if (lastScript === Script.Katakana) {
+    if (!isKatakana(next) && next !== LONG_VOWEL) return true
+    return KATAKANA_TAILS.test(sliceUnits(units, end, Math.min(length, end + 8)))
+  }
   return true
 }
 
