@@ -19,7 +19,11 @@ answerAsBackground({
   recognise: async (request) => answerRecognise(await dictionary(), request),
   entity: async ({ id }) => (await knowledge()).card(id) ?? null,
   inject: ({ script }, asker) => (asker ? injectScript(asker.tab, asker.frame, script) : false),
-  badge: ({ count }, asker) => (asker ? showBadge(asker.tab, count) : false),
+  badge: ({ count }, asker) => {
+    // A page that clears its badge is about to be read.
+    if (count === 0) dictionary().catch(() => {})
+    return asker ? showBadge(asker.tab, count) : false
+  },
   'open-panel': ({ id }, asker) => openPanelTab(id, asker?.tab ?? null),
 })
 

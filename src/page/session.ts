@@ -6,6 +6,7 @@ import type { PageState } from '../browser/messages.ts'
 import { answerAsPage, askBackground } from '../browser/page-messages.ts'
 import { loadSettings, watchSettings } from '../browser/storage-content.ts'
 import type { Settings } from '../settings/schema.ts'
+import { saysArticle } from './article.ts'
 import type { ArticleSide, Meeting, MissedInput, PointerSide } from './card/contract.ts'
 import { choosePainted, rangeOf } from './mentions.ts'
 import { watchPage } from './observe.ts'
@@ -67,6 +68,8 @@ export class Session implements ArticleSide {
     addEventListener('pointermove', joins, options)
     addEventListener('pointerdown', joins, options)
     addEventListener('click', clicks, options)
+    // A sleeping background wakes while we look at the page: 40 ms in Chromium, 25 in Firefox.
+    if (saysArticle(document)) void askBackground({ kind: 'badge', count: 0 })
     this.settings = await loadSettings()
     watchSettings((settings) => this.#change(settings), this.signal)
     watchPage(
