@@ -15,6 +15,13 @@ const DISABLED = [
 /** A worker that is gone already is never reported as destroyed (ms). */
 const STOP_PATIENCE = 1000
 
+/** Run in the background: resolves once it is activated. */
+const ACTIVATED = `new Promise((resolve) => {
+  const look = () => self.serviceWorker.state === 'activated' && resolve(true)
+  self.serviceWorker.addEventListener('statechange', look)
+  look()
+})`
+
 export async function launchChromium(options: DriverOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: options.executable,
@@ -79,6 +86,10 @@ export async function launchChromium(options: DriverOptions): Promise<Driver> {
 
   browser.on('targetcreated', (target) => void listen(target).catch(() => {}))
   await Promise.all(browser.targets().map(listen))
+  // A worker stopped before it is activated may never be registered, which leaves the extension without one for
+  // the rest of the run ("Receiving end does not exist", seen in 156).
+  const background = await (await browser.waitForTarget(isBackground)).worker()
+  await background?.evaluate(ACTIVATED)
 
   return {
     browser,
