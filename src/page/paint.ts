@@ -3,19 +3,10 @@
  * The page can read these highlights (both browsers share the registry), so names say nothing and
  * nothing personal is ever painted differently.
  */
+import { TYPES } from '../browser/storage-content.ts'
 
-/** Highlight names by entity type; neutral on purpose. marks.css has the rules. */
-const NAMES: Readonly<Record<string, string>> = {
-  company: 'ink-a',
-  chip: 'ink-b',
-  software: 'ink-c',
-  model: 'ink-d',
-  technology: 'ink-e',
-  person: 'ink-f',
-  project: 'ink-g',
-  policy: 'ink-h',
-  organisation: 'ink-i',
-}
+/** Highlight names by entity type, in its order; neutral on purpose. marks.css has the rules. */
+const NAMES = Object.keys(TYPES).map((type, index) => [type, `ink-${'abcdefghi'[index]}`] as const)
 const FLASH = 'ink-y'
 const OPEN = 'ink-z'
 /** How long a jump's target stays lit (ms). */
@@ -48,7 +39,7 @@ export function createPainter(): Painter {
   }
   return {
     paint(marks) {
-      for (const [type, name] of Object.entries(NAMES)) {
+      for (const [type, name] of NAMES) {
         set(
           name,
           marks.filter((mark) => mark.type === type).map(({ range }) => range),
@@ -67,7 +58,7 @@ export function createPainter(): Painter {
     },
     clear() {
       clearTimeout(timer)
-      for (const name of [...Object.values(NAMES), FLASH, OPEN]) set(name, [])
+      for (const name of [...NAMES.map(([, name]) => name), FLASH, OPEN]) set(name, [])
     },
   }
 }

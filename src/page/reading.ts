@@ -27,14 +27,19 @@ export const sameText = (a: readonly Block[], b: readonly Block[]): boolean =>
 
 /**
  * Reads the page. Null when there is no article, or the background gave no answer. `previous`: its
- * answer is kept when the text is the same and only the nodes are new, as after hydration.
+ * answer is kept when the text is the same and only the nodes are new, as after hydration. `allowed` is
+ * waited for before anything is asked.
  */
-export async function readPage(signal: AbortSignal, previous: Reading | null): Promise<Reading | null> {
+export async function readPage(
+  signal: AbortSignal,
+  previous: Reading | null,
+  allowed: () => Promise<boolean>,
+): Promise<Reading | null> {
   const root = findRoot(document)
   if (!root) return null
   const headline = findHeadline(document, root)
   const blocks = await readBlocks(headline ? [headline, root] : [root], signal)
-  if (blocks.length === 0) return null
+  if (blocks.length === 0 || !(await allowed())) return null
   if (previous && sameText(previous.blocks, blocks)) return { ...previous, root, blocks }
   const answer = await askBackground({
     kind: 'recognise',

@@ -25,6 +25,7 @@ export class Session implements ArticleSide {
   #address = location.pathname + location.search
   readonly painter = createPainter()
   readonly #meeting: Meeting
+  #ready: Promise<void> | null = null
   #joining: Promise<unknown> | null = null
   readonly #joined = new AbortController()
   /** Aborts the reading that is under way when another begins. */
@@ -70,7 +71,12 @@ export class Session implements ArticleSide {
     addEventListener('click', clicks, options)
     // A sleeping background wakes while we look at the page: 40 ms in Chromium, 25 in Firefox.
     if (saysArticle(document)) void askBackground({ kind: 'badge', count: 0 })
-    this.settings = await loadSettings()
+    // Settings are on their way while the page is looked at; nothing is asked before they say that it may.
+    this.#ready = loadSettings().then((settings) => {
+      this.settings = settings
+    })
+    const first = this.#reread()
+    await this.#ready
     watchSettings((settings) => this.#change(settings), this.signal)
     watchPage(
       {
@@ -79,7 +85,7 @@ export class Session implements ArticleSide {
       },
       this.signal,
     )
-    await this.#reread()
+    await first
   }
 
   get enabled(): boolean {
@@ -112,18 +118,19 @@ export class Session implements ArticleSide {
       this.#forced = false
       this.#meeting.pointer?.close()
     }
-    if (!this.enabled) {
-      this.#busy = false
-      return
-    }
+    if (this.settings && !this.enabled) return
     try {
-      const next = await readPage(signal, this.reading)
+      const next = await readPage(signal, this.reading, async () => {
+        await this.#ready
+        return this.enabled
+      })
       if (signal.aborted) return
       this.reading = next ?? (this.reading?.root.isConnected ? this.reading : null)
     } catch {
       // Overtaken by a newer reading, or a page that breaks under our hands: keep what there is.
       if (signal.aborted) return
     }
+    await this.#ready
     this.#busy = false
     this.#show()
   }
