@@ -34,6 +34,10 @@ async function succeeds(action: () => Promise<unknown>): Promise<boolean> {
 export const openPanelTab = (id: string | null, tab: number | null): Promise<boolean> =>
   succeeds(() => browser.tabs.create({ url: panelAddress(id, tab) }))
 
+/** Brings a tab to the front: what happens in it is to be seen. */
+export const showTab = (tab: number): Promise<boolean> =>
+  succeeds(() => browser.tabs.update(tab, { active: true }))
+
 /** Adds one of the page's later scripts to a frame. */
 export const injectScript = (tab: number, frame: number, script: LateScript): Promise<boolean> =>
   succeeds(() =>

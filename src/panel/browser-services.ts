@@ -3,7 +3,7 @@ import { askPage } from '../browser/background-messages.ts'
 import { loadKnowledge } from '../browser/files.ts'
 import { changeSettings, loadSettings, watchSettings } from '../browser/storage.ts'
 import { addressOfTab } from '../browser/tab-address.ts'
-import { openPanelTab, readPageOnce, tabOfPanel } from '../browser/tabs.ts'
+import { openPanelTab, readPageOnce, showTab, tabOfPanel } from '../browser/tabs.ts'
 import { createSearch, type Search } from '../knowledge/search.ts'
 import { KnowledgeStore } from '../knowledge/store.ts'
 import type { Knowledge, PanelServices } from './services.ts'
@@ -32,13 +32,18 @@ export function createBrowserServices(address: string): PanelServices {
     const id = await tab
     return id === null ? fallback : ask(id)
   }
+  const view = new URL(address).searchParams.get('view') === 'tab' ? 'tab' : 'popup'
   return {
-    view: new URL(address).searchParams.get('view') === 'tab' ? 'tab' : 'popup',
+    view,
     browserLanguage: navigator.language.startsWith('ko') ? 'ko' : 'en',
     pageState: () => inTab((id) => askPage(id, { kind: 'page-state' }), null),
     address: () => inTab(addressOfTab, null),
     jump: (id, index) =>
-      inTab(async (on) => (await askPage(on, { kind: 'jump', id, index })) === true, false),
+      inTab(async (on) => {
+        // From the full tab the article is out of sight, and its flash would be over before it is looked at.
+        if (view === 'tab') await showTab(on)
+        return (await askPage(on, { kind: 'jump', id, index })) === true
+      }, false),
     markHere: () => inTab((id) => askPage(id, { kind: 'mark-here' }), null),
     readOnce: () => inTab(readPageOnce, false),
     openTab: (id) => inTab(async (on) => void (await openPanelTab(id, on)), undefined),

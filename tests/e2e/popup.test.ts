@@ -240,7 +240,22 @@ inEachBrowser((browser) => {
       await close(alone, full, page)
     })
 
-    test.todo('a jump from the full tab brings the page to the front, at the mention')
+    test('a jump from the full tab brings the page to the front, at the mention', async () => {
+      const { page, popup } = await flow.openBoth()
+      const tab = await session.tabId(page)
+      await popup.close()
+      const full = await session.extensionPage(`panel.html?view=tab&tab=${tab}#entity=nvidia`)
+      await opened(full, '엔비디아')
+      await flow.pause()
+      await full.click(`[aria-label="${t('mentionNext')}"]`)
+      await page.waitForFunction(
+        () => document.visibilityState === 'visible' && CSS.highlights.has('ink-y'),
+        {
+          polling: 50,
+        },
+      )
+      await close(full, page)
+    })
 
     test('the button in the popup opens that tab', async () => {
       const { page, popup } = await flow.openBoth()

@@ -40,7 +40,8 @@ export class Place {
     if (!range) return false
     const [rect] = this.rects(index)
     if (rect && (rect.top < TOP || rect.bottom > innerHeight - BOTTOM)) {
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+      // A tab in the background does not move smoothly (Firefox 153 does not move at all).
+      const calm = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches
       scrollBy({ top: rect.top - innerHeight / 3, behavior: calm ? 'instant' : 'smooth' })
       // A page that scrolls inside an element does not move by scrollBy.
       if (document.scrollingElement && document.scrollingElement.scrollHeight <= innerHeight) {
