@@ -4,11 +4,10 @@
  */
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { loadEngine } from '../src/cli/engine.ts'
+import { buildEngine } from '../src/cli/engine.ts'
 import { readCorpora } from './eval/corpus.ts'
 import { type Evaluation, evaluate } from './eval/run.ts'
 import type { Estimate, Mistake, Summary } from './eval/score.ts'
-import { writeKnowledge } from './knowledge-build.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const HEAD = ['language', 'passages', 'mentions', 'precision', 'recall', 'F1', 'trap errors']
@@ -48,8 +47,7 @@ async function main(): Promise<number> {
   })
   const most = Number(values.errors ?? 20)
   if (!Number.isInteger(most) || most < 0) throw new Error('--errors takes a whole number')
-  await writeKnowledge(ROOT)
-  const engine = await loadEngine(ROOT)
+  const engine = await buildEngine(ROOT)
   const all = await readCorpora(ROOT, (id) => engine.store.card(id) !== undefined)
   const corpora = all.filter(({ lang }) => values.lang === undefined || lang === values.lang)
   if (corpora.length === 0)

@@ -1,6 +1,5 @@
 /** The engine of the extension in a terminal: the same knowledge, the same recognition. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { buildKnowledge } from '../../tools/knowledge-build.ts'
 import { KnowledgeStore } from '../knowledge/store.ts'
 import type { Dictionary } from '../recognition/dictionary/dictionary.ts'
 import { decodeDictionary } from '../recognition/dictionary/format.ts'
@@ -10,10 +9,14 @@ export interface Engine {
   readonly store: KnowledgeStore
 }
 
-/** Loads the compiled knowledge from `root`/generated (`npm run knowledge:build` writes it). */
-export async function loadEngine(root: string): Promise<Engine> {
-  const bytes = await readFile(join(root, 'generated/dictionary.bin'))
-  const knowledge: unknown = JSON.parse(await readFile(join(root, 'generated/knowledge.json'), 'utf8'))
-  const copy = new Uint8Array(bytes).buffer
-  return { dictionary: decodeDictionary(copy), store: KnowledgeStore.from(knowledge) }
+/**
+ * Compiles knowledge under `root` as it stands and takes it through its shipped form. Nothing is written,
+ * so commands may run side by side. Throws when an entity or source file does not fit the schema.
+ */
+export async function buildEngine(root: string): Promise<Engine> {
+  const { knowledge, dictionary } = await buildKnowledge(root)
+  return {
+    dictionary: decodeDictionary(new Uint8Array(dictionary).buffer),
+    store: KnowledgeStore.from(JSON.parse(knowledge)),
+  }
 }

@@ -2,9 +2,8 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { writeKnowledge } from '../../tools/knowledge-build.ts'
 import { annotate, readPassage } from './annotate.ts'
-import { type Engine, loadEngine } from './engine.ts'
+import { buildEngine, type Engine } from './engine.ts'
 import { lookup, renderCard } from './lookup.ts'
 import { stats } from './stats.ts'
 
@@ -66,8 +65,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (!command) return usage()
   const root = fileURLToPath(new URL('../..', import.meta.url))
   // Compiling takes a fraction of a second and spares everybody a stale answer.
-  await writeKnowledge(root)
-  return command(await loadEngine(root), words, flags)
+  return command(await buildEngine(root), words, flags)
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {

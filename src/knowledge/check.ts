@@ -1,4 +1,5 @@
 /** What must hold of the knowledge as a whole, beyond the form of each file. Pure: no disk, no clock. */
+import { refs } from './compiled.ts'
 import { allowedOn, allowedUnits, isNumeric, isStructural } from './properties.ts'
 import type { EntityRecord, FactRecord, RelationRecord, SourceRecord } from './schema.ts'
 import { allowsRelation, isSymmetric, SUBTYPES } from './vocabulary.ts'
@@ -31,9 +32,6 @@ const NEEDS_SOURCE: ReadonlySet<string> = new Set([
   'works-for',
   'licenses-from',
 ])
-
-const refs = (source: string | readonly string[] | undefined): readonly string[] =>
-  source === undefined ? [] : typeof source === 'string' ? [source] : source
 
 /** Checks the records together; `dataDate` (YYYY-MM-DD) is the day nothing may be dated after. */
 export function checkKnowledge(

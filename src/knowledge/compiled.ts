@@ -70,3 +70,7 @@ export function compileKnowledge(
     })),
   }
 }
+
+/** Ids of the sources a statement names: none, one, or a list. */
+export const refs = (source: string | readonly string[] | undefined): readonly string[] =>
+  source === undefined ? [] : typeof source === 'string' ? [source] : source

@@ -1,6 +1,6 @@
 /** The knowledge in memory: entities by id, their links read from both ends, and cards ready to show. */
 import type { CardFact, CardRelation, CardSource, EntityBrief, EntityCard, Localised } from './card.ts'
-import { type CompiledEntity, type CompiledKnowledge, KNOWLEDGE_FORMAT } from './compiled.ts'
+import { type CompiledEntity, type CompiledKnowledge, KNOWLEDGE_FORMAT, refs } from './compiled.ts'
 import { type Language, RELATION_KINDS } from './vocabulary.ts'
 
 /** Names a search can find an entity by. */
@@ -13,9 +13,6 @@ interface Incoming {
   readonly from: CompiledEntity
   readonly relation: CompiledEntity['relations'][number]
 }
-
-const refs = (source: string | readonly string[] | undefined): readonly string[] =>
-  source === undefined ? [] : typeof source === 'string' ? [source] : source
 
 export class KnowledgeStore {
   readonly dataDate: string
