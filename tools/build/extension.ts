@@ -9,8 +9,6 @@ import { buildScript } from './script.ts'
 
 const TARGETS = { chrome: 'chrome128', firefox: 'firefox142' } as const satisfies Record<Browser, string>
 const HOSTS = 'src/browser/news-hosts.tsv'
-/** Enough to run on before the list of news hosts is there. */
-const FEW_HOSTS = ['*://*.kmib.co.kr/*', '*://n.news.naver.com/*', '*://*.theverge.com/*']
 /** Stands in as the entry of the page build while no page exists. */
 const NO_PAGE = 'virtual:no-page'
 /** Test builds alone have a page with nothing in it, from which a test can call the extension's API. */
@@ -33,7 +31,7 @@ const readJson = async (path: string): Promise<Json> => JSON.parse(await readFil
 async function manifestFor(root: string, browser: Browser): Promise<string> {
   const { version } = (await readJson(join(root, 'package.json'))) as { version: string }
   const list = join(root, HOSTS)
-  const hosts = existsSync(list) ? hostPatterns(await readFile(list, 'utf8')) : FEW_HOSTS
+  const hosts = hostPatterns(await readFile(list, 'utf8'))
   const manifest = expandManifest(await readJson(join(root, 'manifest.json')), browser, { version, hosts })
   return `${JSON.stringify(manifest, null, 2)}\n`
 }
