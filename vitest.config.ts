@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'unit',
           // Property tests share the machine with builds and browsers.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           include: [
             'src/**/*.test.{ts,tsx}',
             'tools/**/*.test.ts',

@@ -99,7 +99,7 @@ export function rightEdge(folded: Folded, end: number, name: DictionaryName): bo
 function hangulTail({ units, length }: Folded, end: number, name: DictionaryName): boolean {
   if (name.edge === 'free') return true
   return isTailChain(units, end, length, units[end - 1] as number, {
-    copula: name.edge !== 'lone',
+    bare: name.edge !== 'lone',
     suffixes: name.edge !== 'lone' || name.ambiguity < 2,
   })
 }

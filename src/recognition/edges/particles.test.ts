@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { fold } from '../fold.ts'
 import { isTailChain } from './particles.ts'
 
-const chain = (name: string, tail: string, copula = true) => {
+const chain = (name: string, tail: string, bare = true) => {
   const { units, length } = fold(name + tail)
   const at = fold(name).length
-  return isTailChain(units, at, length, units[at - 1]!, { copula, suffixes: copula })
+  return isTailChain(units, at, length, units[at - 1]!, { bare, suffixes: bare })
 }
 
 describe('tails after Korean names', () => {
@@ -58,5 +58,5 @@ describe('tails after Korean names', () => {
     ['메타', '인지'],
     ['메타', '다'],
     ['라마', '다'],
-  ])('a short name swallows no copula: %s + %s', (name, tail) => expect(chain(name, tail, false)).toBe(false))
+  ])('a short name swallows no bare: %s + %s', (name, tail) => expect(chain(name, tail, false)).toBe(false))
 })

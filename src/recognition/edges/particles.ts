@@ -4,8 +4,11 @@
  */
 import { finalConsonant, isHangul } from '../scripts.ts'
 
-/** After what kind of syllable a tail may stand: any, an open one, a closed one, or 로's rule (open or ㄹ). */
-type After = 'any' | 'open' | 'closed' | 'open-or-l'
+/**
+ * After what kind of syllable a tail may stand: any, an open one, a closed one; 로 stands after open ones
+ * and ㄹ, 으로 after the other closed ones.
+ */
+type After = 'any' | 'open' | 'closed' | 'open-or-l' | 'closed-not-l'
 
 /** Order in the chain: suffix nouns, then particles (several), then an ending, which closes it. */
 enum Stage {
@@ -18,12 +21,12 @@ interface Tail {
   readonly text: string
   readonly after: After
   readonly stage: Stage
-  /** Copula endings: a two-syllable name must not swallow 메타인지 or 라마다. */
-  readonly copula?: true
+  /** Forms other words are made of: a two-syllable name must not swallow 메타인지 or 라마다. */
+  readonly bare?: true
 }
 
-const rows = (stage: Stage, after: After, words: string, copula?: true): Tail[] =>
-  words.split(' ').map((text) => (copula ? { text, after, stage, copula } : { text, after, stage }))
+const rows = (stage: Stage, after: After, words: string, bare?: true): Tail[] =>
+  words.split(' ').map((text) => (bare ? { text, after, stage, bare } : { text, after, stage }))
 
 const TAILS: readonly Tail[] = [
   ...rows(
@@ -31,11 +34,8 @@ const TAILS: readonly Tail[] = [
     'any',
     '측 쪽 향 발 산 제 주 판 용 급 형 들 류 식 계 칩 등 간 내 외 사 표 당 대 폰 티 호 단 진 군 망 팀 배 시리즈 그룹 진영 관련주 수혜주 생태계 효과 쇼크 독주 독점 천하',
   ),
-  ...rows(
-    Stage.Particle,
-    'closed',
-    '은 이 을 과 으로 으로서 으로써 으로부터 이나 이랑 이며 이든 이나마 이라도 이야말로',
-  ),
+  ...rows(Stage.Particle, 'closed', '은 이 을 과 이나 이랑 이며 이든 이나마 이라도 이야말로'),
+  ...rows(Stage.Particle, 'closed-not-l', '으로 으로서 으로써 으로부터'),
   ...rows(Stage.Particle, 'open', '는 가 를 와 나 랑 며 든 나마 라도 야말로'),
   ...rows(Stage.Particle, 'open-or-l', '로 로서 로써 로부터'),
   ...rows(
@@ -46,15 +46,16 @@ const TAILS: readonly Tail[] = [
   ...rows(
     Stage.Ending,
     'closed',
-    '이다 이었다 이고 이지만 이라 이라며 이라면 이라서 이라던 이란 이라는 이라고 이자 이니 이니까 이며 이면 인데 일 인 이던 입니다',
-    true,
+    '이었다 이었고 이었던 이지만 이라며 이라면 이라면서 이라서 이라던 이라는 이라고 이니까 이냐 이냐는 이던 입니다 이에요',
   ),
   ...rows(
     Stage.Ending,
     'open',
-    '다 였다 이다 고 지만 라 라며 라면 라서 란 라는 라고 이자 자 니 니까 면 인데 일 인 던 입니다 예요',
-    true,
+    '였다 였고 였던 지만 라며 라면 라면서 라서 라던 라는 라고 니까 냐 냐는 입니다 예요',
   ),
+  ...rows(Stage.Ending, 'closed', '이다 이고 이라 이란 이자 이니 이면', true),
+  ...rows(Stage.Ending, 'open', '다 이다 고 라 란 이자 자 니 면 던', true),
+  ...rows(Stage.Ending, 'any', '인 인데 인지 인가 일 일까', true),
 ]
 
 const BY_FIRST = new Map<number, Tail[]>()
@@ -65,6 +66,9 @@ for (const tail of TAILS) {
   else BY_FIRST.set(first, [tail])
 }
 
+/** Number of ㄹ among the final consonants. */
+const RIEUL = 8
+
 /** Longest chain that is tried; 에서부터도 and the like need three. */
 const MAX_LINKS = 4
 
@@ -74,7 +78,7 @@ function fits(after: After, previous: number): boolean {
   const final = finalConsonant(previous)
   if (after === 'open') return final === 0
   if (after === 'closed') return final !== 0
-  return final === 0 || final === 8
+  return (final === 0 || final === RIEUL) === (after === 'open-or-l')
 }
 
 const matches = (tail: string, units: Uint16Array, at: number, end: number): boolean => {
@@ -84,8 +88,8 @@ const matches = (tail: string, units: Uint16Array, at: number, end: number): boo
 }
 
 export interface TailRules {
-  /** Whether copula endings count (not for names of one or two syllables). */
-  readonly copula: boolean
+  /** Whether the bare copula counts (not for names of one or two syllables). */
+  readonly bare: boolean
   /** Whether suffix nouns count. */
   readonly suffixes: boolean
 }
@@ -119,7 +123,7 @@ function walk(
   if (left === 0) return false
   for (const tail of BY_FIRST.get(units[at] as number) ?? []) {
     if (tail.stage < stage) continue
-    if (tail.copula && !rules.copula) continue
+    if (tail.bare && !rules.bare) continue
     if (tail.stage === Stage.Suffix && !rules.suffixes) continue
     if (!fits(tail.after, previous) || !matches(tail.text, units, at, end)) continue
     const next = at + tail.text.length
