@@ -8,6 +8,7 @@ import { loadDictionary, loadKnowledge } from '../browser/files.ts'
 import { injectScript, openPanelTab, readPageOnce, showBadge } from '../browser/tabs.ts'
 import { KnowledgeStore } from '../knowledge/store.ts'
 import { decodeDictionary } from '../recognition/dictionary/format.ts'
+import { answerClaims } from './claims.ts'
 import { once } from './once.ts'
 import { answerRecognise } from './recognise.ts'
 
@@ -18,13 +19,15 @@ const knowledge = once(async () => KnowledgeStore.from(await loadKnowledge()))
 answerAsBackground({
   recognise: async (request) => answerRecognise(await dictionary(), request),
   entity: async ({ id }) => (await knowledge()).card(id) ?? null,
+  claims: answerClaims,
   inject: ({ script }, asker) => (asker ? injectScript(asker.tab, asker.frame, script) : false),
   badge: ({ count }, asker) => {
     // A page that clears its badge is about to be read.
     if (count === 0) dictionary().catch(() => {})
     return asker ? showBadge(asker.tab, count) : false
   },
-  'open-panel': ({ id }, asker) => openPanelTab(id, asker?.tab ?? null),
+  'open-panel': ({ id }, asker) =>
+    openPanelTab(`#${new URLSearchParams({ entity: id })}`, asker?.tab ?? null),
 })
 
 listenForCommands(async (name, tab) => {

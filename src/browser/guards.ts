@@ -2,8 +2,7 @@
  * Hand-written checks for what the content script receives. A schema library would double its size, so
  * these few lines stand in for one; schemas.ts checks the same table for everybody else.
  */
-import type { EntityCard } from '../knowledge/card.ts'
-import type { RecogniseAnswer, RecogniseRequest, ToBackground, ToPage } from './messages.ts'
+import type { RecogniseAnswer, RecogniseRequest, ToBackground } from './messages.ts'
 
 type Guard<T> = (value: unknown) => value is T
 export type Fields = Readonly<Record<string, unknown>>
@@ -11,9 +10,9 @@ export type Fields = Readonly<Record<string, unknown>>
 export const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 export const isText = (value: unknown): value is string => typeof value === 'string'
-const isTrueOrFalse = (value: unknown): value is boolean => typeof value === 'boolean'
+export const isTrueOrFalse = (value: unknown): value is boolean => typeof value === 'boolean'
 /** A whole number from 0 up to, but not including, `end`. */
-const isIndex = (value: unknown, end = Infinity): value is number =>
+export const isIndex = (value: unknown, end = Infinity): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) < end
 
 export const isListOf =
@@ -47,36 +46,14 @@ const isRecogniseAnswer = (value: unknown, request: RecogniseRequest): boolean =
   areSpans(value.sentences, request.blocks) &&
   Array.isArray(value.versioned)
 
-/** What the card walks through without asking again; its leaves are text that is only shown. */
-export const isEntityCard = (value: unknown): value is EntityCard =>
-  isRecord(value) &&
-  isText(value.id) &&
-  isText(value.type) &&
-  isText(value.dataDate) &&
-  [value.names, value.description, value.links].every(isRecord) &&
-  [value.tickers, value.formerNames, value.facts, value.relations, value.sources].every(isListOf(isRecord))
-
-/** Whether `answer` is an answer to `request`. */
-export const ANSWER_GUARDS: {
-  readonly [K in keyof ToBackground]: (answer: unknown, request: ToBackground[K]['request']) => boolean
-} = {
-  recognise: isRecogniseAnswer,
-  entity: (answer) => answer === null || isEntityCard(answer),
-  inject: isTrueOrFalse,
-  badge: isTrueOrFalse,
-  'open-panel': isTrueOrFalse,
+/** Whether `answer` is an answer to `request`, by kind. */
+export type AnswerGuards<K extends keyof ToBackground> = {
+  readonly [P in K]: (answer: unknown, request: ToBackground[P]['request']) => boolean
 }
 
-const COMMANDS: readonly unknown[] = [
-  'next-mention',
-  'previous-mention',
-  'open-card',
-] satisfies ToPage['command']['request']['name'][]
-
-/** Whether a message of that kind to the page is well formed. */
-export const PAGE_REQUEST_GUARDS: { readonly [K in keyof ToPage]: (request: Fields) => boolean } = {
-  'page-state': () => true,
-  jump: ({ id, index }) => isText(id) && isIndex(index),
-  'mark-here': () => true,
-  command: ({ name }) => COMMANDS.includes(name),
+/** What the content script asks. */
+export const FIRST_ANSWERS: AnswerGuards<'recognise' | 'inject' | 'badge'> = {
+  recognise: isRecogniseAnswer,
+  inject: isTrueOrFalse,
+  badge: isTrueOrFalse,
 }

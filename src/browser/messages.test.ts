@@ -19,6 +19,7 @@ vi.mock('webextension-polyfill', () => ({ default: { runtime, tabs: { sendMessag
 vi.stubGlobal('browser', { runtime })
 
 const { askBackground, answerAsPage } = await import('./page-messages.ts')
+const { askBackground: askLate, answerLate } = await import('./late-messages.ts')
 const { askPage, answerAsBackground } = await import('./background-messages.ts')
 
 const request = {
@@ -80,23 +81,67 @@ describe('asking the background', () => {
 
   test('gives null when nobody is there', async () => {
     sendMessage.mockRejectedValue(new Error('Could not establish connection'))
-    expect(await askBackground({ kind: 'entity', id: 'nvidia' })).toBeNull()
+    expect(await askLate({ kind: 'entity', id: 'nvidia' })).toBeNull()
   })
 
   test('sends nothing once the extension was updated under the page', async () => {
     runtime.id = undefined
-    expect(await askBackground({ kind: 'entity', id: 'nvidia' })).toBeNull()
+    expect(await askLate({ kind: 'entity', id: 'nvidia' })).toBeNull()
     expect(sendMessage).not.toHaveBeenCalled()
   })
 })
 
+const claim = {
+  subject: 'nvidia',
+  relation: 'fabricates',
+  object: 'tsmc',
+  with: [],
+  status: 'done',
+  negated: false,
+  attributedTo: null,
+  date: null,
+  amount: null,
+  share: null,
+  evidence: { block: 0, start: 0, end: 12 },
+}
+
+describe('asking for claims', () => {
+  const asked = {
+    kind: 'claims',
+    blocks: request.blocks,
+    entities: [],
+    mentions: [],
+    lang: 'en',
+    published: '',
+  } as const
+
+  test('gives the claims', async () => {
+    sendMessage.mockResolvedValue([claim])
+    expect(await askLate(asked)).toEqual([claim])
+  })
+
+  test.each([
+    ['evidence outside the text', { ...claim, evidence: { block: 0, start: 0, end: 13 } }],
+    ['evidence in a block that was not sent', { ...claim, evidence: { block: 1, start: 0, end: 1 } }],
+    ['no status', { ...claim, status: undefined }],
+    ['a number for an entity', { ...claim, object: 3 }],
+    ['a word for a flag', { ...claim, negated: 'no' }],
+  ])('gives null for a claim with %s', async (_what, broken) => {
+    sendMessage.mockResolvedValue([claim, broken])
+    expect(await askLate(asked)).toBeNull()
+  })
+})
+
 describe('answering as the page', () => {
-  const handlers = {
-    'page-state': () => state,
+  const first = { 'page-state': () => state, 'mark-here': () => Promise.reject(new Error('broken')) }
+  const late = {
     jump: ({ index }: { index: number }) => index === 1,
-    'mark-here': () => Promise.reject(new Error('broken')),
     command: () => true,
+    'read-text': () => null,
+    'show-span': ({ end }: { end: number }) => end === 4,
   }
+  const answer = (signal = new AbortController().signal) =>
+    answerAsPage(first, (message) => answerLate(late, message), signal)
   const deliver = (message: unknown) =>
     new Promise<{ taken: unknown; answer?: unknown }>((resolve) => {
       for (const listener of listeners) {
@@ -105,34 +150,40 @@ describe('answering as the page', () => {
       }
     })
 
-  test('hands a message to its handler and keeps the channel open', async () => {
-    answerAsPage(handlers, new AbortController().signal)
-    expect(await deliver({ kind: 'jump', id: 'nvidia', index: 1 })).toEqual({
-      taken: true,
-      answer: true,
-    })
+  test.each([
+    [{ kind: 'page-state' }, state],
+    [{ kind: 'jump', id: 'nvidia', index: 1 }, true],
+    [{ kind: 'show-span', block: 0, start: 0, end: 4 }, true],
+    [{ kind: 'read-text' }, null],
+  ])('hands %j to its handler and keeps the channel open', async (message, expected) => {
+    answer()
+    expect(await deliver(message)).toEqual({ taken: true, answer: expected })
   })
 
   test('answers null when the handler fails', async () => {
-    answerAsPage(handlers, new AbortController().signal)
+    answer()
     expect((await deliver({ kind: 'mark-here' })).answer).toBeNull()
   })
 
   test.each([
     { kind: 'jump', id: 'nvidia', index: -1 },
     { kind: 'jump', index: 1 },
+    { kind: 'show-span', block: 0, start: 0, end: '4' },
     { kind: 'command', name: 'reload' },
     { kind: 'toString' },
-    'page-state',
-    null,
-  ])('leaves %j alone', async (message) => {
-    answerAsPage(handlers, new AbortController().signal)
+  ])('has no answer to %j', async (message) => {
+    answer()
+    expect(await deliver(message)).toEqual({ taken: true, answer: undefined })
+  })
+
+  test.each(['page-state', null, { kind: 3 }])('leaves %j alone', async (message) => {
+    answer()
     expect(await deliver(message)).toEqual({ taken: undefined })
   })
 
   test('stops with its signal', () => {
     const stop = new AbortController()
-    answerAsPage(handlers, stop.signal)
+    answer(stop.signal)
     expect(listeners.size).toBe(1)
     stop.abort()
     expect(listeners.size).toBe(0)
@@ -169,6 +220,7 @@ describe('answering as the background', () => {
     inject: (_request: unknown, asker: { tab: number } | null) => asker?.tab === 4,
     badge: () => Promise.reject(new Error('broken')),
     'open-panel': () => true,
+    claims: () => [],
   }
   const deliver = (message: unknown, sender: unknown = {}) => {
     answerAsBackground(handlers)

@@ -5,6 +5,7 @@
  *   - to the page, from popup and background: the content script owns the page's state;
  *   - nothing goes from the background to the popup: it asks the tab.
  */
+import type { Claim, Span } from '../claims/claim.ts'
 import type { EntityCard } from '../knowledge/card.ts'
 import type { EntityType } from '../knowledge/vocabulary.ts'
 
@@ -32,6 +33,24 @@ export interface RecogniseAnswer {
   readonly versioned: readonly number[]
 }
 
+/** An article's text and the names found in it: what claims are read from. */
+export interface ArticleText {
+  readonly blocks: readonly string[]
+  readonly entities: readonly { readonly id: string; readonly type: EntityType }[]
+  /** Flat quadruples as in `RecogniseAnswer`. */
+  readonly mentions: readonly number[]
+  /** BCP 47 tag the page declares, or ''. */
+  readonly lang: string
+  /** ISO 8601 day the page says it was published on, or ''. */
+  readonly published: string
+}
+
+/** The same with where it is from, for lists that are carried away. */
+export interface PageText extends ArticleText {
+  readonly title: string
+  readonly url: string
+}
+
 /** What a page gets only when it needs it: pointer at the first move over an article of ours, card at the first rest. */
 export type LateScript = 'pointer' | 'card'
 
@@ -39,6 +58,8 @@ export interface ToBackground {
   recognise: { request: RecogniseRequest; answer: RecogniseAnswer }
   /** Everything the card shows of one entity; null when there is no such entity. */
   entity: { request: { readonly kind: 'entity'; readonly id: string }; answer: EntityCard | null }
+  /** What the article says of its entities, by the light grammar: compromise stays out of the background. */
+  claims: { request: { readonly kind: 'claims' } & ArticleText; answer: readonly Claim[] }
   /** Adds one of the page's later scripts to the asking frame (scripting.executeScript). */
   inject: { request: { readonly kind: 'inject'; readonly script: LateScript }; answer: boolean }
   /** Number on the toolbar icon of the asking tab; 0 clears it. */
@@ -69,9 +90,17 @@ export interface ToPage {
   jump: { request: { readonly kind: 'jump'; readonly id: string; readonly index: number }; answer: boolean }
   /** "Mark here": paint although the page is below the relevance gate. */
   'mark-here': { request: { readonly kind: 'mark-here' }; answer: PageState }
+  /** The article as it was read; null where there is none. */
+  'read-text': { request: { readonly kind: 'read-text' }; answer: PageText | null }
+  /** Scrolls to the words of a claim and flashes them; false when they are gone. */
+  'show-span': { request: { readonly kind: 'show-span' } & Span; answer: boolean }
   /** Keyboard commands (commands API), relayed by the background. */
   command: {
     request: { readonly kind: 'command'; readonly name: 'next-mention' | 'previous-mention' | 'open-card' }
     answer: boolean
   }
 }
+
+/** What the content script answers itself; the rest it hands to the pointer's script. */
+export type FirstRequest = 'page-state' | 'mark-here'
+export type LateRequest = Exclude<keyof ToPage, FirstRequest>

@@ -6,6 +6,15 @@ import type { PageState, ToBackground, ToPage } from './messages.ts'
 const id = v.pipe(v.string(), v.maxLength(80))
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0))
 
+/** The same ends as in guards.ts are checked where ranges are made of them; here the shape is. */
+const articleText = {
+  blocks: v.array(v.string()),
+  entities: v.array(v.object({ id, type: v.picklist(ENTITY_TYPE_NAMES) })),
+  mentions: v.array(natural),
+  lang: v.string(),
+  published: v.string(),
+}
+
 /** Messages to the background. The type makes a row that differs from messages.ts an error. */
 export const BACKGROUND_REQUESTS: {
   readonly [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[K]['request']>
@@ -18,6 +27,7 @@ export const BACKGROUND_REQUESTS: {
     lang: v.string(),
   }),
   entity: v.object({ kind: v.literal('entity'), id }),
+  claims: v.object({ kind: v.literal('claims'), ...articleText }),
   inject: v.object({ kind: v.literal('inject'), script: v.picklist(['pointer', 'card']) }),
   badge: v.object({ kind: v.literal('badge'), count: natural }),
   'open-panel': v.object({ kind: v.literal('open-panel'), id }),
@@ -36,5 +46,7 @@ export const PAGE_ANSWERS: { readonly [K in keyof ToPage]: v.GenericSchema<unkno
   'page-state': pageState,
   jump: v.boolean(),
   'mark-here': pageState,
+  'read-text': v.nullable(v.object({ ...articleText, title: v.string(), url: v.string() })),
+  'show-span': v.boolean(),
   command: v.boolean(),
 }

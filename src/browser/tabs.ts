@@ -13,15 +13,14 @@ export async function tabOfPanel(address: string): Promise<number | null> {
   return tab?.id ?? null
 }
 
-/** Address of the panel as a full tab; `id` opens an entity, `tab` says which page it is about. */
-export function panelAddress(id: string | null, tab: number | null): string {
+/** Address of the panel as a full tab; `hash` is where in it, `tab` says which page it is about. */
+export function panelAddress(hash: string, tab: number | null): string {
   const query = new URLSearchParams({ view: 'tab', ...(tab === null ? {} : { tab: String(tab) }) })
-  const hash = id === null ? '' : `#${new URLSearchParams({ entity: id })}`
   return browser.runtime.getURL(`panel.html?${query}${hash}`)
 }
 
 /** Resolves to whether `action` worked: a tab can be closed, or turn into a page we may not touch, at any time. */
-async function succeeds(action: () => Promise<unknown>): Promise<boolean> {
+export async function succeeds(action: () => Promise<unknown>): Promise<boolean> {
   try {
     await action()
     return true
@@ -31,8 +30,8 @@ async function succeeds(action: () => Promise<unknown>): Promise<boolean> {
 }
 
 /** Opens the panel as a full tab beside the others. */
-export const openPanelTab = (id: string | null, tab: number | null): Promise<boolean> =>
-  succeeds(() => browser.tabs.create({ url: panelAddress(id, tab) }))
+export const openPanelTab = (hash: string, tab: number | null): Promise<boolean> =>
+  succeeds(() => browser.tabs.create({ url: panelAddress(hash, tab) }))
 
 /** Brings a tab to the front: what happens in it is to be seen. */
 export const showTab = (tab: number): Promise<boolean> =>

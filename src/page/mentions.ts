@@ -1,5 +1,6 @@
 /** The mentions of a page: where each stands, which are painted, and which one is at a given place. */
 import type { RecogniseAnswer } from '../browser/messages.ts'
+import type { Span } from '../claims/claim.ts'
 import { type Block, locate } from './blocks.ts'
 
 export interface Mention {
@@ -60,8 +61,8 @@ export function mentionAt(mentions: readonly Mention[], block: number, offset: n
   return -1
 }
 
-/** A range over a mention, static (for painting) or live (for measuring); null when the page changed under it. */
-export function rangeOf(blocks: readonly Block[], mention: Mention): StaticRange | null {
+/** A range over a mention or other words of the article, static (for painting) or live (for measuring); null when the page changed under it. */
+export function rangeOf(blocks: readonly Block[], mention: Span): StaticRange | null {
   const block = blocks[mention.block]
   const from = block && locate(block, mention.start, false)
   const to = block && locate(block, mention.end, true)
@@ -75,7 +76,7 @@ export function rangeOf(blocks: readonly Block[], mention: Mention): StaticRange
 }
 
 /** Client rectangles of a mention, one per line and node; empty when it is gone or not laid out. */
-export function rectsOf(blocks: readonly Block[], mention: Mention): DOMRect[] {
+export function rectsOf(blocks: readonly Block[], mention: Span): DOMRect[] {
   const range = rangeOf(blocks, mention)
   if (!range?.startContainer.isConnected || !range.endContainer.isConnected) return []
   const live = document.createRange()

@@ -41,15 +41,14 @@ export class Session implements ArticleSide {
     answerAsPage(
       {
         'page-state': () => this.#state(),
-        jump: async ({ id, index }) => (await this.#join())?.jump(id, index) ?? false,
         'mark-here': async () => {
           this.#forced = true
           if (!this.reading) await this.#reread()
           this.#show()
           return this.#state()
         },
-        command: async ({ name }) => (this.active && (await this.#join())?.command(name)) || false,
       },
+      async (message) => (await this.#join())?.answer(message),
       this.signal,
     )
     // The pointer's script is a third of all our code, and most pages never need it.

@@ -8,15 +8,18 @@ import { usePanelFocus } from './focus.ts'
 import { Footer } from './footer.tsx'
 import { useKnowledge, usePage, useSettings } from './hooks.ts'
 import { useJumps } from './jumps.ts'
+import { LinksView } from './links-view.tsx'
 import { NamesView } from './names-view.tsx'
 import { NoteBox, type PageActions, PageNote } from './page-note.tsx'
 import { PageList } from './page-view.tsx'
-import { back, type Route, showEntity, showView } from './route.ts'
+import { back, hashOf, type Route, showEntity, showView } from './route.ts'
 import { orderHits, SearchBox, SearchResults } from './search-view.tsx'
 import type { PanelServices } from './services.ts'
 import { SettingsView } from './settings-view.tsx'
 import { pageView } from './status.ts'
 import { Tabs, tabId } from './tabs.tsx'
+import { useClaims } from './use-claims.ts'
+import { useRoute } from './use-route.ts'
 
 export interface AppProps {
   readonly services: PanelServices
@@ -31,7 +34,8 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
   const knowledge = knowledgeOrNot === 'broken' ? null : knowledgeOrNot
   const [page, refresh] = usePage(services)
   const jumps = useJumps(services)
-  const [route, setRoute] = useState(start)
+  const { route, go } = useRoute(services, start)
+  const claims = useClaims(services, page)
   const [query, setQueryOnly] = useState(firstQuery)
   const [active, setActive] = useState(0)
   const [triedInVain, setTriedInVain] = useState(false)
@@ -51,7 +55,7 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
     here,
     open(id) {
       setQuery('')
-      setRoute((now) => showEntity(now, id))
+      go((now) => showEntity(now, id))
     },
   }
   const searching = query.trim() !== ''
@@ -102,6 +106,9 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
     }
     if (route.view === 'settings') return <SettingsView {...{ settings, change, knowledge }} />
     if (route.view === 'names') return knowledge && <NamesView knowledge={knowledge} />
+    if (route.view === 'links' && entities.length > 0) {
+      return knowledge && <LinksView claims={claims} knowledge={knowledge} show={jumps.toClaim} />
+    }
     const vain = page.status === 'no-access' && triedInVain
     return (
       <>
@@ -120,8 +127,8 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
           {inView && (
             <Tabs
               view={route.view}
-              counts={{ page: entities.length }}
-              choose={(view) => setRoute(showView(view))}
+              counts={{ page: entities.length, links: claims.claims.length }}
+              choose={(view) => go(showView(view))}
             />
           )}
           {!inView && !searching && (
@@ -130,7 +137,7 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
                 type="button"
                 class="quiet"
                 data-action="back"
-                onClick={trusted(() => setRoute(id === undefined ? showView('page') : back(route)))}
+                onClick={trusted(() => go(id === undefined ? showView('page') : back))}
               >
                 <Icon name="back" />
                 {words.t('backToList')}
@@ -152,6 +159,9 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
             )}
           </div>
           {searching && hits.length > 0 && <p class="keys small">{words.t('searchKeys')}</p>}
+          {inView && route.view === 'links' && claims.claims.length > 0 && (
+            <p class="keys small">{words.t('linksKeys')}</p>
+          )}
         </main>
         <Footer
           host={page.state ? page.host : ''}
@@ -159,10 +169,11 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
           view={services.view}
           inSettings={route.view === 'settings'}
           setOn={setSite}
-          openTab={() => void services.openTab(id ?? null)}
+          openTab={() => void services.openTab(hashOf(route))}
+          openSide={services.openSide}
           openSettings={() => {
             setQuery('')
-            setRoute(showView(route.view === 'settings' ? 'page' : 'settings'))
+            go(showView(route.view === 'settings' ? 'page' : 'settings'))
           }}
         />
       </div>

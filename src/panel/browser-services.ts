@@ -1,6 +1,9 @@
 /** The panel's services in a real browser. */
 import { askPage } from '../browser/background-messages.ts'
+import { claimSource } from '../browser/claim-source.ts'
 import { loadKnowledge } from '../browser/files.ts'
+import { keepPlace, placeIn } from '../browser/panel-place.ts'
+import { sidePanelOpener, watchActiveTab } from '../browser/side-panel.ts'
 import { changeSettings, loadSettings, watchSettings } from '../browser/storage.ts'
 import { addressOfTab } from '../browser/tab-address.ts'
 import { openPanelTab, readPageOnce, showTab, tabOfPanel } from '../browser/tabs.ts'
@@ -24,29 +27,54 @@ async function openKnowledge(): Promise<Knowledge> {
   }
 }
 
-/** @param address the panel's own address: `view=tab`, `tab=<id>`. */
+const viewOf = (address: string): PanelServices['view'] => {
+  const view = new URL(address).searchParams.get('view')
+  return view === 'tab' || view === 'side' ? view : 'popup'
+}
+
+/** @param address the panel's own address: `view=tab` or `view=side`, `tab=<id>`. */
 export function createBrowserServices(address: string): PanelServices {
-  const tab = tabOfPanel(address).catch(() => null)
+  const view = viewOf(address)
+  const ask = () => tabOfPanel(address).catch(() => null)
+  // Popup and full tab are about one tab as long as they live; the side panel about the one in front.
+  const first = ask()
+  const tab = () => (view === 'side' ? ask() : first)
   /** Asks the tab; `fallback` where there is none. */
-  const inTab = async <T>(ask: (tab: number) => Promise<T>, fallback: T): Promise<T> => {
-    const id = await tab
-    return id === null ? fallback : ask(id)
+  const inTab = async <T>(act: (tab: number) => Promise<T>, fallback: T): Promise<T> => {
+    const id = await tab()
+    return id === null ? fallback : act(id)
   }
-  const view = new URL(address).searchParams.get('view') === 'tab' ? 'tab' : 'popup'
+  /** From the full tab the article is out of sight, and a flash would be over before it is looked at. */
+  const inSight = (act: (tab: number) => Promise<boolean | null>) =>
+    inTab(async (on) => {
+      if (view === 'tab') await showTab(on)
+      return (await act(on)) === true
+    }, false)
   return {
     view,
     browserLanguage: navigator.language.startsWith('ko') ? 'ko' : 'en',
     pageState: () => inTab((id) => askPage(id, { kind: 'page-state' }), null),
     address: () => inTab(addressOfTab, null),
-    jump: (id, index) =>
-      inTab(async (on) => {
-        // From the full tab the article is out of sight, and its flash would be over before it is looked at.
-        if (view === 'tab') await showTab(on)
-        return (await askPage(on, { kind: 'jump', id, index })) === true
-      }, false),
+    jump: (id, index) => inSight((on) => askPage(on, { kind: 'jump', id, index })),
+    showSpan: (span) => inSight((on) => askPage(on, { kind: 'show-span', ...span })),
+    readText: () => inTab((id) => askPage(id, { kind: 'read-text' }), null),
+    async claims(text) {
+      // English is read with compromise, which takes as long to start as everything else together.
+      const [{ claimsOf }, { readEnglish }] = await Promise.all([
+        import('../claims/claims.ts'),
+        import('../claims/english/english.ts'),
+      ])
+      return claimsOf(claimSource(text), { english: readEnglish })
+    },
+    remembered: () => inTab(placeIn, null),
+    remember: (hash) => void inTab((id) => keepPlace(id, hash), undefined),
+    watchPage(changed, signal) {
+      if (view === 'side') watchActiveTab(changed, signal)
+    },
+    openSide: view === 'popup' ? sidePanelOpener() : null,
     markHere: () => inTab((id) => askPage(id, { kind: 'mark-here' }), null),
     readOnce: () => inTab(readPageOnce, false),
-    openTab: (id) => inTab(async (on) => void (await openPanelTab(id, on)), undefined),
+    openTab: (hash) => inTab(async (on) => void (await openPanelTab(hash, on)), undefined),
     knowledge: openKnowledge,
     settings: loadSettings,
     changeSettings,

@@ -1,19 +1,22 @@
 /** Below every view: the switch for this site, the way to the settings, and what is promised. */
 import { trusted, useWords } from '../ui/context.tsx'
 import { Icon } from '../ui/icons.tsx'
+import type { PanelServices } from './services.ts'
 
 export interface FooterProps {
   /** Host the switch is for; '' where there is nothing to switch. */
   readonly host: string
   readonly on: boolean
-  readonly view: 'popup' | 'tab'
+  readonly view: PanelServices['view']
   readonly inSettings: boolean
   setOn(on: boolean): void
   openTab(): void
+  /** Null where the browser has no side panel. */
+  readonly openSide: PanelServices['openSide']
   openSettings(): void
 }
 
-export function Footer({ host, on, view, inSettings, setOn, openTab, openSettings }: FooterProps) {
+export function Footer({ host, on, view, inSettings, setOn, openTab, openSide, openSettings }: FooterProps) {
   const words = useWords()
   return (
     <footer class="panel-foot">
@@ -32,7 +35,21 @@ export function Footer({ host, on, view, inSettings, setOn, openTab, openSetting
           </button>
         )}
         <span class="grow" />
-        {view === 'popup' && (
+        {view === 'popup' && openSide && (
+          <button
+            type="button"
+            class="round"
+            aria-label={words.t('openSide')}
+            title={words.t('openSide')}
+            onClick={trusted(() => {
+              // Chrome leaves the popup open over the panel it has just opened.
+              void openSide().then((done) => done && close())
+            })}
+          >
+            <Icon name="side" />
+          </button>
+        )}
+        {view !== 'tab' && (
           <button
             type="button"
             class="round"

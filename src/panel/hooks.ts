@@ -61,11 +61,14 @@ export function usePage(services: PanelServices): readonly [PageView, (answer?: 
       }
     }
     again.current = ask
+    const watching = new AbortController()
+    services.watchPage(() => void ask(), watching.signal)
     const onVisible = () => void (document.visibilityState === 'visible' && ask())
     document.addEventListener('visibilitychange', onVisible)
     void ask()
     return () => {
       turn = -1
+      watching.abort()
       clearTimeout(timer)
       document.removeEventListener('visibilitychange', onVisible)
     }

@@ -1,5 +1,6 @@
 /** Which mention of an entity the page shows now, and where the next one is. */
 import { useCallback, useState } from 'preact/hooks'
+import type { ShownClaim } from '../ui/claims.ts'
 import type { PanelServices } from './services.ts'
 
 export interface Jumps {
@@ -7,6 +8,8 @@ export interface Jumps {
   readonly at: ReadonlyMap<string, number>
   readonly failed: boolean
   to(id: string, index: number): void
+  /** To the words of a claim. */
+  toClaim(shown: ShownClaim): void
 }
 
 /** The mention after `current` of `count`, round and round; the first when none was shown. */
@@ -32,5 +35,9 @@ export function useJumps(services: PanelServices): Jumps {
     },
     [services],
   )
-  return { at, failed, to }
+  const toClaim = useCallback(
+    ({ claim }: ShownClaim) => void services.showSpan(claim.evidence).then((done) => setFailed(!done)),
+    [services],
+  )
+  return { at, failed, to, toClaim }
 }

@@ -1,9 +1,30 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { back, routeOf, showEntity, showView } from './route.ts'
+import { back, hashOf, routeOf, routeOfHash, showEntity, showView, VIEWS } from './route.ts'
 
-test('the address may open an entity', () => {
-  expect(routeOf('chrome-extension://x/panel.html?view=tab#entity=nvidia').trail).toEqual(['nvidia'])
-  expect(routeOf('chrome-extension://x/panel.html').trail).toEqual([])
+test('the address may open a view and an entity', () => {
+  expect(routeOf('chrome-extension://x/panel.html?view=tab#entity=nvidia')).toEqual({
+    view: 'page',
+    trail: ['nvidia'],
+  })
+  expect(routeOf('chrome-extension://x/panel.html#view=links')).toEqual(showView('links'))
+  expect(routeOf('chrome-extension://x/panel.html')).toEqual(showView('page'))
+})
+
+test.each(['#view=constructor', '#entity=', '#%', '#view=&view=links'])('%s is the first view', (hash) => {
+  expect(routeOfHash(hash)).toEqual(showView('page'))
+})
+
+test('every route survives the address', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...VIEWS),
+      fc.array(fc.string({ minLength: 1, unit: 'binary' })),
+      (view, trail) => {
+        expect(routeOfHash(hashOf({ view, trail }))).toEqual({ view, trail })
+      },
+    ),
+  )
 })
 
 test('entities open from one another, and back leads the same way', () => {

@@ -1,6 +1,7 @@
-/** Where in the panel the reader is. */
+/** Where in the panel the reader is; the address says it too, so that back, forward and links between views work. */
 
-export type View = 'page' | 'names' | 'settings'
+export const VIEWS = ['page', 'links', 'names', 'settings'] as const
+export type View = (typeof VIEWS)[number]
 
 export interface Route {
   readonly view: View
@@ -8,10 +9,23 @@ export interface Route {
   readonly trail: readonly string[]
 }
 
-/** From the address: `#entity=<id>` opens an entity. */
-export function routeOf(address: string): Route {
-  const id = new URLSearchParams(new URL(address).hash.slice(1)).get('entity')
-  return { view: 'page', trail: id ? [id] : [] }
+const isView = (text: string | null): text is View => (VIEWS as readonly (string | null)[]).includes(text)
+
+/** From what follows # in an address: `view=links&entity=nvidia`. Unknown views are the first one. */
+export function routeOfHash(hash: string): Route {
+  const parameters = new URLSearchParams(hash.replace(/^#/, ''))
+  const view = parameters.get('view')
+  return { view: isView(view) ? view : 'page', trail: parameters.getAll('entity').filter((id) => id !== '') }
+}
+
+export const routeOf = (address: string): Route => routeOfHash(new URL(address).hash)
+
+/** The inverse of `routeOfHash`. */
+export function hashOf({ view, trail }: Route): string {
+  const parameters = new URLSearchParams(view === 'page' ? [] : [['view', view]])
+  for (const id of trail) parameters.append('entity', id)
+  const text = parameters.toString()
+  return text === '' ? '' : `#${text}`
 }
 
 export const showView = (view: View): Route => ({ view, trail: [] })
@@ -23,3 +37,5 @@ export function showEntity({ view, trail }: Route, id: string): Route {
 }
 
 export const back = ({ view, trail }: Route): Route => ({ view, trail: trail.slice(0, -1) })
+
+export const sameRoute = (a: Route, b: Route): boolean => hashOf(a) === hashOf(b)

@@ -2,7 +2,8 @@
  * What the panel asks of the browser, as one table: the real one is in browser-services.ts, tests and the
  * gallery bring their own.
  */
-import type { PageState } from '../browser/messages.ts'
+import type { PageState, PageText } from '../browser/messages.ts'
+import type { Claim, Span } from '../claims/claim.ts'
 import type { EntityBrief, EntityCard } from '../knowledge/card.ts'
 import type { Search } from '../knowledge/search.ts'
 import type { Settings } from '../settings/schema.ts'
@@ -17,8 +18,8 @@ export interface Knowledge {
 }
 
 export interface PanelServices {
-  /** `tab`: fills a browser tab, and has room beside the list. */
-  readonly view: 'popup' | 'tab'
+  /** `side`: beside the page, and stays; `tab`: fills a browser tab, and has room beside the list. */
+  readonly view: 'popup' | 'side' | 'tab'
   readonly browserLanguage: UiLanguage
   /** State of the page; null when no content script answers. */
   pageState(): Promise<PageState | null>
@@ -26,10 +27,24 @@ export interface PanelServices {
   address(): Promise<string | null>
   /** Scrolls the page to a mention and flashes it; false when the page did not answer. */
   jump(id: string, index: number): Promise<boolean>
+  /** The article as the page reads it; null when there is none or nobody answers. */
+  readText(): Promise<PageText | null>
+  /** What an article says of the names in it. Read here, in the panel's own page. */
+  claims(text: PageText): Promise<readonly Claim[]>
+  /** Scrolls the page to words of the article and flashes them; false when the page did not answer. */
+  showSpan(span: Span): Promise<boolean>
+  /** Where the reader was when the panel about this page was last closed, as a route's hash. */
+  remembered(): Promise<string | null>
+  remember(hash: string): void
+  /** Calls `changed` when the panel is about another page than before: the side panel follows the tabs. */
+  watchPage(changed: () => void, signal: AbortSignal): void
+  /** Opens the side panel; null where the browser has none. Call it in the reader's click. */
+  readonly openSide: (() => Promise<boolean>) | null
   markHere(): Promise<PageState | null>
   /** Reads a page that is not on the news list, this once. */
   readOnce(): Promise<boolean>
-  openTab(id: string | null): Promise<void>
+  /** Opens the panel as a full tab at a route's hash. */
+  openTab(hash: string): Promise<void>
   /** Rejects when the knowledge file is missing or broken. */
   knowledge(): Promise<Knowledge>
   settings(): Promise<Settings>

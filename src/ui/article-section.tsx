@@ -1,11 +1,17 @@
-/** "In this article": the sentences that tie the entity to others, in the article's own words. */
+/** "In this article": what it says of the entity and others, then the sentences that only name them together. */
 import { useState } from 'preact/hooks'
 import type { EntityBrief } from '../knowledge/card.ts'
+import { ClaimLine } from './claim-line.tsx'
+import type { ShownClaim } from './claims.ts'
 import { trusted, useWords } from './context.tsx'
 import { EntityLink } from './entity-link.tsx'
 import { excerptOf, type Quote } from './excerpt.ts'
 
 export interface ArticleQuotes {
+  /** Id of the entity they are about. */
+  readonly about: string
+  readonly claims: readonly ShownClaim[]
+  /** Sentences in which no claim was found. */
   readonly quotes: readonly Quote[]
   /** Language of the article (BCP 47), or '' where the page does not say. */
   readonly lang: string
@@ -13,6 +19,8 @@ export interface ArticleQuotes {
   brief(id: string): EntityBrief | undefined
   /** Scrolls to the sentence. */
   show(mention: number): void
+  /** Scrolls to the words of a claim. */
+  showClaim(shown: ShownClaim): void
 }
 
 const FEW = 3
@@ -52,20 +60,32 @@ function Sentence({ quote, article }: { readonly quote: Quote; readonly article:
 export function ArticleSection({ article }: { readonly article: ArticleQuotes }) {
   const words = useWords()
   const [all, setAll] = useState(false)
-  const { quotes } = article
-  if (quotes.length === 0) return null
-  const shown = all ? quotes : quotes.slice(0, FEW)
+  const { claims, quotes } = article
+  const count = claims.length + quotes.length
+  if (count === 0) return null
+  const few = all ? count : FEW
+  const hidden = count - Math.min(few, count)
   return (
     <section>
       <h3>{words.t('sectionArticle')}</h3>
       <ul class="sentences">
-        {shown.map((quote) => (
+        {claims.slice(0, few).map((shown) => (
+          <ClaimLine
+            key={`${shown.claim.evidence.block} ${shown.claim.evidence.start} ${shown.claim.subject} ${shown.claim.relation} ${shown.claim.object}`}
+            shown={shown}
+            about={article.about}
+            lang={article.lang}
+            brief={article.brief}
+            show={article.showClaim}
+          />
+        ))}
+        {quotes.slice(0, Math.max(0, few - claims.length)).map((quote) => (
           <Sentence key={quote.mention} quote={quote} article={article} />
         ))}
       </ul>
-      {shown.length < quotes.length && (
+      {hidden > 0 && (
         <button type="button" class="more" onClick={trusted(() => setAll(true))}>
-          {words.count('moreSentences', quotes.length - shown.length)}
+          {words.count('moreSentences', hidden)}
         </button>
       )}
     </section>

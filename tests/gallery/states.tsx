@@ -3,8 +3,10 @@ import type { ComponentChild } from 'preact'
 import { Card, type CardProps } from '../../src/page/card/card.tsx'
 import { App } from '../../src/panel/app.tsx'
 import { type Route, showView } from '../../src/panel/route.ts'
+import { claimsAbout, type ShownClaim } from '../../src/ui/claims.ts'
 import { namedOf } from '../../src/ui/names.ts'
 import { createWords, type UiLanguage } from '../../src/ui/words.ts'
+import { claimsIn } from './claims.ts'
 import { createFakePage, createFakeServices, type FakeBrowser, type Log, PAGE, store } from './fakes.ts'
 
 export interface Look {
@@ -44,10 +46,16 @@ const card = (id: string | 'loading' | 'missing', options: CardOptions = {}): St
           ? {}
           : {
               article: {
+                about: id,
+                claims: claimsAbout(
+                  claimsIn(language).map((claim) => ({ claim, quote: page.wordsOf(claim.evidence) })),
+                  id,
+                ),
                 quotes: page.sentences(id),
                 lang: language,
                 brief: (other: string) => store.brief(other),
                 show: page.scrollTo,
+                showClaim: ({ claim }: ShownClaim) => page.showSpan(claim.evidence),
               },
             })}
         actions={{ back: nothing, close: nothing, pin: nothing, mute: page.mute, openPanel: page.openPanel }}
@@ -86,6 +94,9 @@ export const STATES: Readonly<Record<string, State>> = {
   'sheet company': card('google', { mode: 'sheet' }),
   'sheet chip': card('h100', { mode: 'sheet', alone: true }),
   'panel page': panel(),
+  'panel links': panel({ start: showView('links') }),
+  'panel links none': panel({ start: showView('links'), silent: true }),
+  'panel side links': panel({ view: 'side', start: showView('links') }),
   'panel names': panel({ start: showView('names') }),
   'panel settings': panel({ start: showView('settings') }),
   'panel settings muted': panel({

@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   recognition: ['knowledge'],
   claims: ['recognition', 'knowledge'],
   ui: ENGINE,
-  browser: ['knowledge'],
+  // Messages carry claims: their shape, and how a message becomes one.
+  browser: ['claims', 'knowledge'],
   page: SURFACE,
   panel: SURFACE,
   settings: SURFACE,

@@ -3,7 +3,7 @@
  * same page, so they share one property of globalThis that the page cannot see. The card's script is
  * injected at the first hover; it finds `page` there and puts `card` beside it.
  */
-import type { ToPage } from '../../browser/messages.ts'
+import type { Claim } from '../../claims/claim.ts'
 import type { EntityCard } from '../../knowledge/card.ts'
 import type { Painter } from '../paint.ts'
 import type { Reading } from '../reading.ts'
@@ -31,6 +31,12 @@ export interface PageSide {
   entity(id: string): Promise<EntityCard | null>
   /** Sentences of this article that tie `id` to other entities, in reading order. */
   sentences(id: string): readonly SharedSentence[]
+  /** What this article says of its entities; empty when nothing is found or nobody answers. */
+  claims(): Promise<readonly Claim[]>
+  /** The words of a claim, as the article has them. */
+  wordsOf(span: Claim['evidence']): string
+  /** Scrolls the article to the words of a claim and flashes them. */
+  showSpan(span: Claim['evidence']): void
   /** Ids of the entities on this page, in order of first mention: they come first under "Connected". */
   entitiesHere(): readonly string[]
   /** Scrolls the article to a mention and flashes it. */
@@ -105,10 +111,8 @@ export interface ArticleSide {
 
 /** What the pointer's script offers the content script. */
 export interface PointerSide {
-  /** Scrolls to the mention of an entity with that number among its mentions, and flashes it. */
-  jump(entity: string, index: number): boolean
-  /** Keyboard commands. */
-  command(name: ToPage['command']['request']['name']): boolean
+  /** Answers what popup and background ask and the content script does not know; undefined to the rest. */
+  answer(message: unknown): unknown
   close(): void
   /** The reading or a setting changed. */
   refresh(): void

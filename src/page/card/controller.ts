@@ -3,6 +3,7 @@ import { h, render } from 'preact'
 import type { EntityBrief, EntityCard } from '../../knowledge/card.ts'
 import type { EntityType } from '../../knowledge/vocabulary.ts'
 import type { ArticleQuotes } from '../../ui/article-section.tsx'
+import { claimsAbout, type ShownClaim } from '../../ui/claims.ts'
 import { namedOf } from '../../ui/names.ts'
 import { createWords, type Named } from '../../ui/words.ts'
 import { Card, type CardActions } from './card.tsx'
@@ -41,6 +42,8 @@ export class CardController implements CardSide {
   private shown: Shown | null = null
   /** Counts requests: an answer to an older one is dropped. */
   private token = 0
+  /** What the article says, with its words as they were when it was asked for. */
+  private claims: readonly ShownClaim[] = []
   private focusBefore: Element | null = null
   private listening = new AbortController()
   private scrollTop = 0
@@ -67,7 +70,7 @@ export class CardController implements CardSide {
     const start = __TEST__ ? performance.now() : 0
     const { id, mode } = request
     const begin = (shown: Step['shown']) => this.begin({ request, mode, trail: [{ id, shown }], least: 0 })
-    const answer = this.page.entity(id)
+    const answer = this.ask(id)
     let card = await Promise.race([answer, wait(PATIENCE)])
     if (token !== this.token) return false
     if (card === 'slow') {
@@ -101,6 +104,13 @@ export class CardController implements CardSide {
     this.host?.remove()
     this.host = null
     if (this.meeting.card === this) delete this.meeting.card
+  }
+
+  /** The entity; what the article says of it is there when it is. */
+  private async ask(id: string): Promise<EntityCard | null> {
+    const [card, claims] = await Promise.all([this.page.entity(id), this.page.claims()])
+    this.claims = claims.map((claim) => ({ claim, quote: this.page.wordsOf(claim.evidence) }))
+    return card
   }
 
   /** Shows a card for a mention, in place of the one that may be open. */
@@ -179,21 +189,42 @@ export class CardController implements CardSide {
   }
 
   private article(card: EntityCard): ArticleQuotes {
-    const quotes = this.page.sentences(card.id)
+    const claims = claimsAbout(this.claims, card.id)
+    const { mentions = [] } = this.meeting.article.reading ?? {}
+    // A sentence that a claim was read from is shown with it.
+    const quotes = this.page.sentences(card.id).filter(({ mention }) => {
+      const at = mentions[mention]
+      return !claims.some(
+        ({ claim: { evidence } }) =>
+          at?.block === evidence.block && at.start >= evidence.start && at.end <= evidence.end,
+      )
+    })
     const known = new Map<string, EntityBrief>(card.relations.map(({ other }) => [other.id, other]))
     if (card.belongsTo) known.set(card.belongsTo.id, card.belongsTo)
-    const types = new Map(this.meeting.article.reading?.mentions.map(({ entity, type }) => [entity, type]))
+    const types = new Map(mentions.map(({ entity, type }) => [entity, type]))
     // What the card does not link to goes by the name the article gives it.
-    for (const { id, name } of quotes.flatMap(({ others }) => others)) {
+    const named = claims.flatMap(({ claim }) =>
+      [claim.subject, claim.object ?? '', ...claim.with].map((id) => ({ id, name: this.nameHere(id) })),
+    )
+    for (const { id, name } of [...quotes.flatMap(({ others }) => others), ...named]) {
       const type = types.get(id) as EntityType | undefined
       if (type && !known.has(id)) known.set(id, { id, type, names: { en: name, ko: name } })
     }
     return {
+      about: card.id,
+      claims,
       quotes,
       lang: document.documentElement.lang,
       brief: (id) => known.get(id),
       show: (mention) => this.page.scrollTo(mention),
+      showClaim: ({ claim }) => this.page.showSpan(claim.evidence),
     }
+  }
+
+  /** The name the article first gives an entity. */
+  private nameHere(id: string): string {
+    const found = this.meeting.article.reading?.mentions.find(({ entity }) => entity === id)
+    return found ? this.page.wordsOf(found) : id
   }
 
   /** Opens another entity in place. */
@@ -203,7 +234,7 @@ export class CardController implements CardSide {
     const token = ++this.token
     const least = Math.round(host.rect().height)
     const hadFocus = host.focused !== null
-    const answer = this.page.entity(id)
+    const answer = this.ask(id)
     const put = (view: Step['shown']) => {
       this.update({ trail: [...shown.trail, { id, shown: view }], least })
       if (hadFocus) this.focus('.name') || this.focus('.card')

@@ -3,27 +3,28 @@
  * card's own script is fetched when a pointer first rests on a mention.
  */
 
-import { askBackground } from '../../browser/page-messages.ts'
+import { answerLate, askBackground } from '../../browser/late-messages.ts'
 import { changeSettings } from '../../browser/storage-content.ts'
 import type { EntityCard } from '../../knowledge/card.ts'
 import { shadowRoots } from '../article.ts'
 import type { ArticleSide, CardRequest, CardSide, Meeting, PageSide, PointerSide } from '../card/contract.ts'
+import { isDarkAt } from './dark.ts'
 import { type Hit, hitAt, indexNodes, type NodePlace } from './hit.ts'
 import { Hover, type Target } from './hover.ts'
 import { Place } from './place.ts'
 import { sentencesOf } from './sentences.ts'
+import { ArticleClaims, pageText } from './text.ts'
 
 /** What keeps its own meaning under a click. */
 const INTERACTIVE =
   'a,button,input,select,textarea,summary,label,video,audio,[role=button],[role=link],[onclick],[contenteditable]'
 /** Pixels a press may travel and still be a click. */
 const STILL = 5
-/** Below this luminance (0 to 255) the page around a mention is dark. */
-const DARK = 128
 
 export class PointerLink implements PointerSide {
   private readonly hover: Hover
   private readonly place: Place
+  private readonly claims = new ArticleClaims()
   private readonly cards = new Map<string, Promise<EntityCard | null>>()
   private injected: Promise<boolean> | null = null
   private last: PointerEvent | null = null
@@ -70,11 +71,19 @@ export class PointerLink implements PointerSide {
     )
   }
 
-  jump(entity: string, index: number): boolean {
-    return this.place.jumpTo(entity, index)
+  answer(message: unknown): unknown {
+    return answerLate(
+      {
+        jump: ({ id, index }) => this.place.jumpTo(id, index),
+        'show-span': (span) => this.place.show(span),
+        'read-text': () => (this.session.reading ? pageText(this.session.reading) : null),
+        command: ({ name }) => this.session.active && this.command(name),
+      },
+      message,
+    )
   }
 
-  command(name: 'next-mention' | 'previous-mention' | 'open-card'): boolean {
+  private command(name: 'next-mention' | 'previous-mention' | 'open-card'): boolean {
     if (name !== 'open-card') return this.place.step(name === 'next-mention' ? 1 : -1)
     const index = this.place.chosen()
     if (this.place.current < 0) this.place.jump(index)
@@ -142,6 +151,7 @@ export class PointerLink implements PointerSide {
     if (!mention) return
     void this.inject()
     void this.entity(mention.entity)
+    void this.claims.of(this.session.reading)
   }
 
   private entity(id: string): Promise<EntityCard | null> {
@@ -257,6 +267,9 @@ export class PointerLink implements PointerSide {
     return {
       entity: (id: string) => this.entity(id),
       sentences: (id: string) => (session.reading ? sentencesOf(session.reading, id) : []),
+      claims: () => this.claims.of(session.reading),
+      wordsOf: ({ block, start, end }) => session.reading?.blocks[block]?.text.slice(start, end) ?? '',
+      showSpan: (span) => void this.place.show(span),
       entitiesHere: () => [...new Set(session.reading?.mentions.map(({ entity }) => entity))],
       scrollTo: (mention: number) => void this.place.jump(mention),
       mute: async (what: { readonly entity: string } | { readonly type: string }) => {
@@ -273,19 +286,4 @@ export class PointerLink implements PointerSide {
       closed: () => this.close(),
     }
   }
-}
-
-/** Whether the page around a place is dark: the first background colour that is not transparent, else the text's. */
-function isDarkAt(rect: DOMRect): boolean {
-  let element: Element | null = document.elementFromPoint(rect.left + 1, rect.top + 1) ?? document.body
-  for (; element; element = element.parentElement) {
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (
-      getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? []
-    ).map(Number)
-    if (alpha > 0.5) return red * 0.299 + green * 0.587 + blue * 0.114 < DARK
-  }
-  return (
-    matchMedia('(prefers-color-scheme: dark)').matches &&
-    getComputedStyle(document.documentElement).colorScheme.includes('dark')
-  )
 }

@@ -1,4 +1,5 @@
 /** Where the reader is in the article: which mention is meant, lit, scrolled to. */
+import type { Span } from '../../claims/claim.ts'
 import type { ArticleSide } from '../card/contract.ts'
 import { type Mention, rangeOf, rectsOf } from '../mentions.ts'
 
@@ -36,9 +37,17 @@ export class Place {
 
   /** Scrolls to a mention and flashes it. False when it is not there. */
   jump(index: number): boolean {
-    const range = this.range(index)
-    if (!range) return false
-    const [rect] = this.rects(index)
+    if (!this.show(this.mention(index))) return false
+    this.current = index
+    return true
+  }
+
+  /** Scrolls to words of the article and flashes them. False when they are not there. */
+  show(span: Span | undefined): boolean {
+    const { reading } = this.article
+    const range = span && reading ? rangeOf(reading.blocks, span) : null
+    if (!range || !span || !reading) return false
+    const [rect] = rectsOf(reading.blocks, span)
     if (rect && (rect.top < TOP || rect.bottom > innerHeight - BOTTOM)) {
       // A tab in the background does not move smoothly (Firefox 153 does not move at all).
       const calm = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -49,7 +58,6 @@ export class Place {
       }
     }
     this.article.painter.flash(range)
-    this.current = index
     return true
   }
 

@@ -1,0 +1,54 @@
+/** One claim: who does what to whom, how sure that is, and the article's words for it. */
+import type { EntityBrief } from '../knowledge/card.ts'
+import { RELATIONS } from '../knowledge/vocabulary.ts'
+import { detailsOf, labelFor, otherOf, type ShownClaim } from './claims.ts'
+import { trusted, useWords } from './context.tsx'
+import { EntityLink } from './entity-link.tsx'
+
+export interface ClaimLineProps {
+  readonly shown: ShownClaim
+  /** On a card its own entity is not named again; in the panel both ends are. */
+  readonly about?: string
+  /** Language of the article (BCP 47), or ''. */
+  readonly lang: string
+  brief(id: string): EntityBrief | undefined
+  show(shown: ShownClaim): void
+}
+
+export function ClaimLine({ shown, about, lang, brief, show }: ClaimLineProps) {
+  const words = useWords()
+  const { claim, quote } = shown
+  const end = (id: string | null) => {
+    const entity = id === null ? undefined : brief(id)
+    return entity && <EntityLink entity={entity} />
+  }
+  const label = words.label(about === undefined ? RELATIONS[claim.relation].label : labelFor(claim, about))
+  return (
+    <li class="claim" data-relation={claim.relation} data-negated={claim.negated || undefined}>
+      <p class="says">
+        {about === undefined && end(claim.subject)} <span class="relation">{label}</span>{' '}
+        {end(about === undefined ? claim.object : otherOf(claim, about))}
+        {claim.with.map((id) => (
+          <span class="with" key={id}>
+            {' + '}
+            {end(id)}
+          </span>
+        ))}
+        {detailsOf(claim, words, brief).map((detail) => (
+          <span class="chip-note" key={detail}>
+            {detail}
+          </span>
+        ))}
+      </p>
+      <button
+        type="button"
+        class="quote"
+        title={words.t('showInArticle')}
+        lang={lang || undefined}
+        onClick={trusted(() => show(shown))}
+      >
+        {quote}
+      </button>
+    </li>
+  )
+}
