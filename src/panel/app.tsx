@@ -9,6 +9,7 @@ import { Footer } from './footer.tsx'
 import { useKnowledge, usePage, useSettings } from './hooks.ts'
 import { useJumps } from './jumps.ts'
 import { LinksView } from './links-view.tsx'
+import { MapView } from './map/map-view.tsx'
 import { NamesView } from './names-view.tsx'
 import { NoteBox, type PageActions, PageNote } from './page-note.tsx'
 import { PageList } from './page-view.tsx'
@@ -27,6 +28,9 @@ export interface AppProps {
   /** Look-up the panel opens with. */
   readonly query?: string
 }
+
+/** Most names the map has room for. */
+const ROOM = { popup: 24, side: 30, tab: 60 } as const satisfies Record<PanelServices['view'], number>
 
 export function App({ services, start, query: firstQuery = '' }: AppProps) {
   const [settings, change] = useSettings(services)
@@ -108,6 +112,22 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
     if (route.view === 'names') return knowledge && <NamesView knowledge={knowledge} />
     if (route.view === 'links' && entities.length > 0) {
       return knowledge && <LinksView claims={claims} knowledge={knowledge} show={jumps.toClaim} />
+    }
+    if (route.view === 'map' && entities.length > 0) {
+      return (
+        knowledge && (
+          <MapView
+            entities={entities}
+            claims={claims.claims}
+            knowledge={knowledge}
+            focus={route.at ?? null}
+            room={ROOM[services.view]}
+            title={page.state?.title ?? ''}
+            walk={(at) => go(showView('map', at ?? undefined))}
+            show={jumps.toClaim}
+          />
+        )
+      )
     }
     const vain = page.status === 'no-access' && triedInVain
     return (

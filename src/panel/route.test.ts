@@ -16,14 +16,12 @@ test.each(['#view=constructor', '#entity=', '#%', '#view=&view=links'])('%s is t
 })
 
 test('every route survives the address', () => {
+  const id = fc.string({ minLength: 1, unit: 'binary' })
   fc.assert(
-    fc.property(
-      fc.constantFrom(...VIEWS),
-      fc.array(fc.string({ minLength: 1, unit: 'binary' })),
-      (view, trail) => {
-        expect(routeOfHash(hashOf({ view, trail }))).toEqual({ view, trail })
-      },
-    ),
+    fc.property(fc.constantFrom(...VIEWS), fc.array(id), fc.option(id), (view, trail, at) => {
+      const route = { view, trail, ...(at === null ? {} : { at }) }
+      expect(routeOfHash(hashOf(route))).toEqual(route)
+    }),
   )
 })
 

@@ -1,12 +1,14 @@
 /** Where in the panel the reader is; the address says it too, so that back, forward and links between views work. */
 
-export const VIEWS = ['page', 'links', 'names', 'settings'] as const
+export const VIEWS = ['page', 'links', 'map', 'names', 'settings'] as const
 export type View = (typeof VIEWS)[number]
 
 export interface Route {
   readonly view: View
   /** Entities opened from the view and from one another; the last one shows. */
   readonly trail: readonly string[]
+  /** What the view itself is at: the entity in the middle of the map. */
+  readonly at?: string
 }
 
 const isView = (text: string | null): text is View => (VIEWS as readonly (string | null)[]).includes(text)
@@ -15,27 +17,34 @@ const isView = (text: string | null): text is View => (VIEWS as readonly (string
 export function routeOfHash(hash: string): Route {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''))
   const view = parameters.get('view')
-  return { view: isView(view) ? view : 'page', trail: parameters.getAll('entity').filter((id) => id !== '') }
+  const at = parameters.get('at')
+  return {
+    view: isView(view) ? view : 'page',
+    trail: parameters.getAll('entity').filter((id) => id !== ''),
+    ...(at ? { at } : {}),
+  }
 }
 
 export const routeOf = (address: string): Route => routeOfHash(new URL(address).hash)
 
 /** The inverse of `routeOfHash`. */
-export function hashOf({ view, trail }: Route): string {
+export function hashOf({ view, trail, at }: Route): string {
   const parameters = new URLSearchParams(view === 'page' ? [] : [['view', view]])
+  if (at) parameters.set('at', at)
   for (const id of trail) parameters.append('entity', id)
   const text = parameters.toString()
   return text === '' ? '' : `#${text}`
 }
 
-export const showView = (view: View): Route => ({ view, trail: [] })
+export const showView = (view: View, at?: string): Route => ({ view, trail: [], ...(at ? { at } : {}) })
 
 /** Opens an entity; going back to one opened before does not make the trail longer. */
-export function showEntity({ view, trail }: Route, id: string): Route {
-  const at = trail.indexOf(id)
-  return { view, trail: at >= 0 ? trail.slice(0, at + 1) : [...trail, id] }
+export function showEntity(route: Route, id: string): Route {
+  const { trail } = route
+  const known = trail.indexOf(id)
+  return { ...route, trail: known >= 0 ? trail.slice(0, known + 1) : [...trail, id] }
 }
 
-export const back = ({ view, trail }: Route): Route => ({ view, trail: trail.slice(0, -1) })
+export const back = (route: Route): Route => ({ ...route, trail: route.trail.slice(0, -1) })
 
 export const sameRoute = (a: Route, b: Route): boolean => hashOf(a) === hashOf(b)

@@ -5,6 +5,7 @@ import type { View } from './route.ts'
 const TABS = [
   { view: 'page', key: 'tabPage' },
   { view: 'links', key: 'tabLinks' },
+  { view: 'map', key: 'tabMap' },
   { view: 'names', key: 'tabNames' },
 ] as const satisfies readonly { view: View; key: string }[]
 

@@ -5,7 +5,7 @@ import { useWords } from './context.tsx'
 import { initialOf, nameOf } from './names.ts'
 
 /** Paths in a box of 12 by 12. */
-const SHAPES: Readonly<Record<EntityType, string>> = {
+export const SHAPES: Readonly<Record<EntityType, string>> = {
   company: 'M2 1h8a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1H2a1 1 0 0 1-1-1V2a1 1 0 0 1 1-1z',
   chip: 'M2.5 2.5h7v7h-7zM3.5 0H5v2H3.5zM7 0h1.5v2H7zM3.5 10H5v2H3.5zM7 10h1.5v2H7zM0 3.5h2V5H0zM0 7h2v1.5H0zM10 3.5h2V5h-2zM10 7h2v1.5h-2z',
   software: 'M4.5 1.5 6 3 3 6l3 3-1.5 1.5L0 6zM7.5 1.5 12 6l-4.5 4.5L6 9l3-3-3-3z',

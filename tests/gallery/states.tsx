@@ -97,6 +97,9 @@ export const STATES: Readonly<Record<string, State>> = {
   'panel links': panel({ start: showView('links') }),
   'panel links none': panel({ start: showView('links'), silent: true }),
   'panel side links': panel({ view: 'side', start: showView('links') }),
+  'panel map': panel({ start: showView('map') }),
+  'panel map walked': panel({ start: showView('map', 'nvidia') }),
+  'panel tab map': panel({ view: 'tab', start: showView('map') }),
   'panel names': panel({ start: showView('names') }),
   'panel settings': panel({ start: showView('settings') }),
   'panel settings muted': panel({
