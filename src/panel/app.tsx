@@ -8,8 +8,8 @@ import { usePanelFocus } from './focus.ts'
 import { Footer } from './footer.tsx'
 import { useKnowledge, usePage, useSettings } from './hooks.ts'
 import { useJumps } from './jumps.ts'
+import { lazy } from './lazy.tsx'
 import { LinksView } from './links-view.tsx'
-import { MapView } from './map/map-view.tsx'
 import { NamesView } from './names-view.tsx'
 import { NoteBox, type PageActions, PageNote } from './page-note.tsx'
 import { PageList } from './page-view.tsx'
@@ -28,6 +28,8 @@ export interface AppProps {
   /** Look-up the panel opens with. */
   readonly query?: string
 }
+
+const MapView = lazy(async () => (await import('./map/map-view.tsx')).MapView)
 
 /** Most names the map has room for. */
 const ROOM = { popup: 24, side: 30, tab: 60 } as const satisfies Record<PanelServices['view'], number>
