@@ -11,6 +11,7 @@ import { decodeDictionary } from '../recognition/dictionary/format.ts'
 import { answerClaims } from './claims.ts'
 import { once } from './once.ts'
 import { answerRecognise } from './recognise.ts'
+import { answerWatch } from './watch.ts'
 
 // Each is read at its first use in a life of the background, and again only if that failed.
 const dictionary = once(async () => decodeDictionary((await loadDictionary()).buffer))
@@ -20,6 +21,7 @@ answerAsBackground({
   recognise: async (request) => answerRecognise(await dictionary(), request),
   entity: async ({ id }) => (await knowledge()).card(id) ?? null,
   claims: answerClaims,
+  watch: answerWatch,
   inject: ({ script }, asker) => (asker ? injectScript(asker.tab, asker.frame, script) : false),
   badge: ({ count }, asker) => {
     // A page that clears its badge is about to be read.

@@ -39,9 +39,10 @@ const isClaimOf = (value: unknown, { blocks }: ArticleText): value is Claim =>
   isSpanIn(value.evidence, blocks)
 
 /** What the pointer's script asks. */
-export const LATE_ANSWERS: AnswerGuards<'entity' | 'claims' | 'inject' | 'open-panel'> = {
+export const LATE_ANSWERS: AnswerGuards<'entity' | 'claims' | 'watch' | 'inject' | 'open-panel'> = {
   entity: (answer) => answer === null || isEntityCard(answer),
   claims: (answer, request) => Array.isArray(answer) && answer.every((claim) => isClaimOf(claim, request)),
+  watch: (answer) => isRecord(answer) && isTrueOrFalse(answer.starred) && isText(answer.note),
   inject: isTrueOrFalse,
   'open-panel': isTrueOrFalse,
 }

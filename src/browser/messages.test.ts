@@ -221,6 +221,7 @@ describe('answering as the background', () => {
     badge: () => Promise.reject(new Error('broken')),
     'open-panel': () => true,
     claims: () => [],
+    watch: () => ({ starred: false, note: '' }),
   }
   const deliver = (message: unknown, sender: unknown = {}) => {
     answerAsBackground(handlers)

@@ -60,6 +60,11 @@ export interface ToBackground {
   entity: { request: { readonly kind: 'entity'; readonly id: string }; answer: EntityCard | null }
   /** What the article says of its entities, by the light grammar: compromise stays out of the background. */
   claims: { request: { readonly kind: 'claims' } & ArticleText; answer: readonly Claim[] }
+  /** Whether an entity is starred, and the reader's note on it; `star` changes it, null only asks. */
+  watch: {
+    request: { readonly kind: 'watch'; readonly id: string; readonly star: boolean | null }
+    answer: { readonly starred: boolean; readonly note: string }
+  }
   /** Adds one of the page's later scripts to the asking frame (scripting.executeScript). */
   inject: { request: { readonly kind: 'inject'; readonly script: LateScript }; answer: boolean }
   /** Number on the toolbar icon of the asking tab; 0 clears it. */

@@ -21,6 +21,8 @@ import { pageView } from './status.ts'
 import { Tabs, tabId } from './tabs.tsx'
 import { useClaims } from './use-claims.ts'
 import { useRoute } from './use-route.ts'
+import { useWatch } from './use-watch.ts'
+import { WatchView } from './watch-view.tsx'
 
 export interface AppProps {
   readonly services: PanelServices
@@ -42,6 +44,7 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
   const jumps = useJumps(services)
   const { route, go } = useRoute(services, start)
   const claims = useClaims(services, page)
+  const watch = useWatch(services)
   const [query, setQueryOnly] = useState(firstQuery)
   const [active, setActive] = useState(0)
   const [triedInVain, setTriedInVain] = useState(false)
@@ -107,11 +110,14 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
     }
     if (id !== undefined) {
       const positions = entities.find((entity) => entity.id === id)?.positions ?? []
-      if (card) return <EntityView key={id} card={card} positions={positions} jumps={jumps} />
+      if (card) return <EntityView key={id} {...{ card, positions, jumps, watch }} />
       return knowledge && <NoteBox title={words.t('unknownTitle')} />
     }
     if (route.view === 'settings') return <SettingsView {...{ settings, change, knowledge }} />
     if (route.view === 'names') return knowledge && <NamesView knowledge={knowledge} />
+    if (route.view === 'watch') {
+      return knowledge && <WatchView items={watch.items} knowledge={knowledge} star={watch.star} />
+    }
     if (route.view === 'links' && entities.length > 0) {
       return knowledge && <LinksView claims={claims} knowledge={knowledge} show={jumps.toClaim} />
     }
@@ -165,6 +171,11 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
                 {words.t('backToList')}
               </button>
             </div>
+          )}
+          {watch.failed && (
+            <p class="alert" role="alert">
+              {words.t('watchFailed')}
+            </p>
           )}
           {jumps.failed && (
             <p class="alert" role="alert">

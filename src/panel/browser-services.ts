@@ -7,6 +7,7 @@ import { sidePanelOpener, watchActiveTab } from '../browser/side-panel.ts'
 import { changeSettings, loadSettings, watchSettings } from '../browser/storage.ts'
 import { addressOfTab } from '../browser/tab-address.ts'
 import { openPanelTab, readPageOnce, showTab, tabOfPanel } from '../browser/tabs.ts'
+import { changeWatch, loadWatch, watchWatch } from '../browser/watch-storage.ts'
 import { createSearch, type Search } from '../knowledge/search.ts'
 import { KnowledgeStore } from '../knowledge/store.ts'
 import type { Knowledge, PanelServices } from './services.ts'
@@ -76,6 +77,9 @@ export function createBrowserServices(address: string): PanelServices {
     readOnce: () => inTab(readPageOnce, false),
     openTab: (hash) => inTab(async (on) => void (await openPanelTab(hash, on)), undefined),
     knowledge: openKnowledge,
+    watch: loadWatch,
+    changeWatch,
+    watchWatch,
     settings: loadSettings,
     changeSettings,
     watchSettings,

@@ -4,8 +4,11 @@ import { trusted, useWords } from '../ui/context.tsx'
 import { EntityContent } from '../ui/entity-content.tsx'
 import { Icon } from '../ui/icons.tsx'
 import { namedOf } from '../ui/names.ts'
+import { StarButton } from '../ui/star.tsx'
 import { type Jumps, nextOf } from './jumps.ts'
+import { NoteEditor } from './note-editor.tsx'
 import { Strip } from './strip.tsx'
+import type { Watch } from './use-watch.ts'
 
 function OnPage({
   card,
@@ -57,17 +60,26 @@ export function EntityView({
   card,
   positions,
   jumps,
+  watch,
 }: {
   readonly card: EntityCard
   /** Empty when the page does not name it. */
   readonly positions: readonly number[]
   readonly jumps: Jumps
+  readonly watch: Watch
 }) {
+  const { starred = false, note = '' } = watch.of(card.id) ?? {}
   return (
     <article class="entity">
       <EntityContent
         card={card}
-        lead={positions.length > 0 && <OnPage card={card} positions={positions} jumps={jumps} />}
+        lead={
+          <>
+            {positions.length > 0 && <OnPage card={card} positions={positions} jumps={jumps} />}
+            <NoteEditor note={note} save={(text) => watch.note(card.id, text)} />
+          </>
+        }
+        headButtons={<StarButton entity={card} starred={starred} star={(on) => watch.star(card.id, on)} />}
       />
     </article>
   )

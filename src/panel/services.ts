@@ -7,6 +7,7 @@ import type { Claim, Span } from '../claims/claim.ts'
 import type { EntityBrief, EntityCard } from '../knowledge/card.ts'
 import type { Search } from '../knowledge/search.ts'
 import type { Settings } from '../settings/schema.ts'
+import type { WatchList } from '../settings/watch.ts'
 import type { UiLanguage } from '../ui/words.ts'
 
 export interface Knowledge {
@@ -47,6 +48,10 @@ export interface PanelServices {
   openTab(hash: string): Promise<void>
   /** Rejects when the knowledge file is missing or broken. */
   knowledge(): Promise<Knowledge>
+  watch(): Promise<WatchList>
+  /** Rejects when storage cannot be written. */
+  changeWatch(change: (now: WatchList) => WatchList): Promise<WatchList>
+  watchWatch(changed: (items: WatchList) => void, signal: AbortSignal): void
   settings(): Promise<Settings>
   changeSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings>
   watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void

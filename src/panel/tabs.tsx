@@ -6,6 +6,7 @@ const TABS = [
   { view: 'page', key: 'tabPage' },
   { view: 'links', key: 'tabLinks' },
   { view: 'map', key: 'tabMap' },
+  { view: 'watch', key: 'tabWatch' },
   { view: 'names', key: 'tabNames' },
 ] as const satisfies readonly { view: View; key: string }[]
 

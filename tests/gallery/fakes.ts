@@ -5,6 +5,7 @@ import { KnowledgeStore } from '../../src/knowledge/store.ts'
 import type { PageSide, SharedSentence } from '../../src/page/card/contract.ts'
 import type { PanelServices } from '../../src/panel/services.ts'
 import { readSettings, type Settings } from '../../src/settings/schema.ts'
+import type { WatchList } from '../../src/settings/watch.ts'
 import type { UiLanguage } from '../../src/ui/words.ts'
 import { claimsIn } from './claims.ts'
 import { KNOWLEDGE } from './knowledge.ts'
@@ -71,6 +72,10 @@ export function createFakePage(language: UiLanguage, log: Log, delay = 0): FakeP
     entitiesHere: () => HERE,
     scrollTo: (mention) => note(`scroll ${mention}`),
     mute: async (what) => note(`mute ${JSON.stringify(what)}`),
+    watch: async (id, star) => {
+      if (star !== null) note(`star ${id} ${star}`)
+      return { starred: star ?? id === 'google', note: '' }
+    },
     openPanel: (id) => note(`panel ${id}`),
     closed() {
       note('closed')
@@ -121,11 +126,13 @@ export interface FakeBrowser {
   readonly readOnce?: boolean
   /** Whether the article says anything of two names. */
   readonly silent?: boolean
+  readonly watch?: WatchList
 }
 
 export function createFakeServices(options: FakeBrowser, log: Log): PanelServices {
   const { language, view = 'popup', address = null, knowledge } = options
   let page = options.page === undefined ? PAGE : options.page
+  let watch = options.watch ?? []
   let settings = readSettings({ language, ...options.settings })
   const note = (entry: string) => void log.entries.push(entry)
   const listeners = new Set<(settings: Settings) => void>()
@@ -179,6 +186,13 @@ export function createFakeServices(options: FakeBrowser, log: Log): PanelService
         search,
       })
     },
+    watch: async () => watch,
+    async changeWatch(change) {
+      watch = change(watch)
+      note(`watch ${watch.map(({ id }) => id)}`)
+      return watch
+    },
+    watchWatch: () => {},
     settings: async () => settings,
     async changeSettings(change) {
       settings = { ...settings, ...change(settings) }

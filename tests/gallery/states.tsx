@@ -40,6 +40,11 @@ const card = (id: string | 'loading' | 'missing', options: CardOptions = {}): St
         mode={mode}
         dark={dark}
         shown={shown}
+        watched={
+          typeof shown === 'object'
+            ? { starred: id === 'google', note: id === 'schedmd' ? 'Asked Kim about the licence.' : '' }
+            : null
+        }
         from={before ? namedOf(before, language) : null}
         least={0}
         {...(alone
@@ -58,7 +63,14 @@ const card = (id: string | 'loading' | 'missing', options: CardOptions = {}): St
                 showClaim: ({ claim }: ShownClaim) => page.showSpan(claim.evidence),
               },
             })}
-        actions={{ back: nothing, close: nothing, pin: nothing, mute: page.mute, openPanel: page.openPanel }}
+        actions={{
+          back: nothing,
+          close: nothing,
+          pin: nothing,
+          mute: page.mute,
+          star: nothing,
+          openPanel: page.openPanel,
+        }}
       />
     )
   },
@@ -72,6 +84,13 @@ const panel = ({ start = showView('page'), query = '', ...browser }: PanelOption
     <App services={createFakeServices({ language, ...browser }, log)} start={start} query={query} />
   ),
 })
+
+const WATCH = [
+  { id: 'nvidia', starred: true, note: '', changed: '2026-11-20' },
+  { id: 'schedmd', starred: false, note: 'Asked Kim about the licence.', changed: '2026-11-20' },
+  { id: 'h100', starred: true, note: '', changed: '2026-11-20' },
+  { id: 'alphabet', starred: true, note: '', changed: '2026-11-20' },
+]
 
 const entity = (id: string): Route => ({ view: 'page', trail: [id] })
 
@@ -100,6 +119,9 @@ export const STATES: Readonly<Record<string, State>> = {
   'panel map': panel({ start: showView('map') }),
   'panel map walked': panel({ start: showView('map', 'nvidia') }),
   'panel tab map': panel({ view: 'tab', start: showView('map') }),
+  'panel watch': panel({ start: showView('watch'), watch: WATCH }),
+  'panel watch empty': panel({ start: showView('watch') }),
+  'panel entity noted': panel({ start: entity('schedmd'), watch: WATCH }),
   'panel names': panel({ start: showView('names') }),
   'panel settings': panel({ start: showView('settings') }),
   'panel settings muted': panel({

@@ -7,14 +7,16 @@ import { trusted, type Ui, UiContext, useWords } from '../../ui/context.tsx'
 import { EntityContent } from '../../ui/entity-content.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { namedOf, nameOf } from '../../ui/names.ts'
+import { StarButton } from '../../ui/star.tsx'
 import type { Named } from '../../ui/words.ts'
-import type { CardRequest } from './contract.ts'
+import type { CardRequest, Watched } from './contract.ts'
 
 export interface CardActions {
   back(): void
   close(): void
   pin(pinned: boolean): void
   mute(what: { readonly entity: string } | { readonly type: string }): Promise<void>
+  star(id: string, on: boolean): void
   openPanel(id: string): void
 }
 
@@ -25,6 +27,8 @@ export interface CardProps {
   /** The card's entity; `loading` while the answer is on its way, `missing` when there is none. */
   readonly shown: EntityCard | 'loading' | 'missing'
   readonly article?: ArticleQuotes
+  /** Whether the entity is starred, and the reader's note; null until that is known. */
+  readonly watched: Watched | null
   /** The article's name for a version that knowledge has only the family of. */
   readonly newer?: string
   /** The entity shown before this one, when this one was opened from it. */
@@ -72,13 +76,21 @@ function HeadButtons({ mode, actions }: Pick<CardProps, 'mode' | 'actions'>) {
 /** The button that opens the choices; they stand above the footer. */
 function FootButtons({
   card,
+  watched,
   actions,
   muting,
   setMuting,
-}: Pick<CardProps, 'actions'> & { card: EntityCard; muting: boolean; setMuting: (on: boolean) => void }) {
+}: Pick<CardProps, 'actions' | 'watched'> & {
+  card: EntityCard
+  muting: boolean
+  setMuting: (on: boolean) => void
+}) {
   const words = useWords()
   return (
     <>
+      {watched && (
+        <StarButton entity={card} starred={watched.starred} star={(on) => actions.star(card.id, on)} />
+      )}
       <button
         type="button"
         class="round"
@@ -126,7 +138,14 @@ function MuteMenu({ card, actions }: Pick<CardProps, 'actions'> & { card: Entity
   )
 }
 
-function Entity({ card, article, newer, mode, actions }: { card: EntityCard } & Omit<CardProps, 'shown'>) {
+function Entity({
+  card,
+  article,
+  newer,
+  watched,
+  mode,
+  actions,
+}: { card: EntityCard } & Omit<CardProps, 'shown'>) {
   const words = useWords()
   const [muting, setMuting] = useState(false)
   return (
@@ -134,9 +153,26 @@ function Entity({ card, article, newer, mode, actions }: { card: EntityCard } & 
       <EntityContent
         card={card}
         {...(article ? { article } : {})}
-        lead={newer ? <p class="newer">{words.t('newerThanData', newer)}</p> : null}
+        lead={
+          <>
+            {newer && <p class="newer">{words.t('newerThanData', newer)}</p>}
+            {watched && watched.note !== '' && (
+              <p class="own-note">
+                <span class="small">{words.t('noteLabel')}</span> {watched.note}
+              </p>
+            )}
+          </>
+        }
         headButtons={<HeadButtons mode={mode} actions={actions} />}
-        footButtons={<FootButtons card={card} actions={actions} muting={muting} setMuting={setMuting} />}
+        footButtons={
+          <FootButtons
+            card={card}
+            watched={watched}
+            actions={actions}
+            muting={muting}
+            setMuting={setMuting}
+          />
+        }
       />
       {muting && <MuteMenu card={card} actions={actions} />}
     </>

@@ -26,6 +26,12 @@ export interface SharedSentence {
   readonly mention: number
 }
 
+/** The reader's own: never painted on the page, which could read it there. */
+export interface Watched {
+  readonly starred: boolean
+  readonly note: string
+}
+
 /** What the content script lends to the card. */
 export interface PageSide {
   entity(id: string): Promise<EntityCard | null>
@@ -43,6 +49,8 @@ export interface PageSide {
   scrollTo(mention: number): void
   /** "Do not mark this again": writes the setting; the page repaints. */
   mute(what: { readonly entity: string } | { readonly type: string }): Promise<void>
+  /** Whether an entity is on the watch list, with the reader's note; `star` changes it. Null: nobody answered. */
+  watch(id: string, star: boolean | null): Promise<Watched | null>
   openPanel(id: string): void
   /** Language for names and sentences: the reader's choice, already resolved. */
   readonly language: 'en' | 'ko'

@@ -7,7 +7,7 @@ import { claimsAbout, type ShownClaim } from '../../ui/claims.ts'
 import { namedOf } from '../../ui/names.ts'
 import { createWords, type Named } from '../../ui/words.ts'
 import { Card, type CardActions } from './card.tsx'
-import type { CardRequest, CardSide, Meeting, PageSide } from './contract.ts'
+import type { CardRequest, CardSide, Meeting, PageSide, Watched } from './contract.ts'
 import { CardHost } from './host.ts'
 import { CARD_WIDTH, placeCard } from './position.ts'
 
@@ -44,6 +44,7 @@ export class CardController implements CardSide {
   private token = 0
   /** What the article says, with its words as they were when it was asked for. */
   private claims: readonly ShownClaim[] = []
+  private watched: (Watched & { readonly id: string }) | null = null
   private focusBefore: Element | null = null
   private listening = new AbortController()
   private scrollTop = 0
@@ -108,7 +109,12 @@ export class CardController implements CardSide {
 
   /** The entity; what the article says of it is there when it is. */
   private async ask(id: string): Promise<EntityCard | null> {
-    const [card, claims] = await Promise.all([this.page.entity(id), this.page.claims()])
+    const [card, claims, watched] = await Promise.all([
+      this.page.entity(id),
+      this.page.claims(),
+      this.page.watch(id, null),
+    ])
+    this.watched = watched && { ...watched, id }
     this.claims = claims.map((claim) => ({ claim, quote: this.page.wordsOf(claim.evidence) }))
     return card
   }
@@ -179,6 +185,7 @@ export class CardController implements CardSide {
       ...(shown.request.newer && !before ? { newer: shown.request.newer } : {}),
       from: typeof before?.shown === 'object' ? this.named(before.shown) : null,
       least: shown.least,
+      watched: this.watched?.id === step.id ? this.watched : null,
       actions: this.actions,
     }
     render(h(Card, card ? { ...props, article: this.article(card) } : props), host.mount)
@@ -265,6 +272,12 @@ export class CardController implements CardSide {
     return target !== null && target !== undefined
   }
 
+  private async star(id: string, on: boolean): Promise<void> {
+    const watched = await this.page.watch(id, on)
+    if (watched) this.watched = { ...watched, id }
+    this.render()
+  }
+
   private close(): void {
     this.hide()
     this.page.closed()
@@ -281,6 +294,7 @@ export class CardController implements CardSide {
     close: () => this.close(),
     pin: (pinned) => this.update({ mode: pinned ? 'pinned' : 'hover' }),
     mute: (what) => this.page.mute(what),
+    star: (id, on) => void this.star(id, on),
     openPanel: (id) => this.page.openPanel(id),
   }
 }

@@ -279,6 +279,7 @@ export class PointerLink implements PointerSide {
             : { mutedTypes: [...new Set([...mutedTypes, what.type as (typeof mutedTypes)[number]])] },
         )
       },
+      watch: (id, star) => askBackground({ kind: 'watch', id, star }),
       openPanel: (id: string) => void askBackground({ kind: 'open-panel', id }),
       get language(): 'en' | 'ko' {
         return session.language
