@@ -3,6 +3,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { trusted, type Ui, UiContext } from '../ui/context.tsx'
 import { Icon } from '../ui/icons.tsx'
 import { createWords } from '../ui/words.ts'
+import { CarryMenu } from './carry/carry-menu.tsx'
+import { carry } from './carry/list.ts'
 import { EntityView } from './entity-view.tsx'
 import { usePanelFocus } from './focus.ts'
 import { Footer } from './footer.tsx'
@@ -13,7 +15,7 @@ import { LinksView } from './links-view.tsx'
 import { NamesView } from './names-view.tsx'
 import { NoteBox, type PageActions, PageNote } from './page-note.tsx'
 import { PageList } from './page-view.tsx'
-import { back, hashOf, type Route, showEntity, showView } from './route.ts'
+import { back, hashOf, type Route, showEntity, showView, type View } from './route.ts'
 import { orderHits, SearchBox, SearchResults } from './search-view.tsx'
 import type { PanelServices } from './services.ts'
 import { SettingsView } from './settings-view.tsx'
@@ -31,6 +33,9 @@ export interface AppProps {
   readonly query?: string
 }
 
+/** Views whose content can be copied and saved. */
+const CARRIED: readonly View[] = ['page', 'links']
+
 const MapView = lazy(async () => (await import('./map/map-view.tsx')).MapView)
 
 /** Most names the map has room for. */
@@ -44,6 +49,7 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
   const jumps = useJumps(services)
   const { route, go } = useRoute(services, start)
   const claims = useClaims(services, page)
+  const { text } = claims
   const watch = useWatch(services)
   const [query, setQueryOnly] = useState(firstQuery)
   const [active, setActive] = useState(0)
@@ -192,8 +198,8 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
             )}
           </div>
           {searching && hits.length > 0 && <p class="keys small">{words.t('searchKeys')}</p>}
-          {inView && route.view === 'links' && claims.claims.length > 0 && (
-            <p class="keys small">{words.t('linksKeys')}</p>
+          {inView && CARRIED.includes(route.view) && text && knowledge && (
+            <CarryMenu list={() => carry({ text, entities, claims: claims.claims, knowledge, words })} />
           )}
         </main>
         <Footer
