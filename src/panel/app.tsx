@@ -1,10 +1,12 @@
 /** The panel: look-up on top, one view below, the site's switch at the foot. Popup and full tab alike. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { EntityCard } from '../knowledge/card.ts'
 import { trusted, type Ui, UiContext } from '../ui/context.tsx'
 import { Icon } from '../ui/icons.tsx'
 import { createWords } from '../ui/words.ts'
 import { CarryMenu } from './carry/carry-menu.tsx'
 import { carry } from './carry/list.ts'
+import { CompareView, MOST_COMPARED } from './compare/compare-view.tsx'
 import { EntityView } from './entity-view.tsx'
 import { usePanelFocus } from './focus.ts'
 import { Footer } from './footer.tsx'
@@ -20,7 +22,7 @@ import { orderHits, SearchBox, SearchResults } from './search-view.tsx'
 import type { PanelServices } from './services.ts'
 import { SettingsView } from './settings-view.tsx'
 import { pageView } from './status.ts'
-import { Tabs, tabId } from './tabs.tsx'
+import { TABS, Tabs, tabId } from './tabs.tsx'
 import { useClaims } from './use-claims.ts'
 import { useRoute } from './use-route.ts'
 import { useWatch } from './use-watch.ts'
@@ -32,6 +34,9 @@ export interface AppProps {
   /** Look-up the panel opens with. */
   readonly query?: string
 }
+
+/** Views of the row of tabs. */
+const TABBED: readonly View[] = TABS.map(({ view }) => view)
 
 /** Views whose content can be copied and saved. */
 const CARRIED: readonly View[] = ['page', 'links']
@@ -105,7 +110,19 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
 
   const id = route.trail.at(-1)
   const card = id === undefined ? undefined : knowledge?.card(id)
-  const inView = !searching && id === undefined && route.view !== 'settings'
+  const inView = !searching && id === undefined && TABBED.includes(route.view)
+
+  const compared = useMemo(() => (route.view === 'compare' && route.at ? route.at.split(',') : []), [route])
+  const compareFrom = ({ id: chip, type, facts }: EntityCard) =>
+    type === 'chip' && facts.length > 0
+      ? () =>
+          go(
+            showView(
+              'compare',
+              [...compared.filter((one) => one !== chip), chip].slice(-MOST_COMPARED).join(),
+            ),
+          )
+      : null
 
   const content = () => {
     if (knowledgeOrNot === 'broken' && route.view !== 'settings') {
@@ -116,11 +133,23 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
     }
     if (id !== undefined) {
       const positions = entities.find((entity) => entity.id === id)?.positions ?? []
-      if (card) return <EntityView key={id} {...{ card, positions, jumps, watch }} />
+      if (card)
+        return <EntityView key={id} {...{ card, positions, jumps, watch, compare: compareFrom(card) }} />
       return knowledge && <NoteBox title={words.t('unknownTitle')} />
     }
     if (route.view === 'settings') return <SettingsView {...{ settings, change, knowledge }} />
     if (route.view === 'names') return knowledge && <NamesView knowledge={knowledge} />
+    if (route.view === 'compare') {
+      return (
+        knowledge && (
+          <CompareView
+            ids={compared}
+            knowledge={knowledge}
+            choose={(ids) => go(showView('compare', ids.join()))}
+          />
+        )
+      )
+    }
     if (route.view === 'watch') {
       return knowledge && <WatchView items={watch.items} knowledge={knowledge} star={watch.star} />
     }

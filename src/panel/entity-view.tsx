@@ -61,13 +61,17 @@ export function EntityView({
   positions,
   jumps,
   watch,
+  compare,
 }: {
   readonly card: EntityCard
   /** Empty when the page does not name it. */
   readonly positions: readonly number[]
   readonly jumps: Jumps
   readonly watch: Watch
+  /** Null where there is nothing to compare. */
+  readonly compare: (() => void) | null
 }) {
+  const words = useWords()
   const { starred = false, note = '' } = watch.of(card.id) ?? {}
   return (
     <article class="entity">
@@ -78,6 +82,13 @@ export function EntityView({
             {positions.length > 0 && <OnPage card={card} positions={positions} jumps={jumps} />}
             <NoteEditor note={note} save={(text) => watch.note(card.id, text)} />
           </>
+        }
+        footButtons={
+          compare && (
+            <button type="button" class="quiet" data-action="compare" onClick={trusted(compare)}>
+              {words.t('compareWith')}
+            </button>
+          )
         }
         headButtons={<StarButton entity={card} starred={starred} star={(on) => watch.star(card.id, on)} />}
       />

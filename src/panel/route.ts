@@ -1,13 +1,13 @@
 /** Where in the panel the reader is; the address says it too, so that back, forward and links between views work. */
 
-export const VIEWS = ['page', 'links', 'map', 'watch', 'names', 'settings'] as const
+export const VIEWS = ['page', 'links', 'map', 'watch', 'names', 'compare', 'settings'] as const
 export type View = (typeof VIEWS)[number]
 
 export interface Route {
   readonly view: View
   /** Entities opened from the view and from one another; the last one shows. */
   readonly trail: readonly string[]
-  /** What the view itself is at: the entity in the middle of the map. */
+  /** What the view itself is at: the entity in the middle of the map, the chips compared (joined by commas). */
   readonly at?: string
 }
 

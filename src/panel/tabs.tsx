@@ -2,7 +2,7 @@
 import { trusted, useWords } from '../ui/context.tsx'
 import type { View } from './route.ts'
 
-const TABS = [
+export const TABS = [
   { view: 'page', key: 'tabPage' },
   { view: 'links', key: 'tabLinks' },
   { view: 'map', key: 'tabMap' },

@@ -122,6 +122,8 @@ export const STATES: Readonly<Record<string, State>> = {
   'panel watch': panel({ start: showView('watch'), watch: WATCH }),
   'panel watch empty': panel({ start: showView('watch') }),
   'panel entity noted': panel({ start: entity('schedmd'), watch: WATCH }),
+  'panel compare': panel({ start: showView('compare', 'h100,ironwood') }),
+  'panel compare empty': panel({ start: showView('compare') }),
   'panel names': panel({ start: showView('names') }),
   'panel settings': panel({ start: showView('settings') }),
   'panel settings muted': panel({

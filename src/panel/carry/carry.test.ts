@@ -57,15 +57,13 @@ function parse(csv: string): string[][] {
 }
 
 describe('CSV', () => {
-  test('any table is read back as it was, but for the apostrophe before a formula', () => {
+  test('any table is read back as it was, with an apostrophe before a formula', () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 4 }), { minLength: 1 }),
         (table) => {
-          const back = parse(tableOf(table)).map((row) =>
-            row.map((text) => text.replace(/^'(?=\s*[=+\-@\t\r])/, '')),
-          )
-          expect(back).toEqual(table)
+          const guarded = (text: string) => (/^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+          expect(parse(tableOf(table))).toEqual(table.map((row) => row.map(guarded)))
         },
       ),
     )
