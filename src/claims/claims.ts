@@ -1,8 +1,8 @@
 /** Claims of an article: its sentences, each read in its own language, duplicates merged. */
 import { sentenceBounds } from '../recognition/sentences.ts'
 import type { Claim, ClaimMention, ClaimReader, ClaimSentence, ClaimSource, SentenceClaim } from './claim.ts'
-import { readKorean } from './korean/korean.ts'
-import { merge } from './shared/merge.ts'
+import { NOTHING, type Passed, readKorean } from './korean/korean.ts'
+import { merge, type Placed } from './shared/merge.ts'
 
 interface PlacedSentence extends ClaimSentence {
   readonly block: number
@@ -56,40 +56,42 @@ const isHeadline = (text: string): boolean =>
 
 /**
  * All claims of an article, in the order of their evidence. Pure, linear in the length of the text, never
- * throws. A reader that throws gives nothing for its sentence.
+ * throws.
  */
 export function claimsOf(source: ClaimSource, readers: { readonly english: ClaimReader }): Claim[] {
-  const found: { claim: Claim; headline: boolean }[] = []
+  const found: Placed[] = []
   source.blocks.forEach((text, block) => {
     const headline = isHeadline(text)
+    let passed = NOTHING
+    let last = 0
     for (const sentence of sentencesOf(source, block)) {
-      const place = (claim: SentenceClaim): Claim => {
-        const { start, end, ...rest } = claim
-        return { ...rest, evidence: { block, start: start + sentence.start, end: end + sentence.start } }
+      const read = readSentence(sentence, source.lang, readers.english, passed, sentence.start - last)
+      passed = read.next
+      last = sentence.start
+      for (const { start, end, ...rest } of read.claims) {
+        const evidence = { block, start: start + sentence.start, end: end + sentence.start }
+        found.push({ claim: { ...rest, evidence }, headline })
       }
-      found.push(
-        ...readSentence(sentence, source.lang, readers.english).map((claim) => ({
-          claim: place(claim),
-          headline,
-        })),
-      )
     }
   })
   return merge(found)
 }
 
+/** A sentence read by its script; only Korean passes anything on to the next. */
 function readSentence(
   sentence: PlacedSentence,
   lang: string,
   english: ClaimReader,
-): readonly SentenceClaim[] {
-  if (sentence.mentions.length === 0 || sentence.text.length > LONGEST) return []
+  before: Passed,
+  gap: number,
+): { readonly claims: readonly SentenceClaim[]; readonly next: Passed } {
+  if (sentence.text.length > LONGEST) return { claims: [], next: NOTHING }
   switch (languageOf(sentence.text, lang)) {
     case 'ko':
-      return readKorean(sentence).claims
+      return readKorean(sentence, before, gap)
     case 'en':
-      return english(sentence)
+      return { claims: sentence.mentions.length > 0 ? english(sentence) : [], next: NOTHING }
     default:
-      return []
+      return { claims: [], next: NOTHING }
   }
 }

@@ -1,51 +1,32 @@
 /** Reads phrases and verbs into events: which clause a phrase belongs to, and who acts in it. */
+import type { ClaimStatus } from '../claim.ts'
 import type { Flat } from '../shared/flat.ts'
+import { type Clause, deedEvent, nounStatus, verbEvent } from './deeds.ts'
 import type { Event } from './events.ts'
 import type { Case, Phrase, Piece, VerbPiece } from './phrases.ts'
 
-/** Nouns that stand for the clause before them; what is then done to them is done to the deed. */
+/** Nouns that stand for the clause before them: what is then done to them is done to the deed. */
 const CLAUSE_NOUN =
-  /^(?:방안|계획|것|방침|안|내용|사실|소식|전략|협상|논의|계약|협약|합의|양해각서|의향서|구상|절차|작업|가능성|방법|데|권리|거래|MOU)$/
-const NOUN_STATUS: Readonly<Record<string, Event['status']>> = {
-  방안: 'planned',
-  계획: 'planned',
-  방침: 'planned',
-  안: 'planned',
-  구상: 'planned',
-  계약: 'agreed',
-  협약: 'agreed',
-  합의: 'agreed',
-  양해각서: 'agreed',
-  MOU: 'agreed',
-  의향서: 'agreed',
-}
+  /^(?:방안|계획|것|방침|안|내용|사실|소식|전략|협상|논의|계약|협약|합의|양해각서|의향서|구상|절차|작업|방법|데|거래|MOU|점|뒤|후|이후|직후)$/
+/** Heads that only shape their clause: 뒤지지 않는 모습, 최적화된 형태. The clause is about its sentence's topic. */
+const SHAPE_NOUN = /^(?:모습|형태|상태|방식|수준|성능|양상|형국|구도|구조|관계|입장|중|가운데|만큼)$/
 
-/** A subject carried over from the sentence before: its mention stands there, not here. */
-export interface Outer {
-  readonly names: readonly number[]
-}
-
-export interface Reading {
+interface Reading {
   readonly events: readonly Event[]
-  /** The last 은/는 phrase of the main clause. */
+  /** The last 은/는 phrase of the sentence. */
   readonly topic: Phrase | null
 }
 
-const isActor = (flat: Flat, phrase: Phrase): boolean =>
-  phrase.names.some((name) => {
-    const type = flat.mentions[name]?.type
-    return type === 'company' || type === 'organisation' || type === 'person'
-  })
-
-const classOf = (flat: Flat, phrase: Phrase): boolean => isActor(flat, phrase)
+const SLOT_FOR_BARE = 'acc'
 
 class Clauses {
   readonly events: Event[] = []
-  topic: Phrase | null = null
+  topic: Phrase | null
   private pending: Phrase[] = []
   private subject: Phrase | null = null
-  /** Adnominal events whose head comes next. */
+  /** Adnominal events whose head comes next, and the clause of an adnominal verb that says nothing itself. */
   private heads: Event[] = []
+  private clause: Clause | null = null
   /** Events whose status the next verb gives. */
   private open: Event[] = []
   /** Events that the next verb says something of: …다고 밝혔다. */
@@ -55,7 +36,11 @@ class Clauses {
   constructor(
     private readonly flat: Flat,
     private readonly headline: boolean,
-  ) {}
+    /** Topic of the sentence before. */
+    private readonly outer: Phrase | null,
+  ) {
+    this.topic = outer
+  }
 
   read(pieces: readonly Piece[]): void {
     for (const piece of pieces) {
@@ -67,8 +52,9 @@ class Clauses {
   }
 
   private phrase(piece: Phrase): void {
-    const phrase = this.listed(piece)
-    this.bindHeads(phrase)
+    const phrase = this.bindHeads(this.listed(piece))
+    // A subject of its own: the sentence is not about the one before any more.
+    if (phrase.case === 'subj' && this.topic === this.outer) this.topic = null
     if (phrase.case === 'source') {
       this.source = this.nameOf(phrase)
       return
@@ -76,14 +62,7 @@ class Clauses {
     if (phrase.case === 'topic') {
       this.topic = phrase
       this.subject = null
-    } else if (
-      this.headline &&
-      this.topic === null &&
-      phrase.case === 'bare' &&
-      phrase.comma &&
-      this.pending.length === 0 &&
-      phrase.names.length > 0
-    ) {
+    } else if (this.headsLine(phrase)) {
       // "엔비디아, 인텔에 투자": in headlines a comma stands for 는.
       this.topic = { ...phrase, case: 'topic' }
       return
@@ -91,17 +70,32 @@ class Clauses {
     this.pending.push(phrase)
   }
 
+  private headsLine(phrase: Phrase): boolean {
+    return (
+      this.headline &&
+      this.topic === null &&
+      phrase.case === 'bare' &&
+      phrase.comma &&
+      this.pending.length === 0 &&
+      phrase.names.length > 0
+    )
+  }
+
+  private isActor(phrase: Phrase): boolean {
+    const type = this.flat.mentions[phrase.names[0] ?? -1]?.type
+    return type === 'company' || type === 'organisation' || type === 'person'
+  }
+
   /** Joins a list: A, B와 C가 is one phrase that ends in 가. */
   private listed(phrase: Phrase): Phrase {
-    if (phrase.names.length === 0) return phrase
     let joined = phrase
-    for (;;) {
+    while (joined.names.length > 0) {
       const last = this.pending[this.pending.length - 1]
-      if (!last || last.names.length === 0 || last.joint) return joined
+      if (!last || last.names.length === 0 || last.joint || last.case === 'topic') break
       const comma = last.case === 'bare' && last.comma
-      const and = last.case === 'with' && !comma && classOf(this.flat, last) === classOf(this.flat, joined)
-      if (!(comma || (and && joined.case !== 'with' ? and : false))) return joined
-      // 구글은 메타와 엔비디아에 맞선다: with whom, or against whom, is open.
+      const and =
+        last.case === 'with' && joined.case !== 'with' && this.isActor(last) === this.isActor(joined)
+      if (!comma && !and) break
       this.pending.pop()
       joined = {
         ...joined,
@@ -112,27 +106,40 @@ class Clauses {
         amounts: [...last.amounts, ...joined.amounts],
       }
     }
+    return joined
   }
 
-  private bindHeads(phrase: Phrase): void {
-    for (const event of this.heads) {
-      if (phrase.names.length > 0) {
-        event.head = phrase
-        event.end = Math.max(event.end, phrase.end)
-        if (
-          event.subject === null &&
-          event.doers.length === 0 &&
-          event.args.every(({ case: of }) => of !== 'acc') &&
-          !event.passive
-        )
-          event.subject = this.outerSubject()
-      } else if (CLAUSE_NOUN.test(phrase.noun)) {
-        event.status = event.status === 'done' ? 'done' : (NOUN_STATUS[phrase.noun] ?? event.status)
-        event.subject ??= event.passive ? null : this.outerSubject()
-        this.carried.push(event)
-      } else if (event.subject === null) event.subject = null
-    }
+  /** Gives waiting adnominal clauses the phrase they describe; returns it as it now stands. */
+  private bindHeads(phrase: Phrase): Phrase {
+    const { heads, clause } = this
     this.heads = []
+    this.clause = null
+    for (const event of heads) this.bindHead(event, phrase)
+    if (!clause) return phrase
+    if (phrase.deed) {
+      // 삼성전자와 맺은 공급 계약: the noun names the deed, the verb before it only that it is done.
+      const event = deedEvent(clause.verb, { ...phrase, case: 'acc' }, clause.args, clause.subject, this.flat)
+      if (event) this.add([event])
+    }
+    // 엔비디아가 H200을 파는 것을 허용했다: the thing is allowed.
+    const things = clause.args.filter(({ case: of }) => of === 'acc').flatMap(({ names }) => names)
+    return phrase.noun === '것' && phrase.owners.length === 0 ? { ...phrase, owners: things } : phrase
+  }
+
+  private bindHead(event: Event, phrase: Phrase): void {
+    const alone = event.subject === null && event.doers.length === 0 && !event.passive
+    if (phrase.names.length > 0 || phrase.possessors.length > 0) {
+      event.head = phrase
+      event.end = Math.max(event.end, phrase.end)
+      if (alone && event.args.every(({ case: of }) => of !== 'acc')) event.subject = this.outerSubject()
+    } else if (CLAUSE_NOUN.test(phrase.noun)) {
+      event.status = event.status === 'done' ? 'done' : (nounStatus(phrase) ?? event.status)
+      if (alone) event.subject = this.outerSubject()
+      else if (this.topic && this.topic !== event.subject && event.args.every(({ case: of }) => of !== 'acc'))
+        // 파이토치는 메타가 만든 뒤: the topic is what was made.
+        event.args.push({ ...this.topic, case: SLOT_FOR_BARE })
+      this.carried.push(event)
+    } else if (SHAPE_NOUN.test(phrase.noun) && event.subject === null) event.subject = this.outerSubject()
   }
 
   private outerSubject(): Phrase | null {
@@ -143,16 +150,14 @@ class Clauses {
   private takeAdnominal(verb: VerbPiece): Phrase[] {
     const taken: Phrase[] = []
     const seen = new Set<Case>()
+    const slots = verb.cues.flatMap(({ object, company = [] }) => [...object, ...company])
     const wants = (phrase: Phrase): boolean =>
       verb.cues.length === 0 ||
       phrase.names.length === 0 ||
       verb.passive ||
       phrase.case === 'subj' ||
-      verb.cues.some(
-        (cue) =>
-          [...cue.object, ...(cue.company ?? [])].some((slot) => slot === phrase.case) ||
-          (cue.object.includes('acc') && phrase.case === 'bare'),
-      )
+      (phrase.case === 'acc' && taken.length === 0) ||
+      slots.some((slot) => slot === phrase.case || (slot === 'acc' && phrase.case === 'bare'))
     while (this.pending.length > 0) {
       const last = this.pending[this.pending.length - 1] as Phrase
       if (last.case === 'topic') break
@@ -168,183 +173,115 @@ class Clauses {
 
   private verb(verb: VerbPiece): void {
     // Two verbs in a row: the first described no noun.
-    const waiting = this.heads
+    this.carried.push(...this.heads)
     this.heads = []
-    for (const event of waiting) this.carried.push(event)
-
+    this.clause = null
     const { ending } = verb
     const adnominal = ending.kind === 'adnominal'
     const taken = adnominal ? this.takeAdnominal(verb) : this.pending
     if (!adnominal) this.pending = []
-    const own = taken.filter(({ case: of }) => of === 'subj').at(-1) ?? null
-    const topical = taken.filter(({ case: of }) => of === 'topic').at(-1) ?? null
-    const also =
-      own || topical ? null : (taken.find(({ case: of, names }) => of === 'also' && names.length > 0) ?? null)
-    const inherited = adnominal ? null : (this.topic ?? this.subject)
-    const subject =
-      own ??
-      topical ??
-      (also && (inherited === null || taken.some(({ case: of }) => of === 'acc')) ? also : null) ??
-      inherited
-    this.settleOpen(verb)
-    this.settleCarried(verb, own ?? topical)
-
-    const made: Event[] = []
+    const own = taken.findLast(({ case: of }) => of === 'subj') ?? null
+    const topical = taken.findLast(({ case: of }) => of === 'topic') ?? null
+    const subject = own ?? topical ?? this.impliedSubject(taken, adnominal)
+    this.settleOpen(verb, taken)
+    this.settleCarried(verb, own ?? topical, taken)
+    const args = taken.filter((phrase) => phrase !== subject && phrase !== topical)
     if (ending.kind !== 'void') {
-      const args = taken.filter((phrase) => phrase !== subject && phrase !== own)
-      for (const deed of args.filter(({ deed }) => deed !== null)) {
-        const event = this.deedEvent(verb, deed, args, subject)
-        if (event) made.push(event)
-      }
-      if (verb.cues.length > 0 && !args.some(({ deed, case: of }) => deed !== null && of === 'acc')) {
-        const event = this.verbEvent(verb, args, subject)
-        if (topical && own) event.args.push({ ...topical, case: 'acc' })
-        made.push(event)
-      }
-      if (subject?.deed && subject.names.length === 0) {
-        const event = this.deedEvent(verb, subject, args, null)
-        if (event) made.push(event)
-      }
+      const made = this.eventsOf(verb, args, subject)
+      // TPU는 구글이 개발했다: with a subject beside it the topic is what is acted on.
+      if (topical && own) for (const event of made) event.args.push({ ...topical, case: SLOT_FOR_BARE })
+      this.add(made)
+      if (adnominal) this.heads.push(...made)
+      else if (ending.kind === 'carried') this.carried.push(...made)
+      else this.open.push(...made.filter(({ status, purpose }) => status === null || purpose))
     }
-    for (const event of made) {
-      event.attributedTo = this.source
-      this.events.push(event)
-      if (adnominal) this.heads.push(event)
-      else if (ending.kind === 'carried') this.carried.push(event)
-      else if (event.status === null || event.purpose) this.open.push(event)
-    }
-    if (adnominal && made.length === 0) this.heads = []
-    if (!adnominal) {
-      if (own && own.names.length >= 0 && this.topic === null) this.subject = own
-    }
+    if (adnominal) this.clause = { verb, args, subject }
+    else if (own && this.topic === null) this.subject = own
   }
 
-  private verbEvent(verb: VerbPiece, args: readonly Phrase[], subject: Phrase | null): Event {
-    const { ending } = verb
-    const phrases = [...args, ...(subject && subject.start > (this.lastEnd() ?? -1) ? [subject] : [])]
-    return {
-      cues: verb.cues,
-      args: [...args],
-      subject,
-      doers: [],
-      inner: [],
-      head: null,
-      passive: verb.passive,
-      causative: verb.stem.endsWith('시키'),
-      status: ending.status,
-      present: ending.present,
-      negated: ending.negated !== verb.refused,
-      able: ending.able,
-      purpose: ending.kind === 'and' && ending.status === 'planned',
-      attributedTo: null,
-      start: Math.min(verb.start, ...phrases.map(({ start }) => start)),
-      end: verb.end,
-      dropped: false,
-    }
+  /** Who acts where no 이/가 or 은/는 stands in the clause. */
+  private impliedSubject(taken: readonly Phrase[], adnominal: boolean): Phrase | null {
+    const inherited = adnominal ? null : (this.topic ?? this.subject)
+    const also = taken.find(({ case: of, names }) => of === 'also' && names.length > 0) ?? null
+    const stands = also && (inherited === null || taken.some(({ case: of }) => of === 'acc'))
+    return stands ? also : inherited
   }
 
-  private lastEnd(): number | null {
-    return null
+  private eventsOf(verb: VerbPiece, args: readonly Phrase[], subject: Phrase | null): Event[] {
+    const deeds = [...args, ...(subject?.deed ? [subject] : [])].filter(({ deed }) => deed !== null)
+    const events = deeds.flatMap((deed) => {
+      // 생산은 SMIC가 맡았다: the deed is the topic, and its doer stands beside it.
+      const doer = deed === subject ? null : subject
+      return deedEvent(verb, deed, args, doer, this.flat) ?? []
+    })
+    const named = args.some(({ deed, case: of }) => deed !== null && of === 'acc')
+    return verb.cues.length > 0 && !named ? [...events, verbEvent({ verb, args, subject })] : events
   }
 
-  private deedEvent(
-    verb: VerbPiece | null,
-    phrase: Phrase,
-    all: readonly Phrase[],
-    subject: Phrase | null,
-  ): Event | null {
-    const deed = phrase.deed
-    if (!deed) return null
-    const args = all.filter((other) => other !== phrase)
-    const carrier = verb?.carrier ?? null
-    const whole = phrase.owners.length > 0 && deed.inner.length > 0
-    let status: Event['status'] = deed.status
-    let present = false
-    if (carrier?.final) status = carrier.status
-    else if (deed.hearsay) return null
-    else if (carrier?.other && !whole) return null
-    else if (carrier && verb) {
-      const own = verb.ending.status
-      if (carrier.tensed) status = own === null || own === 'done' ? (status ?? own) : own
-      else if (status === null)
-        status = carrier.says && own !== 'done' && own !== null && own !== 'ongoing' ? own : carrier.status
-      present = status === null && verb.ending.present
-    } else if (verb && !whole) return null
-    else status ??= 'done'
-    const doers = phrase.owners.slice(-1)
-    const rejected = carrier?.other === true && carrier.final === true
-    const dropsSubject =
-      phrase === subject ||
-      carrier?.other === true ||
-      (phrase.case !== 'acc' &&
-        phrase.case !== 'dat' &&
-        phrase.case !== 'bare' &&
-        phrase.case !== 'also' &&
-        phrase.case !== 'dir')
-    const object = rejected && deed.inner.length > 0 && phrase.owners.length === 0
-    return {
-      cues: deed.cues,
-      args: object && subject ? [...args, { ...subject, case: 'acc' }] : args,
-      subject: dropsSubject ? null : subject,
-      doers: object ? deed.inner : doers,
-      inner: object ? [] : deed.inner,
-      head: null,
-      passive: false,
-      causative: false,
-      status,
-      present,
-      negated: verb ? verb.ending.negated !== verb.refused : false,
-      able: verb?.ending.able ?? false,
-      purpose: verb?.ending.kind === 'and' && verb.ending.status === 'planned',
-      attributedTo: null,
-      start: Math.min(phrase.start, ...[...args, ...(subject ? [subject] : [])].map(({ start }) => start)),
-      end: verb?.end ?? phrase.end,
-      dropped: false,
-    }
+  private add(events: readonly Event[]): void {
+    for (const event of events) event.attributedTo = this.source
+    this.events.push(...events)
   }
 
   /** 인수하고 … 할 계획이다: the first verb is as far along as the last. */
-  private settleOpen(verb: VerbPiece): void {
+  private settleOpen(verb: VerbPiece, taken: readonly Phrase[]): void {
     const { ending, carrier } = verb
+    if (ending.kind === 'adnominal') return
     for (const event of this.open) {
       if (ending.kind === 'void') event.dropped = true
-      else if (event.purpose) {
-        if (carrier && (carrier.status === 'considering' || carrier.final)) event.status = carrier.status
-        else if (ending.status === 'expected') event.status = 'expected'
-      } else if (event.status === null) {
-        if (ending.kind === 'adnominal') continue
-        event.status = ending.status
-        if (ending.status === null && !ending.present) continue
-        if (ending.status === null)
-          event.status =
-            verb.cues.length > 0 && !verb.cues[0]?.state ? (verb.cues[0]?.present ?? 'done') : 'done'
-      }
+      else if (event.purpose) this.settlePurpose(event, verb, taken)
+      else if (carrier?.final) event.status = null
+      else if (ending.status !== null) event.status = ending.status
+      else if (ending.present)
+        event.status = verb.cues.some(({ state }) => state) ? 'done' : (verb.cues[0]?.present ?? 'done')
     }
-    if (ending.kind !== 'adnominal')
-      this.open = this.open.filter((event) => !event.dropped && event.status === null)
+    this.open = this.open.filter(({ dropped, status }) => !dropped && status === null)
+  }
+
+  /** 도입하기 위해 수십억 달러 투자를 검토하는 중이다: weighing the means is weighing the end. */
+  private settlePurpose(event: Event, verb: VerbPiece, taken: readonly Phrase[]): void {
+    const { carrier, ending } = verb
+    if (carrier?.status === 'considering' || carrier?.final) event.status = carrier.status
+    else if (ending.status === 'expected') event.status = 'expected'
+    else return
+    event.args.push(...taken.filter(({ amounts, case: of }) => amounts.length > 0 && of !== 'topic'))
+    event.end = verb.end
   }
 
   /** …다고 밝혔다, …할 계획을 철회했다. */
-  private settleCarried(verb: VerbPiece, speaker: Phrase | null): void {
-    if (this.carried.length === 0) return
+  private settleCarried(verb: VerbPiece, speaker: Phrase | null, taken: readonly Phrase[]): void {
     const { carrier, ending } = verb
-    if (!carrier && ending.kind === 'adnominal') return
+    if (this.carried.length === 0 || (!carrier && ending.kind === 'adnominal')) return
+    const outer = speaker ?? this.topic
+    const named = taken.map(nounStatus).find((status) => status !== null) ?? null
     for (const event of this.carried) {
       if (ending.kind === 'void') event.dropped = true
-      if (!carrier) continue
-      const outer = speaker ?? this.topic
-      const self = outer === null || outer === event.subject
-      if (carrier.other) event.dropped = true
-      else if (carrier.final) event.status = carrier.status
-      else if (carrier.says) {
-        if (self && event.status === 'done') event.status = 'announced'
-        if (!self && outer && event.attributedTo === null) event.attributedTo = this.nameOf(outer)
-      } else if (carrier.status === 'expected') {
-        event.status = 'expected'
-        if (!self && outer && event.attributedTo === null) event.attributedTo = this.nameOf(outer)
-      } else if (carrier.status !== null && event.status !== 'done') event.status = carrier.status
+      if (carrier) this.settleOne(event, verb, outer, named)
     }
     if (ending.kind !== 'adnominal') this.carried = []
+  }
+
+  private settleOne(
+    event: Event,
+    { carrier, end }: VerbPiece,
+    outer: Phrase | null,
+    named: ClaimStatus | null,
+  ): void {
+    if (!carrier) return
+    const self = outer === null || outer === event.subject
+    const cite = () => {
+      if (!self && outer && outer !== this.outer) event.attributedTo ??= this.nameOf(outer)
+    }
+    if (carrier.other) event.dropped = true
+    else if (carrier.final) event.status = carrier.status
+    else if (carrier.says) {
+      if (self && event.status === 'done') event.status = 'announced'
+      cite()
+    } else if (carrier.status === 'expected') {
+      event.status = 'expected'
+      cite()
+    } else if (event.status !== 'done') event.status = named ?? carrier.status ?? event.status
+    if (!carrier.says) event.end = Math.max(event.end, end)
   }
 
   private nameOf(phrase: Phrase): string | null {
@@ -359,34 +296,29 @@ class Clauses {
     if (last?.deed && last.case === 'bare' && (this.headline || end < this.flat.text.length)) {
       const own =
         this.pending.find(({ case: of }) => of === 'subj' || of === 'topic') ?? this.topic ?? this.subject
-      const event = this.deedEvent(
-        null,
-        last,
-        this.pending.slice(0, -1).filter((phrase) => phrase !== own),
-        own,
-      )
-      if (event) {
-        event.attributedTo = this.source
-        this.events.push(event)
-      }
+      const args = this.pending.filter((phrase) => phrase !== own && phrase !== last)
+      const event = deedEvent(null, last, args, own, this.flat)
+      if (event) this.add([event])
     }
-    for (const event of this.open) event.status ??= 'done'
     this.open = []
     this.carried = []
     this.heads = []
+    this.clause = null
     this.pending = []
   }
 }
 
-/** Events of a sentence. `headline`: it has no verb of its own at the end. */
+/**
+ * Events of a sentence. `headline`: it has no verb of its own at the end. `outer`: topic of the sentence
+ * before, which this one may leave out.
+ */
 export function readClauses(
   pieces: readonly Piece[],
   flat: Flat,
   headline: boolean,
   outer: Phrase | null,
 ): Reading {
-  const clauses = new Clauses(flat, headline)
-  clauses.topic = outer
+  const clauses = new Clauses(flat, headline, outer)
   clauses.read(pieces)
   return { events: clauses.events, topic: clauses.topic }
 }

@@ -19,6 +19,12 @@ export interface Cue {
   readonly still?: true
   /** 할 수 있다 says it too. */
   readonly able?: true
+  /** Past tense starts what goes on: 가동했다. */
+  readonly started?: true
+  /** Only denied it says so: 뒤지지 않는다. */
+  readonly denies?: true
+  /** Where no subject fits, the place is meant: 트레이니움4에서 NV링크를 지원한다. */
+  readonly placed?: true
   /** What 한다 means where nothing else says: an act to come. */
   readonly present?: ClaimStatus
 }
@@ -52,10 +58,11 @@ const ROWS: readonly CueRow[] = [
     relation: 'develops',
     object: ['acc'],
     company: ['with'],
-    nouns: '제작 가동',
+    nouns: '제작',
     verbOnly: true,
     present: 'ongoing',
   },
+  { relation: 'develops', object: ['acc'], nouns: '가동', verbOnly: true, started: true, present: 'ongoing' },
   { relation: 'releases', object: ['acc'], nouns: '출시', stems: '선보이 내놓', ...ACTS },
   { relation: 'releases', object: ['acc'], nouns: '공개 배포 발표 출하 론칭', verbOnly: true, ...ACTS },
   {
@@ -67,8 +74,8 @@ const ROWS: readonly CueRow[] = [
   },
   {
     relation: 'supplies',
-    object: ['acc', 'dat'],
-    company: ['dat'],
+    object: ['acc', 'dat', 'with'],
+    company: ['dat', 'with'],
     nouns: '공급 납품 독점공급 초도공급',
     present: 'ongoing',
   },
@@ -97,7 +104,15 @@ const ROWS: readonly CueRow[] = [
     passives: '들어가',
     state: true,
   },
-  { relation: 'supports', object: ['acc'], nouns: '지원', verbOnly: true, state: true, able: true },
+  {
+    relation: 'supports',
+    object: ['acc'],
+    nouns: '지원',
+    verbOnly: true,
+    placed: true,
+    state: true,
+    able: true,
+  },
   { relation: 'supports', object: ['with'], nouns: '호환', still: true, state: true, able: true },
   { relation: 'supports', object: ['dat'], nouns: '최적화', verbOnly: true, still: true, state: true },
   {
@@ -117,7 +132,8 @@ const ROWS: readonly CueRow[] = [
   {
     relation: 'partners-with',
     object: ['with'],
-    nouns: '협력 제휴 협업 공조 합작 파트너십 맞손 동맹 전략적제휴 업무협약 양해각서 MOU 의향서 합작법인',
+    nouns:
+      '협력 제휴 협업 공조 합작 파트너십 맞손 동맹 전략적제휴 업무협약 양해각서 MOU 의향서 합작법인 손 힘',
     stems: '손잡',
     present: 'planned',
   },
@@ -132,6 +148,7 @@ const ROWS: readonly CueRow[] = [
     state: true,
   },
   { relation: 'permits', object: ['acc'], nouns: '승인 허가 허용', verbOnly: true, ...ACTS },
+  { relation: 'raises', object: [], nouns: '자금', ...ACTS },
   { relation: 'raises', object: [], nouns: '상장 기업공개 IPO', still: true, ...ACTS },
   { relation: 'depends-on', object: ['dat'], nouns: '의존', verbOnly: true, state: true },
   { relation: 'maintains', object: ['acc'], nouns: '유지', verbOnly: true, present: 'ongoing' },
@@ -145,7 +162,10 @@ const ROWS: readonly CueRow[] = [
   },
   { relation: 'works-for', object: ['dat'], nouns: '합류 입사 재직 이적', verbOnly: true },
   { relation: 'works-for', object: ['acc'], turned: true, nouns: '영입', verbOnly: true },
-  { relation: 'licenses-from', object: ['with', 'from'], nouns: '라이선스계약' },
+  { relation: 'licenses-from', object: ['with', 'from'], nouns: '라이선스계약 라이선스' },
+  { relation: 'licenses-from', object: ['from', 'loc'], stems: '이전받', verbOnly: true },
+  { relation: 'competes-with', object: ['dat'], stems: '뒤지 뒤처지 밀리', denies: true, state: true },
+  { relation: 'succeeds', object: ['acc'], stems: '계승하', verbOnly: true, state: true },
   { relation: 'owns', object: ['acc'], nouns: '소유', stems: '거느리', verbOnly: true, state: true },
 ]
 
@@ -192,8 +212,8 @@ const CARRIER_ROWS: readonly CarrierRow[] = [
   {
     status: null,
     tensed: true,
-    nouns: '완료 단행 성공 마무리 확보 성사 실시 제기 집행 실행 독점 담당 전담 유치 종결',
-    stems: '마치 마무르 끝내 맡 이루 하 매듭짓 내 뽑 받 잡 맞잡 보유하',
+    nouns: '완료 단행 성공 마무리 확보 성사 실시 제기 제출 집행 조달 실행 독점 담당 전담 유치 종결',
+    stems: '마치 마무르 끝내 맡 이루 하 매듭짓 내 뽑 받 잡 맞잡 합치 모으 걸 보유하',
   },
   {
     status: 'abandoned',
@@ -221,6 +241,11 @@ export const DEED_NOUNS: Readonly<Record<string, ClaimStatus | null>> = {
   효과: null,
   체제: null,
   사업: null,
+  신청: null,
+  심사: null,
+  예비심사: null,
+  요청: null,
+  파트너십: null,
   계약: 'agreed',
   합의: 'agreed',
   협약: 'agreed',
@@ -272,6 +297,11 @@ export const DEED_NOUNS: Readonly<Record<string, ClaimStatus | null>> = {
 }
 
 /** A deed named so is hearsay: only what is said against it counts (합병설을 부인했다). */
+/** Money raised, whoever gives it: 투자를 유치했다. */
+export const RAISED: Cue = { relation: 'raises', object: [], present: 'planned' }
+/** A foundry's order: 파운드리 공급 계약. */
+export const MADE: Cue = { relation: 'fabricates', object: ['with', 'dat', 'from'], present: 'planned' }
+
 export const HEARSAY = '설|설도|루머|소문|의혹|가능성|관측'
 
 export interface Entry {

@@ -37,7 +37,7 @@ const GOODS =
 /** Where things are made: the owner of the place makes them. */
 const PLACE = /^(?:공정|공장|라인|팹|파운드리|공법)$/
 /** What is banned or allowed, when the thing itself is named before it: H20 수출을 막았다. */
-const TRADE = /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|공급)$/
+const TRADE = /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|공급|것|합병|인수)$/
 
 const named = (phrases: readonly (Phrase | null)[], flat: Flat): ClaimMention[] =>
   phrases.flatMap((phrase) => phrase?.names.map((name) => flat.mentions[name] as ClaimMention) ?? [])
@@ -60,6 +60,10 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
     return mentionsOf(phrase.owners.slice(-1), flat)
   return named([phrase], flat)
 }
+
+/** What an adnominal clause describes: of a chain with 의, its first link. */
+const headOf = (phrase: Phrase, flat: Flat): ClaimMention[] =>
+  phrase.possessors.length > 0 ? mentionsOf(phrase.possessors.slice(0, 1), flat) : named([phrase], flat)
 
 const inSlot = (slot: Slot, phrase: Phrase): boolean => {
   if (slot === 'acc') return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'
@@ -93,8 +97,8 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
     subjects = act(cue.relation === 'fabricates' && agents.length === 0 ? [...made, ...from('loc')] : agents)
     objects = fits(event.subject ? offered(cue, event.subject, flat) : [])
     if (event.head) {
-      if (objects.length === 0 && event.subject === null) objects = fits(named([event.head], flat))
-      else if (subjects.length === 0) subjects = act(named([event.head], flat))
+      if (objects.length === 0 && event.subject === null) objects = fits(headOf(event.head, flat))
+      else if (subjects.length === 0) subjects = act(headOf(event.head, flat))
       else return null
     }
   } else {
@@ -114,7 +118,7 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
       objects = list[0] ?? []
     }
     if (event.head) {
-      const head = named([event.head], flat)
+      const head = headOf(event.head, flat)
       const none = event.subject === null && doers.length === 0
       if (objects.length === 0 && subjects.length > 0) objects = (cue.turned ? act : fits)(head)
       else if (subjects.length === 0 && none && cue.object.length > 0 && objects.length > 0)
@@ -122,6 +126,10 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
       else if (subjects.length > 0 && objects.length > 0 && act(head).length > 0) return null
     }
     if (cue.turned) [subjects, objects] = [objects, subjects]
+    if (cue.placed && subjects.length === 0) subjects = act([...from('loc'), ...from('dat')])
+    // 시리에 제미나이를 넣는다: what it is put into uses it, and whoever puts it there.
+    if (cue.relation === 'uses' && cue.company)
+      subjects = [...act(from('dat')).filter(({ type }) => type !== 'company'), ...subjects]
   }
   // A와 B가 손잡다: the subject is both ends.
   if (objects.length === 0 && cue.object[0] === 'with' && subjects.length > 1)
@@ -139,6 +147,7 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
 function statusOf(event: Event, cue: Cue): ClaimStatus {
   const { status, present } = event
   if (status === 'ongoing' && cue.state && present) return 'done'
+  if (status === 'done' && cue.started) return 'ongoing'
   if (status !== null) return status
   if (!present || cue.state) return 'done'
   return cue.present ?? 'done'
@@ -154,9 +163,36 @@ function measure<Value>(
   return found.length === 1 ? (from[found[0] as number]?.value ?? null) : null
 }
 
+/** TSMC 5나노 공정으로 만든: the owner of the place makes it, whoever designed it. */
+function maker(event: Event, flat: Flat): ClaimMention[] {
+  return event.args
+    .filter(({ noun }) => PLACE.test(noun))
+    .flatMap(({ owners }) => mentionsOf(owners.slice(-1), flat))
+    .filter(({ type }) => type === 'company')
+}
+
+function claimsOfMaker(event: Event, flat: Flat): SentenceClaim[] {
+  const makes = event.cues.some(({ relation }) => relation === 'develops' || relation === 'fabricates')
+  const subjects = makes && !event.passive ? maker(event, flat) : []
+  if (subjects.length === 0) return []
+  const things = [event.subject, ...event.args, event.head].filter((phrase) => phrase !== null)
+  return bind({
+    relation: 'fabricates',
+    subjects,
+    objects: named(things, flat).filter(({ type }) => type === 'chip'),
+    status: event.status ?? 'done',
+    negated: event.negated,
+    attributedTo: event.attributedTo,
+    start: flat.from[event.start] ?? 0,
+    end: flat.to[Math.max(0, event.end - 1)] ?? 0,
+  })
+}
+
 /** The claims of an event; none where parties are missing or in doubt. */
 export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
   if (event.dropped) return []
+  const made = claimsOfMaker(event, flat)
+  if (made.length > 0) return made
   for (const cue of event.cues) {
     if (event.able && !cue.able) continue
     const found = parties(event, cue, flat)

@@ -71,6 +71,10 @@ function statusAfter(rest: string): SentenceClaim['status'] {
   return 'done'
 }
 
+/** A share is had, or somebody expects it to be. */
+const statusOfState = (rest: string): SentenceClaim['status'] =>
+  /(?:전망|예상|관측|추정|것으로 보)/.test(rest) ? 'expected' : 'done'
+
 export function readMarkets(flat: Flat): SentenceClaim[] {
   const text = plain(flat)
   const claims: SentenceClaim[] = []
@@ -91,7 +95,7 @@ export function readMarkets(flat: Flat): SentenceClaim[] {
           relation,
           subjects: [company],
           objects: [market],
-          status: statusAfter(rest),
+          status: relation === 'holds-share-of' && !firm ? statusOfState(rest) : statusAfter(rest),
           share: share === undefined ? null : (flat.shares[indexOf('share', share)]?.value ?? null),
           date: null,
           start: flat.from[match.index] ?? 0,

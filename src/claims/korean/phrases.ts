@@ -39,6 +39,8 @@ export interface Phrase {
   readonly names: readonly number[]
   /** Mentions that only describe its head: 메타의 …, 엔비디아 칩. */
   readonly owners: readonly number[]
+  /** Those of them that stand with 의. */
+  readonly possessors: readonly number[]
   /** The noun that heads it where no name does. */
   readonly noun: string
   readonly case: Case

@@ -7,7 +7,7 @@ import { verbAt } from './verbs.ts'
 
 /** Nouns that add nothing to the thing named before them: 라마 모델, 블랙웰 칩 26만 장. */
 const OF_THINGS =
-  /^(?:칩|칩셋|모델|시리즈|제품|제품군|신제품|반도체|프로세서|가속기|플랫폼|프레임워크|소프트웨어|라이브러리|도구|기술|규격|아키텍처|샘플|시제품|물량|장비|공정|카드|인스턴스|시스템|메모리|계열|버전|라인업|칩들|등|구성|솔루션|패키지|기반|등급|양산품|전량|일부|전체|프로젝트|사업|프로그램|서비스|\d+단|\d+세대)$/
+  /^(?:칩|칩셋|모델|시리즈|제품|제품군|신제품|반도체|프로세서|가속기|플랫폼|프레임워크|소프트웨어|라이브러리|도구|기술|규격|아키텍처|샘플|시제품|물량|장비|공정|카드|인스턴스|시스템|메모리|계열|버전|라인업|칩들|등|구성|솔루션|패키지|기반|등급|양산품|전량|일부|전체|프로젝트|사업|프로그램|서비스|장|개|대|단|건|톤|노광|샘플용|물량용|\d+단|\d+세대)$/
 /** Nouns that stand for the firm named before them. */
 const OF_FIRMS = /^(?:측|그룹|본사|진영|연구진|연구팀|경영진|등|사|두|양사|한국지사|코리아|재팬)$/
 const QUANTITY =
@@ -50,6 +50,7 @@ interface Buffer {
   start: number
   names: number[]
   owners: number[]
+  possessors: number[]
   nouns: string[]
   opaque: boolean
   dates: number[]
@@ -61,6 +62,7 @@ const fresh = (start: number): Buffer => ({
   start,
   names: [],
   owners: [],
+  possessors: [],
   nouns: [],
   opaque: false,
   dates: [],
@@ -278,11 +280,10 @@ class Reader {
 
   private genitive(): void {
     const { buffer } = this
-    if (
-      buffer.nouns.length === 0 ||
-      buffer.nouns.every((noun) => transparent(noun, this.typeOf(buffer.names[0])))
-    )
+    if (buffer.nouns.every((noun) => transparent(noun, this.typeOf(buffer.names[0])))) {
+      buffer.possessors.push(...buffer.names)
       buffer.owners.push(...buffer.names)
+    }
     buffer.names = []
     buffer.nouns = []
   }
@@ -314,7 +315,7 @@ class Reader {
 
   private close(of: Case, end: number, comma: boolean): void {
     const { buffer } = this
-    const { start, names, owners, nouns, opaque, dates, amounts, shares } = buffer
+    const { start, names, owners, possessors, nouns, opaque, dates, amounts, shares } = buffer
     if (names.length + owners.length + nouns.length + dates.length + amounts.length + shares.length === 0)
       return
     const deed = opaque ? null : deedOf(buffer)
@@ -331,6 +332,7 @@ class Reader {
           : heads
             ? owners
             : [...owners, ...names],
+      possessors: opaque ? [] : possessors,
       noun: heads ? '' : (nouns[nouns.length - 1] ?? ''),
       case: of,
       comma,
