@@ -53,7 +53,7 @@ interface Line {
 }
 
 /** Blocks are lines: a name does not run over a line break, a sentence neither. */
-function linesOf(text: string): Line[] {
+export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let offset = 0
   for (const line of text.split('\n')) {

@@ -1,0 +1,324 @@
+/** Reads phrases and verbs into events: which clause a phrase belongs to, and who acts in it. */
+import type { ClaimStatus } from '../claim.ts'
+import type { Flat } from '../shared/flat.ts'
+import { type Clause, deedEvent, nounStatus, verbEvent } from './deeds.ts'
+import type { Event } from './events.ts'
+import type { Case, Phrase, Piece, VerbPiece } from './phrases.ts'
+
+/** Nouns that stand for the clause before them: what is then done to them is done to the deed. */
+const CLAUSE_NOUN =
+  /^(?:방안|계획|것|방침|안|내용|사실|소식|전략|협상|논의|계약|협약|합의|양해각서|의향서|구상|절차|작업|방법|데|거래|MOU|점|뒤|후|이후|직후)$/
+/** Heads that only shape their clause: 뒤지지 않는 모습, 최적화된 형태. The clause is about its sentence's topic. */
+const SHAPE_NOUN = /^(?:모습|형태|상태|방식|수준|성능|양상|형국|구도|구조|관계|입장|중|가운데|만큼)$/
+
+interface Reading {
+  readonly events: readonly Event[]
+  /** The last 은/는 phrase of the sentence. */
+  readonly topic: Phrase | null
+}
+
+const SLOT_FOR_BARE = 'acc'
+
+class Clauses {
+  readonly events: Event[] = []
+  topic: Phrase | null
+  private pending: Phrase[] = []
+  private subject: Phrase | null = null
+  /** Adnominal events whose head comes next, and the clause of an adnominal verb that says nothing itself. */
+  private heads: Event[] = []
+  private clause: Clause | null = null
+  /** Events whose status the next verb gives. */
+  private open: Event[] = []
+  /** Events that the next verb says something of: …다고 밝혔다. */
+  private carried: Event[] = []
+  private source: string | null = null
+
+  constructor(
+    private readonly flat: Flat,
+    private readonly headline: boolean,
+    /** Topic of the sentence before. */
+    private readonly outer: Phrase | null,
+  ) {
+    this.topic = outer
+  }
+
+  read(pieces: readonly Piece[]): void {
+    for (const piece of pieces) {
+      if (piece.kind === 'phrase') this.phrase(piece)
+      else if (piece.kind === 'verb') this.verb(piece)
+      else this.pause(piece.start)
+    }
+    this.pause(this.flat.text.length)
+  }
+
+  private phrase(piece: Phrase): void {
+    const phrase = this.bindHeads(this.listed(piece))
+    // A subject of its own: the sentence is not about the one before any more.
+    if (phrase.case === 'subj' && this.topic === this.outer) this.topic = null
+    if (phrase.case === 'source') {
+      this.source = this.nameOf(phrase)
+      return
+    }
+    if (phrase.case === 'topic') {
+      this.topic = phrase
+      this.subject = null
+    } else if (this.headsLine(phrase)) {
+      // "엔비디아, 인텔에 투자": in headlines a comma stands for 는.
+      this.topic = { ...phrase, case: 'topic' }
+      return
+    }
+    this.pending.push(phrase)
+  }
+
+  private headsLine(phrase: Phrase): boolean {
+    return (
+      this.headline &&
+      this.topic === null &&
+      phrase.case === 'bare' &&
+      phrase.comma &&
+      this.pending.length === 0 &&
+      phrase.names.length > 0
+    )
+  }
+
+  private isActor(phrase: Phrase): boolean {
+    const type = this.flat.mentions[phrase.names[0] ?? -1]?.type
+    return type === 'company' || type === 'organisation' || type === 'person'
+  }
+
+  /** Joins a list: A, B와 C가 is one phrase that ends in 가. */
+  private listed(phrase: Phrase): Phrase {
+    let joined = phrase
+    while (joined.names.length > 0) {
+      const last = this.pending[this.pending.length - 1]
+      if (!last || last.names.length === 0 || last.joint || last.case === 'topic') break
+      const comma = last.case === 'bare' && last.comma
+      const and =
+        last.case === 'with' && joined.case !== 'with' && this.isActor(last) === this.isActor(joined)
+      if (!comma && !and) break
+      this.pending.pop()
+      joined = {
+        ...joined,
+        start: last.start,
+        names: [...last.names, ...joined.names],
+        owners: [...last.owners, ...joined.owners],
+        dates: [...last.dates, ...joined.dates],
+        amounts: [...last.amounts, ...joined.amounts],
+      }
+    }
+    return joined
+  }
+
+  /** Gives waiting adnominal clauses the phrase they describe; returns it as it now stands. */
+  private bindHeads(phrase: Phrase): Phrase {
+    const { heads, clause } = this
+    this.heads = []
+    this.clause = null
+    for (const event of heads) this.bindHead(event, phrase)
+    if (!clause) return phrase
+    if (phrase.deed) {
+      // 삼성전자와 맺은 공급 계약: the noun names the deed, the verb before it only that it is done.
+      const event = deedEvent(clause.verb, { ...phrase, case: 'acc' }, clause.args, clause.subject, this.flat)
+      if (event) this.add([event])
+    }
+    // 엔비디아가 H200을 파는 것을 허용했다: the thing is allowed.
+    const things = clause.args.filter(({ case: of }) => of === 'acc').flatMap(({ names }) => names)
+    return phrase.noun === '것' && phrase.owners.length === 0 ? { ...phrase, owners: things } : phrase
+  }
+
+  private bindHead(event: Event, phrase: Phrase): void {
+    const alone = event.subject === null && event.doers.length === 0 && !event.passive
+    if (phrase.names.length > 0 || phrase.possessors.length > 0) {
+      event.head = phrase
+      event.end = Math.max(event.end, phrase.end)
+      if (alone && event.args.every(({ case: of }) => of !== 'acc')) event.subject = this.outerSubject()
+    } else if (CLAUSE_NOUN.test(phrase.noun)) {
+      event.status = event.status === 'done' ? 'done' : (nounStatus(phrase) ?? event.status)
+      if (alone) event.subject = this.outerSubject()
+      else if (this.topic && this.topic !== event.subject && event.args.every(({ case: of }) => of !== 'acc'))
+        // 파이토치는 메타가 만든 뒤: the topic is what was made.
+        event.args.push({ ...this.topic, case: SLOT_FOR_BARE })
+      this.carried.push(event)
+    } else if (SHAPE_NOUN.test(phrase.noun) && event.subject === null) event.subject = this.outerSubject()
+  }
+
+  private outerSubject(): Phrase | null {
+    return this.topic ?? this.subject ?? this.pending.find(({ case: of }) => of === 'subj') ?? null
+  }
+
+  /** Phrases that belong to an adnominal verb: back to its subject, or to the first that cannot be its. */
+  private takeAdnominal(verb: VerbPiece): Phrase[] {
+    const taken: Phrase[] = []
+    const seen = new Set<Case>()
+    const slots = verb.cues.flatMap(({ object, company = [] }) => [...object, ...company])
+    const wants = (phrase: Phrase): boolean =>
+      verb.cues.length === 0 ||
+      phrase.names.length === 0 ||
+      verb.passive ||
+      phrase.case === 'subj' ||
+      (phrase.case === 'acc' && taken.length === 0) ||
+      slots.some((slot) => slot === phrase.case || (slot === 'acc' && phrase.case === 'bare'))
+    while (this.pending.length > 0) {
+      const last = this.pending[this.pending.length - 1] as Phrase
+      if (last.case === 'topic') break
+      if (last.names.length > 0 && last.case !== 'bare' && seen.has(last.case)) break
+      if (!wants(last) && !last.joint) break
+      this.pending.pop()
+      taken.unshift(last)
+      seen.add(last.case)
+      if (last.case === 'subj') break
+    }
+    return taken
+  }
+
+  private verb(verb: VerbPiece): void {
+    // Two verbs in a row: the first described no noun.
+    this.carried.push(...this.heads)
+    this.heads = []
+    this.clause = null
+    const { ending } = verb
+    const adnominal = ending.kind === 'adnominal'
+    const taken = adnominal ? this.takeAdnominal(verb) : this.pending
+    if (!adnominal) this.pending = []
+    const own = taken.findLast(({ case: of }) => of === 'subj') ?? null
+    const topical = taken.findLast(({ case: of }) => of === 'topic') ?? null
+    const subject = own ?? topical ?? this.impliedSubject(taken, adnominal)
+    this.settleOpen(verb, taken)
+    this.settleCarried(verb, own ?? topical, taken)
+    const args = taken.filter((phrase) => phrase !== subject && phrase !== topical)
+    if (ending.kind !== 'void') {
+      const made = this.eventsOf(verb, args, subject)
+      // TPU는 구글이 개발했다: with a subject beside it the topic is what is acted on.
+      if (topical && own) for (const event of made) event.args.push({ ...topical, case: SLOT_FOR_BARE })
+      this.add(made)
+      if (adnominal) this.heads.push(...made)
+      else if (ending.kind === 'carried') this.carried.push(...made)
+      else this.open.push(...made.filter(({ status, purpose }) => status === null || purpose))
+    }
+    if (adnominal) this.clause = { verb, args, subject }
+    else if (own && this.topic === null) this.subject = own
+  }
+
+  /** Who acts where no 이/가 or 은/는 stands in the clause. */
+  private impliedSubject(taken: readonly Phrase[], adnominal: boolean): Phrase | null {
+    const inherited = adnominal ? null : (this.topic ?? this.subject)
+    const also = taken.find(({ case: of, names }) => of === 'also' && names.length > 0) ?? null
+    const stands = also && (inherited === null || taken.some(({ case: of }) => of === 'acc'))
+    return stands ? also : inherited
+  }
+
+  private eventsOf(verb: VerbPiece, args: readonly Phrase[], subject: Phrase | null): Event[] {
+    const deeds = [...args, ...(subject?.deed ? [subject] : [])].filter(({ deed }) => deed !== null)
+    const events = deeds.flatMap((deed) => {
+      // 생산은 SMIC가 맡았다: the deed is the topic, and its doer stands beside it.
+      const doer = deed === subject ? null : subject
+      return deedEvent(verb, deed, args, doer, this.flat) ?? []
+    })
+    const named = args.some(({ deed, case: of }) => deed !== null && of === 'acc')
+    return verb.cues.length > 0 && !named ? [...events, verbEvent({ verb, args, subject })] : events
+  }
+
+  private add(events: readonly Event[]): void {
+    for (const event of events) event.attributedTo = this.source
+    this.events.push(...events)
+  }
+
+  /** 인수하고 … 할 계획이다: the first verb is as far along as the last. */
+  private settleOpen(verb: VerbPiece, taken: readonly Phrase[]): void {
+    const { ending, carrier } = verb
+    if (ending.kind === 'adnominal') return
+    for (const event of this.open) {
+      if (ending.kind === 'void') event.dropped = true
+      else if (event.purpose) this.settlePurpose(event, verb, taken)
+      else if (carrier?.final) event.status = null
+      else if (ending.status !== null) event.status = ending.status
+      else if (ending.present)
+        event.status = verb.cues.some(({ state }) => state) ? 'done' : (verb.cues[0]?.present ?? 'done')
+    }
+    this.open = this.open.filter(({ dropped, status }) => !dropped && status === null)
+  }
+
+  /** 도입하기 위해 수십억 달러 투자를 검토하는 중이다: weighing the means is weighing the end. */
+  private settlePurpose(event: Event, verb: VerbPiece, taken: readonly Phrase[]): void {
+    const { carrier, ending } = verb
+    if (carrier?.status === 'considering' || carrier?.final) event.status = carrier.status
+    else if (ending.status === 'expected') event.status = 'expected'
+    else return
+    event.args.push(...taken.filter(({ amounts, case: of }) => amounts.length > 0 && of !== 'topic'))
+    event.end = verb.end
+  }
+
+  /** …다고 밝혔다, …할 계획을 철회했다. */
+  private settleCarried(verb: VerbPiece, speaker: Phrase | null, taken: readonly Phrase[]): void {
+    const { carrier, ending } = verb
+    if (this.carried.length === 0 || (!carrier && ending.kind === 'adnominal')) return
+    const outer = speaker ?? this.topic
+    const named = taken.map(nounStatus).find((status) => status !== null) ?? null
+    for (const event of this.carried) {
+      if (ending.kind === 'void') event.dropped = true
+      if (carrier) this.settleOne(event, verb, outer, named)
+    }
+    if (ending.kind !== 'adnominal') this.carried = []
+  }
+
+  private settleOne(
+    event: Event,
+    { carrier, end }: VerbPiece,
+    outer: Phrase | null,
+    named: ClaimStatus | null,
+  ): void {
+    if (!carrier) return
+    const self = outer === null || outer === event.subject
+    const cite = () => {
+      if (!self && outer && outer !== this.outer) event.attributedTo ??= this.nameOf(outer)
+    }
+    if (carrier.other) event.dropped = true
+    else if (carrier.final) event.status = carrier.status
+    else if (carrier.says) {
+      if (self && event.status === 'done') event.status = 'announced'
+      cite()
+    } else if (carrier.status === 'expected') {
+      event.status = 'expected'
+      cite()
+    } else if (event.status !== 'done') event.status = named ?? carrier.status ?? event.status
+    if (!carrier.says) event.end = Math.max(event.end, end)
+  }
+
+  private nameOf(phrase: Phrase): string | null {
+    const name = phrase.names[0] ?? phrase.owners[0]
+    const mention = name === undefined ? undefined : this.flat.mentions[name]
+    return mention?.entity ?? (phrase.noun === '' ? null : phrase.noun)
+  }
+
+  /** End of the sentence, or dots in a headline: a deed named last stands for its verb. */
+  private pause(end: number): void {
+    const last = this.pending[this.pending.length - 1]
+    if (last?.deed && last.case === 'bare' && (this.headline || end < this.flat.text.length)) {
+      const own =
+        this.pending.find(({ case: of }) => of === 'subj' || of === 'topic') ?? this.topic ?? this.subject
+      const args = this.pending.filter((phrase) => phrase !== own && phrase !== last)
+      const event = deedEvent(null, last, args, own, this.flat)
+      if (event) this.add([event])
+    }
+    this.open = []
+    this.carried = []
+    this.heads = []
+    this.clause = null
+    this.pending = []
+  }
+}
+
+/**
+ * Events of a sentence. `headline`: it has no verb of its own at the end. `outer`: topic of the sentence
+ * before, which this one may leave out.
+ */
+export function readClauses(
+  pieces: readonly Piece[],
+  flat: Flat,
+  headline: boolean,
+  outer: Phrase | null,
+): Reading {
+  const clauses = new Clauses(flat, headline, outer)
+  clauses.read(pieces)
+  return { events: clauses.events, topic: clauses.topic }
+}

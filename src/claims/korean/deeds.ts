@@ -1,0 +1,130 @@
+/** Makes events: from a verb that says a relation, from a deed that a noun names and a verb carries. */
+import type { ClaimStatus } from '../claim.ts'
+import type { Flat } from '../shared/flat.ts'
+import { type Cue, DEED_NOUNS, MADE, RAISED } from './cues.ts'
+import type { Event } from './events.ts'
+import type { Phrase, VerbPiece } from './phrases.ts'
+
+/** A verb with what stands in its clause. */
+export interface Clause {
+  readonly verb: VerbPiece
+  readonly args: readonly Phrase[]
+  readonly subject: Phrase | null
+}
+
+const earliest = (start: number, phrases: readonly (Phrase | null)[]): number =>
+  Math.min(start, ...phrases.flatMap((phrase) => (phrase && phrase.start >= 0 ? [phrase.start] : [])))
+
+export function verbEvent({ verb, args, subject }: Clause): Event {
+  const { ending } = verb
+  const denies = verb.cues.some((cue) => cue.denies)
+  const negated = ending.negated !== verb.refused
+  return {
+    cues: verb.cues,
+    args: [...args],
+    subject,
+    doers: [],
+    inner: [],
+    head: null,
+    passive: verb.passive,
+    causative: verb.stem.endsWith('시키'),
+    status: ending.status,
+    present: ending.present,
+    negated: denies ? false : negated,
+    able: ending.able,
+    purpose: ending.kind === 'and' && ending.status === 'planned',
+    attributedTo: null,
+    start: earliest(verb.start, [...args, subject]),
+    end: verb.end,
+    dropped: denies && !negated,
+  }
+}
+
+/** What the verb makes of the deed, or undefined where it makes nothing we know of it. */
+function carriedStatus(
+  verb: VerbPiece,
+  named: ClaimStatus | null,
+  aim: boolean,
+): { status: ClaimStatus | null; present: boolean } {
+  const { carrier, ending } = verb
+  const own = ending.status
+  if (!carrier) return { status: named ?? 'done', present: false }
+  if (carrier.final) return { status: carrier.status, present: false }
+  if (aim) return { status: 'planned', present: false }
+  if (carrier.tensed) {
+    const status = own === null || own === 'done' ? (named ?? own) : own
+    return { status, present: status === null && ending.present }
+  }
+  if (named !== null) return { status: named, present: false }
+  if (carrier.says && own !== 'done' && own !== null && own !== 'ongoing')
+    return { status: own, present: false }
+  return { status: carrier.status, present: false }
+}
+
+const ACTORS = ['company', 'organisation', 'person']
+
+/** Cues of the deed in the light of its verb and its nouns: raising is no investing, a foundry order no supply. */
+function cuesOf(
+  deed: NonNullable<Phrase['deed']>,
+  verb: VerbPiece | null,
+  args: readonly Phrase[],
+  flat: Flat,
+): readonly Cue[] {
+  const invests = deed.cues.some(({ relation }) => relation === 'invests-in')
+  if (invests && verb && /^(?:유치|조달|받)/.test(verb.stem))
+    return args.some(({ case: of }) => of === 'from') ? [] : [RAISED]
+  if (deed.inner.some((name) => flat.mentions[name]?.entity === 'foundry')) return [MADE]
+  return deed.cues
+}
+
+/**
+ * The event of a deed's noun. `all`: the phrases of the clause. Null where the verb says nothing of the
+ * deed, or leaves open who does it.
+ */
+export function deedEvent(
+  verb: VerbPiece | null,
+  phrase: Phrase,
+  all: readonly Phrase[],
+  subject: Phrase | null,
+  flat: Flat,
+): Event | null {
+  const { deed } = phrase
+  if (!deed) return null
+  const args = all.filter((other) => other !== phrase)
+  const carrier = verb?.carrier ?? null
+  const doers = phrase.owners.filter((name) => ACTORS.includes(flat.mentions[name]?.type ?? '')).slice(-1)
+  const whole = doers.length > 0 && deed.inner.length > 0
+  if (!carrier?.final && (deed.hearsay || (carrier?.other && !whole) || (verb && !carrier && !whole)))
+    return null
+  const aim = args.some(({ noun, case: of }) => noun === '목표' && of === 'dir')
+  const { status, present } = verb
+    ? carriedStatus(verb, deed.status, aim)
+    : { status: deed.status ?? ('done' as const), present: false }
+  // 메타의 인수 제안을 거절했다: who turns it down is whom it was made to.
+  const refused =
+    carrier?.other === true && carrier.final === true && deed.inner.length > 0 && doers.length === 0
+  const stands = phrase.case === 'topic' || phrase.case === 'subj' || phrase.case === 'other'
+  return {
+    cues: cuesOf(deed, verb, args, flat),
+    args: refused && subject ? [...args, { ...subject, case: 'acc' }] : args,
+    subject: phrase === subject || carrier?.other === true || stands ? null : subject,
+    doers: refused ? deed.inner : doers,
+    inner: refused || deed.inner.some((name) => flat.mentions[name]?.entity === 'foundry') ? [] : deed.inner,
+    head: null,
+    passive: false,
+    causative: false,
+    status,
+    present,
+    negated: verb ? verb.ending.negated !== verb.refused : false,
+    able: verb?.ending.able ?? false,
+    purpose: verb?.ending.kind === 'and' && verb.ending.status === 'planned',
+    attributedTo: null,
+    start: earliest(phrase.start, [...args, subject]),
+    end: verb?.end ?? phrase.end,
+    dropped: false,
+  }
+}
+
+/** What the last noun of a phrase says of how far a thing is: 협상을 벌이다. */
+export const nounStatus = (phrase: Phrase): ClaimStatus | null =>
+  Object.hasOwn(DEED_NOUNS, phrase.noun) ? (DEED_NOUNS[phrase.noun] ?? null) : null

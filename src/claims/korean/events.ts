@@ -1,0 +1,220 @@
+/** A deed with its parties as phrases, on its way to a claim. */
+import type { ClaimMention, ClaimStatus, SentenceClaim } from '../claim.ts'
+import { bind, fitsObject, fitsSubject } from '../shared/bind.ts'
+import type { Flat } from '../shared/flat.ts'
+import type { Cue, Slot } from './cues.ts'
+import type { Phrase } from './phrases.ts'
+
+export interface Event {
+  readonly cues: readonly Cue[]
+  /** Phrases of its own clause, in order, without the subject. */
+  args: Phrase[]
+  subject: Phrase | null
+  /** Mentions that act, where they are not a whole phrase: the owner in 엔비디아의 스케드MD 인수. */
+  doers: readonly number[]
+  /** Names right before a deed's noun. */
+  readonly inner: readonly number[]
+  /** What an adnominal clause describes. */
+  head: Phrase | null
+  readonly passive: boolean
+  readonly causative: boolean
+  status: ClaimStatus | null
+  readonly present: boolean
+  readonly negated: boolean
+  readonly able: boolean
+  /** 하기 위해, 하려고: as far along as what is done for it. */
+  readonly purpose: boolean
+  attributedTo: string | null
+  /** Units of the flat sentence. */
+  start: number
+  end: number
+  dropped: boolean
+}
+
+/** Nouns for what a firm sells, when only the firm is named: 엔비디아 칩을 구매. */
+const GOODS =
+  /^(?:칩|반도체|제품|장비|서버|물량|가속기|메모리|프로세서|부품|시스템|서비스|클라우드|물량을|설비)$/
+/** Where things are made: the owner of the place makes them. */
+const PLACE = /^(?:공정|공장|라인|팹|파운드리|공법)$/
+/** What is banned or allowed, when the thing itself is named before it: H20 수출을 막았다. */
+const TRADE = /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|공급|것|합병|인수)$/
+
+const named = (phrases: readonly (Phrase | null)[], flat: Flat): ClaimMention[] =>
+  phrases.flatMap((phrase) => phrase?.names.map((name) => flat.mentions[name] as ClaimMention) ?? [])
+const mentionsOf = (names: readonly number[], flat: Flat): ClaimMention[] =>
+  names.map((name) => flat.mentions[name] as ClaimMention)
+
+/** Mentions a phrase offers to a slot of a cue. */
+function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
+  if (cue.relation === 'buys-from') {
+    const goods = phrase.names.length > 0 || GOODS.test(phrase.noun)
+    return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'
+      ? goods
+        ? mentionsOf(phrase.owners.slice(-1), flat)
+        : []
+      : named([phrase], flat)
+  }
+  if ((cue.relation === 'restricts' || cue.relation === 'permits') && TRADE.test(phrase.noun))
+    return mentionsOf(phrase.owners, flat)
+  if (cue.relation === 'fabricates' && phrase.names.length === 0 && GOODS.test(phrase.noun))
+    return mentionsOf(phrase.owners.slice(-1), flat)
+  return named([phrase], flat)
+}
+
+/** What an adnominal clause describes: of a chain with 의, its first link. */
+const headOf = (phrase: Phrase, flat: Flat): ClaimMention[] =>
+  phrase.possessors.length > 0 ? mentionsOf(phrase.possessors.slice(0, 1), flat) : named([phrase], flat)
+
+const inSlot = (slot: Slot, phrase: Phrase): boolean => {
+  if (slot === 'acc') return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'
+  return phrase.case === slot
+}
+
+interface Parties {
+  readonly subjects: ClaimMention[]
+  readonly objects: ClaimMention[]
+  readonly company: ClaimMention[]
+}
+
+/** Who does and who undergoes, by the particles, for one reading of the verb. */
+function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
+  const { args, inner, doers } = event
+  const still = cue.still === true
+  const passive = event.passive && !still && !event.causative
+  const fits = (list: ClaimMention[]) => list.filter((mention) => fitsObject(cue.relation, mention))
+  const act = (list: ClaimMention[]) => list.filter((mention) => fitsSubject(cue.relation, mention))
+  const grammatical = doers.length > 0 ? mentionsOf(doers, flat) : named([event.subject], flat)
+  const from = (slot: Slot) =>
+    args.filter((phrase) => inSlot(slot, phrase)).flatMap((phrase) => offered(cue, phrase, flat))
+
+  let subjects: ClaimMention[]
+  let objects: ClaimMention[] = []
+  if (passive) {
+    const agents = [...from('dat'), ...from('from')]
+    const made = args
+      .filter((phrase) => PLACE.test(phrase.noun))
+      .flatMap((phrase) => mentionsOf(phrase.owners.slice(-1), flat))
+    subjects = act(cue.relation === 'fabricates' && agents.length === 0 ? [...made, ...from('loc')] : agents)
+    objects = fits(event.subject ? offered(cue, event.subject, flat) : [])
+    if (event.head) {
+      if (objects.length === 0 && event.subject === null) objects = fits(headOf(event.head, flat))
+      else if (subjects.length === 0) subjects = act(headOf(event.head, flat))
+      else return null
+    }
+  } else {
+    if (still && event.causative) {
+      subjects = act(from('acc'))
+    } else subjects = cue.turned ? fits(grammatical) : act(grammatical)
+    objects = fits(mentionsOf(inner, flat))
+    const slots = still && event.causative ? cue.object.filter((slot) => slot !== 'acc') : cue.object
+    for (const slot of slots) {
+      if (objects.length > 0) break
+      const phrases = args.filter((phrase) => inSlot(slot, phrase))
+      const list = phrases
+        .map((phrase) => (cue.turned ? act : fits)(offered(cue, phrase, flat)))
+        .filter((found) => found.length > 0)
+      // Two objects of one verb: the sentence is not understood.
+      if (list.length > 1) return null
+      objects = list[0] ?? []
+    }
+    if (event.head) {
+      const head = headOf(event.head, flat)
+      const none = event.subject === null && doers.length === 0
+      if (objects.length === 0 && subjects.length > 0) objects = (cue.turned ? act : fits)(head)
+      else if (subjects.length === 0 && none && cue.object.length > 0 && objects.length > 0)
+        subjects = (cue.turned ? fits : act)(head)
+      else if (subjects.length > 0 && objects.length > 0 && act(head).length > 0) return null
+    }
+    if (cue.turned) [subjects, objects] = [objects, subjects]
+    if (cue.placed && subjects.length === 0) subjects = act([...from('loc'), ...from('dat')])
+    // 시리에 제미나이를 넣는다: what it is put into uses it, and whoever puts it there.
+    if (cue.relation === 'uses' && cue.company)
+      subjects = [...act(from('dat')).filter(({ type }) => type !== 'company'), ...subjects]
+  }
+  // A와 B가 손잡다: the subject is both ends.
+  if (objects.length === 0 && cue.object[0] === 'with' && subjects.length > 1)
+    return { subjects: subjects.slice(0, 1), objects: subjects.slice(1), company: [] }
+  const company = [
+    ...args
+      .filter((phrase) => (cue.company ?? []).some((slot) => inSlot(slot, phrase)) || phrase.joint)
+      .flatMap((phrase) => named([phrase], flat)),
+  ].filter(
+    (mention) => mention.type === 'company' && !objects.includes(mention) && !subjects.includes(mention),
+  )
+  return { subjects, objects, company }
+}
+
+function statusOf(event: Event, cue: Cue): ClaimStatus {
+  const { status, present } = event
+  if (status === 'ongoing' && cue.state && present) return 'done'
+  if (status === 'done' && cue.started) return 'ongoing'
+  if (status !== null) return status
+  if (!present || cue.state) return 'done'
+  return cue.present ?? 'done'
+}
+
+function measure<Value>(
+  phrases: readonly Phrase[],
+  pick: (phrase: Phrase) => readonly number[],
+  from: readonly { value: Value }[],
+): Value | null {
+  const found = phrases.flatMap(pick)
+  // Two sums in one clause: which is meant is not known.
+  return found.length === 1 ? (from[found[0] as number]?.value ?? null) : null
+}
+
+/** TSMC 5나노 공정으로 만든: the owner of the place makes it, whoever designed it. */
+function maker(event: Event, flat: Flat): ClaimMention[] {
+  return event.args
+    .filter(({ noun }) => PLACE.test(noun))
+    .flatMap(({ owners }) => mentionsOf(owners.slice(-1), flat))
+    .filter(({ type }) => type === 'company')
+}
+
+function claimsOfMaker(event: Event, flat: Flat): SentenceClaim[] {
+  const makes = event.cues.some(({ relation }) => relation === 'develops' || relation === 'fabricates')
+  const subjects = makes && !event.passive ? maker(event, flat) : []
+  if (subjects.length === 0) return []
+  const things = [event.subject, ...event.args, event.head].filter((phrase) => phrase !== null)
+  return bind({
+    relation: 'fabricates',
+    subjects,
+    objects: named(things, flat).filter(({ type }) => type === 'chip'),
+    status: event.status ?? 'done',
+    negated: event.negated,
+    attributedTo: event.attributedTo,
+    start: flat.from[event.start] ?? 0,
+    end: flat.to[Math.max(0, event.end - 1)] ?? 0,
+  })
+}
+
+/** The claims of an event; none where parties are missing or in doubt. */
+export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
+  if (event.dropped) return []
+  const made = claimsOfMaker(event, flat)
+  if (made.length > 0) return made
+  for (const cue of event.cues) {
+    if (event.able && !cue.able) continue
+    const found = parties(event, cue, flat)
+    if (!found || found.subjects.length === 0) continue
+    const phrases = [...(event.subject ? [event.subject] : []), ...event.args]
+    const dated = phrases.filter((phrase) => phrase.dates.length > 0)
+    const claims = bind({
+      relation: cue.relation,
+      ...found,
+      status: statusOf(event, cue),
+      negated: event.negated,
+      attributedTo: event.attributedTo,
+      date: measure(dated.slice(-1), ({ dates }) => dates.slice(-1), flat.dates),
+      amount: measure(phrases, ({ amounts }) => amounts, flat.amounts),
+      share:
+        cue.relation === 'holds-share-of' || cue.relation === 'invests-in' || cue.relation === 'acquires'
+          ? measure(phrases, ({ shares }) => shares, flat.shares)
+          : null,
+      start: flat.from[event.start] ?? 0,
+      end: flat.to[Math.max(0, event.end - 1)] ?? 0,
+    })
+    if (claims.length > 0) return claims
+  }
+  return []
+}

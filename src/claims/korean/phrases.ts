@@ -1,0 +1,138 @@
+/** What stands between the verbs of a Korean sentence: noun phrases with their particle, and the verbs. */
+import type { ClaimStatus } from '../claim.ts'
+import type { Cue } from './cues.ts'
+import type { Verb } from './verbs.ts'
+
+/**
+ * What a particle says. `also`: 도, 역시 (either of subject and object). `bare`: none. `source`: 에 따르면. `other`: understood,
+ * and no party to anything (을 통해, 보다, 처럼).
+ */
+export type Case =
+  | 'topic'
+  | 'subj'
+  | 'acc'
+  | 'dat'
+  | 'with'
+  | 'from'
+  | 'loc'
+  | 'dir'
+  | 'also'
+  | 'bare'
+  | 'source'
+  | 'other'
+
+/** A deed that a noun names: 인수를, 공급 계약을, 협력설을. */
+export interface Deed {
+  readonly cues: readonly Cue[]
+  readonly status: ClaimStatus | null
+  readonly hearsay: boolean
+  /** Names right before the noun: 스케드MD 인수. */
+  readonly inner: readonly number[]
+}
+
+export interface Phrase {
+  readonly kind: 'phrase'
+  /** Units of the flat sentence, end exclusive. */
+  readonly start: number
+  readonly end: number
+  /** Mentions that head the phrase. */
+  readonly names: readonly number[]
+  /** Mentions that only describe its head: 메타의 …, 엔비디아 칩. */
+  readonly owners: readonly number[]
+  /** Those of them that stand with 의. */
+  readonly possessors: readonly number[]
+  /** The noun that heads it where no name does. */
+  readonly noun: string
+  readonly case: Case
+  /** A comma follows. */
+  readonly comma: boolean
+  /** 와 함께. */
+  readonly joint: boolean
+  readonly deed: Deed | null
+  readonly dates: readonly number[]
+  readonly amounts: readonly number[]
+  readonly shares: readonly number[]
+}
+
+export interface VerbPiece extends Verb {
+  readonly kind: 'verb'
+  readonly end: number
+  /** 안, 못 before it. */
+  readonly refused: boolean
+}
+
+/** A line of dots or a dash in a headline. */
+export interface Break {
+  readonly kind: 'break'
+  readonly start: number
+  readonly end: number
+}
+
+export type Piece = Phrase | VerbPiece | Break
+
+interface Particle {
+  readonly text: string
+  readonly case: Case | 'gen'
+  readonly after?: 'open' | 'closed'
+}
+
+const rows = (of: Case | 'gen', text: string, after?: 'open' | 'closed'): Particle[] =>
+  text.split(' ').map((text) => ({ text, case: of, ...(after ? { after } : {}) }))
+
+/** Longest first within what ends alike. */
+const PARTICLES: readonly Particle[] = [
+  ...rows('other', '보다는 보다도 보다 처럼 만큼 대로 뿐 밖에 커녕 없이 없이는 이라도 라도 마저 조차'),
+  ...rows('from', '로부터 으로부터 에게서 한테서'),
+  ...rows('loc', '에서는 에서도 에서만 에서만큼은 에서의 에서'),
+  ...rows('dat', '에게는 에게도 에게 에는 에도 에만 에의 에 께 한테'),
+  ...rows('with', '와의 과의 와는 과는 와도 과도 하고'),
+  ...rows('dir', '으로서는 로서는 으로서 로서 으로써 로써 으로는 로는 으로도 로도 으로 로'),
+  ...rows('also', '도'),
+  ...rows('with', '과 이랑', 'closed'),
+  ...rows('with', '와 랑', 'open'),
+  ...rows('topic', '은', 'closed'),
+  ...rows('topic', '는', 'open'),
+  ...rows('subj', '이', 'closed'),
+  ...rows('subj', '가', 'open'),
+  ...rows('subj', '께서 만이'),
+  ...rows('acc', '을', 'closed'),
+  ...rows('acc', '를', 'open'),
+  ...rows('acc', '만을'),
+  ...rows('with', '이나 나'),
+  ...rows('gen', '의'),
+  ...rows('bare', '까지 부터 만'),
+]
+
+const FIRST = 0xac00
+const closes = (unit: string): boolean | null => {
+  const index = unit.charCodeAt(0) - FIRST
+  return index < 0 || index > 11171 ? null : index % 28 !== 0
+}
+
+/** Nouns whose last syllable looks like a particle. */
+const WHOLE =
+  /(?:결과|성과|효과|국가|평가|주가|원가|단가|물가|시가|전문가|투자가|대가|추가|증가|허가|인가|합의|논의|협의|회의|문의|주의|정의|동의|건의|심의|속도|정도|제도|한도|인도|강도|온도|밀도|용도|태도|의도|시도|보도|구도|지도|선도|주도|대만|불만|자만|차이|사이|나이|높이|길이|넓이|깊이|경로|도로|회로|통로|활로|진로|프로|제로|바로|서로|스스로|새로|실제로|주로|별로|따로|최고|최근|가은|무려|미만|시장가|분야|최대|대로|그대로|뒤이|덩이|에이|메이|웨이|페이|데이|디바이|아이|파이|와이|바이|자회사|의회|로드|와우|지은|한은|산은|시은|금은|연은|이은|작은|많은|높은|낮은|좋은|같은|젊은|짧은|넓은|깊은|얇은|검은|붉은|밝은|늦은)$/
+
+export interface Tail {
+  /** What stands between name or noun and particle. */
+  readonly rest: string
+  readonly case: Case | 'gen'
+}
+
+/** Splits a particle off the end of a word; `before` is the unit before the tail, where the tail is all of it. */
+export function splitParticle(word: string, before: string): Tail {
+  if (before === '' && WHOLE.test(word) && !/(?:등이|등은)$/.test(word)) return { rest: word, case: 'bare' }
+  for (const { text, case: of, after } of PARTICLES) {
+    if (!word.endsWith(text)) continue
+    const rest = word.slice(0, -text.length)
+    const last = rest === '' ? before : rest.slice(-1)
+    if (last === '') continue
+    const closed = closes(last)
+    // After a name or Latin letters the reading decides, which is not written: both pass.
+    if (after !== undefined && closed !== null && closed !== (after === 'closed')) continue
+    // One syllable before a particle of one syllable is more often a word: 나이, 효과.
+    if (before === '' && rest.length < 2 && text.length < 2 && after === undefined) continue
+    return { rest, case: of }
+  }
+  return { rest: word, case: 'bare' }
+}

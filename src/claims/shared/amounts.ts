@@ -1,0 +1,96 @@
+/** Sums of money as news writes them, in four languages. */
+import type { ClaimAmount } from '../claim.ts'
+import type { Found } from './flat.ts'
+
+interface Currency {
+  readonly code: string
+  readonly words: string
+}
+
+/** Longer words first: 대만달러 is no 달러. */
+const CURRENCIES: readonly Currency[] = [
+  { code: 'TWD', words: '대만\\s?달러|台湾ドル|台湾元|新台币|新臺幣|新台幣' },
+  { code: 'HKD', words: '홍콩\\s?달러|香港ドル|港元' },
+  { code: 'USD', words: '달러|米ドル|ドル|美元|美金' },
+  { code: 'KRW', words: '원|ウォン|韩元|韓元' },
+  { code: 'JPY', words: '엔|円|日元|日圓' },
+  { code: 'CNY', words: '위안|人民元|元人民币|人民币|元人民幣|元' },
+  { code: 'EUR', words: '유로|ユーロ|欧元|歐元' },
+  { code: 'GBP', words: '파운드|ポンド|英镑|英鎊' },
+]
+
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  조: 1e12,
+  兆: 1e12,
+  万亿: 1e12,
+  千亿: 1e11,
+  百亿: 1e10,
+  十亿: 1e9,
+  천억: 1e11,
+  백억: 1e10,
+  십억: 1e9,
+  억: 1e8,
+  億: 1e8,
+  亿: 1e8,
+  천만: 1e7,
+  千万: 1e7,
+  千萬: 1e7,
+  百万: 1e6,
+  百萬: 1e6,
+  백만: 1e6,
+  만: 1e4,
+  万: 1e4,
+  萬: 1e4,
+  천: 1e3,
+  千: 1e3,
+}
+const magnitude = Object.keys(MAGNITUDES).join('|')
+const words = CURRENCIES.map(({ words }) => words).join('|')
+
+const FIGURE = `\\d[\\d,]*(?:\\.\\d+)?`
+/** 22조8000억, 32億5000万, 20兆; or a figure without magnitude. */
+const NUMBER = `(?:${FIGURE}\\s?(?:${magnitude})\\s?)+|${FIGURE}\\s?`
+/** Magnitude only: 수십억, 수조, 数百億, 数十亿, 數百億. */
+const VAGUE = `(?:수|数|數)(?:십|백|천|十|百|千)?(?:조|억|만|兆|億|亿|万亿|万|萬)?\\s?`
+const PATTERN = new RegExp(
+  `(?<![\\d.,])(?:US)?(?<sign>[$€£¥₩])?(?<number>${NUMBER})(?:여|余|餘|多)?\\s?(?<unit>${words})(?!화|자|래|화)|(?<vague>${VAGUE})(?:여|余|餘)?\\s?(?<vagueUnit>${words})`,
+  'g',
+)
+
+const codeOf = (unit: string): string =>
+  CURRENCIES.find((row) => new RegExp(`^(?:${row.words})$`).test(unit))?.code ?? ''
+
+/** Value of 22조8000억 and the like; null where it cannot be read. */
+export function readNumber(text: string): number | null {
+  let sum = 0
+  let any = false
+  for (const part of text.matchAll(new RegExp(`(${FIGURE})\\s?(${magnitude})?`, 'g'))) {
+    const figure = Number((part[1] ?? '').replaceAll(',', ''))
+    if (!Number.isFinite(figure)) return null
+    sum += figure * (part[2] === undefined ? 1 : (MAGNITUDES[part[2]] ?? 1))
+    any = true
+  }
+  // 32.5 * 1e8 must not end in 0.000001.
+  return any ? Math.round(sum) : null
+}
+
+/** Sums of money in a Korean, Japanese or Chinese sentence, in order. */
+export function findAmounts(text: string): Found<ClaimAmount>[] {
+  const found: Found<ClaimAmount>[] = []
+  for (const match of text.matchAll(PATTERN)) {
+    const { number, unit, vague, vagueUnit } = match.groups ?? {}
+    const currency = codeOf(unit ?? vagueUnit ?? '')
+    if (currency === '') continue
+    const raw = match[0].trim()
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: {
+        value: vague === undefined && number !== undefined ? readNumber(number) : null,
+        currency,
+        raw,
+      },
+    })
+  }
+  return found
+}
