@@ -1,0 +1,46 @@
+/** A claim before its date, amount and source are looked up. */
+import { allowsRelation, RELATIONS, type RelationKind } from '../../knowledge/vocabulary.ts'
+import type { ClaimMention, ClaimStatus } from '../claim.ts'
+
+export interface Draft {
+  readonly subject: ClaimMention
+  readonly relation: RelationKind
+  readonly object: ClaimMention | null
+  readonly with: readonly ClaimMention[]
+  readonly status: ClaimStatus
+  readonly negated: boolean
+  /** Phrases that say it, end exclusive; where dates and amounts are looked for. */
+  readonly from: number
+  readonly to: number
+  /** Phrase index of the verb; -1 for what a noun phrase says by the way (Nvidia's H20). */
+  readonly verb: number
+  /** Phrase index of the verb of saying, -1 for none. */
+  readonly said: number
+  readonly own: boolean
+  readonly share: number | null
+}
+
+/** Whether the vocabulary allows it and the two are not one. */
+export function fits(relation: RelationKind, subject: ClaimMention, object: ClaimMention | null): boolean {
+  if (object === null) return RELATIONS[relation].to.length === 0 && subject.type === 'company'
+  return subject.entity !== object.entity && allowsRelation(relation, subject.type, object.type)
+}
+
+/** Firms whose business is to make what others design. */
+const FOUNDRIES = new Set([
+  'tsmc',
+  'globalfoundries',
+  'umc',
+  'smic',
+  'rapidus',
+  'intel-foundry',
+  'samsung-foundry',
+  'vanguard-international-semiconductor',
+  'tower-semiconductor',
+  'hua-hong',
+])
+/** Firms that make their own and others'. */
+const BOTH = new Set(['samsung-electronics', 'intel'])
+
+/** null: cannot be told from the firm alone ("Samsung makes the chip"). */
+export const isFoundry = (entity: string): boolean | null => (FOUNDRIES.has(entity) ? true : BOTH.has(entity) ? null : false)

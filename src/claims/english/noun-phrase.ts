@@ -1,0 +1,153 @@
+/** Noun phrases: which name one is about, whose it is, and what else it says of names. */
+import type { ClaimAmount, ClaimMention } from '../claim.ts'
+import { ACT, isClassNoun, isGoods, ROLE, singular } from './nouns.ts'
+import * as tag from './tags.ts'
+import type { Token } from './tokens.ts'
+
+/** "Nvidia CEO", "Nvidia's rival": a role and to whom it is one. */
+export interface RoleMention {
+  readonly noun: string
+  readonly of: ClaimMention | null
+}
+
+export interface NounPhrase {
+  /** Token indices, end exclusive. */
+  readonly from: number
+  readonly to: number
+  /** The name the phrase is about; null for anything else. */
+  readonly head: ClaimMention | null
+  /** Its last noun in the singular, '' where it ends in a name. */
+  readonly noun: string
+  /** "Nvidia chips": whose goods these are. */
+  readonly goodsOf: ClaimMention | null
+  /** "Nvidia's ...". */
+  readonly owner: ClaimMention | null
+  /** Some owner, named or not: "its", "the firm's". */
+  readonly owned: boolean
+  /** The name right before the last noun: "the SchedMD acquisition". */
+  readonly compound: ClaimMention | null
+  readonly roles: readonly RoleMention[]
+  /** "Nvidia-backed", "TPU-based". */
+  readonly suffixes: readonly { readonly name: ClaimMention; readonly suffix: string }[]
+  readonly amount: ClaimAmount | null
+  readonly share: number | null
+  readonly words: readonly string[]
+  /** It begins with a word that may as well be a verb: "carries HBM3 memory". */
+  readonly doubtful: boolean
+  /** The maker named before the product: "Nvidia H100". */
+  readonly maker: ClaimMention | null
+}
+
+const INSIDE = tag.NAME | tag.POSSESSIVE | tag.SUFFIX | tag.DETERMINER | tag.NUMBER | tag.ADJECTIVE | tag.NOUN | tag.PROPER
+/** What a phrase may begin with. */
+export const STARTS_NOUN_PHRASE = INSIDE & ~tag.POSSESSIVE
+
+const OWNERS = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your'])
+
+/** Role of the word at `at`, with the ones that need two words: vice president, chief technology officer. */
+function roleNoun(tokens: readonly Token[], at: number, to: number): string {
+  const word = singular(tokens[at]?.word ?? '')
+  const before = tokens[at - 1]?.word ?? ''
+  if (word === 'officer') return tokens[at - 2]?.word === 'chief' && before === 'executive' ? 'ceo' : tokens[at - 2]?.word === 'chief' ? 'executive' : ''
+  if (word === 'executive' && before === 'chief') return tokens[at + 1]?.word === 'officer' ? '' : 'ceo'
+  if (word === 'president' && before === 'vice') return 'executive'
+  if (word === 'chief') return at + 1 === to || (tokens[at + 1]?.tags ?? 0) & tag.NAME || tokens[at + 1]?.tags === tag.CONJUNCTION ? 'chief' : ''
+  return ROLE.has(word) ? word : ''
+}
+
+/** Whether "and" at `at` joins two roles of one person: founder and CEO. */
+const joinsRoles = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).tags === tag.CONJUNCTION &&
+  roleNoun(tokens, at - 1, tokens.length) !== '' &&
+  (roleNoun(tokens, at + 1, tokens.length) !== '' || roleNoun(tokens, at + 2, tokens.length) === 'ceo')
+
+/** End of the noun phrase that begins at `from`; `isVerb` says whether a verb group begins at a token. */
+export function nounPhraseEnd(tokens: readonly Token[], from: number, isVerb: (at: number) => boolean): number {
+  let at = from
+  for (; at < tokens.length; at++) {
+    const { tags } = tokens[at] as Token
+    if (at > from && joinsRoles(tokens, at)) continue
+    if (!(tags & INSIDE)) break
+    if (at > from) {
+      const before = (tokens[at - 1] as Token).tags
+      if (tags & tag.DETERMINER && !(before & tag.DETERMINER)) break
+      if (isVerb(at)) break
+      // "Nvidia likely to", "Meta open to": what follows a name and is no noun says something of it.
+      if (before & tag.NAME && !(tags & ~(tag.ADJECTIVE | tag.ADVERB)) && !endsInNoun(tokens, at)) break
+    }
+  }
+  return at
+}
+
+/** Whether an adjective after a name is followed by a noun or a name. */
+function endsInNoun(tokens: readonly Token[], at: number): boolean {
+  let next = at
+  while (tokens[next] && !((tokens[next] as Token).tags & ~(tag.ADJECTIVE | tag.ADVERB))) next++
+  return ((tokens[next]?.tags ?? 0) & (tag.NOUN | tag.NAME | tag.PROPER)) !== 0
+}
+
+/** Reads tokens `from` to `to` as one noun phrase. `light`: words that no table knows may be anything. */
+export function readNounPhrase(tokens: readonly Token[], from: number, to: number): NounPhrase {
+  let owner: ClaimMention | null = null
+  let owned = false
+  let start = from
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token
+    if (token.tags & tag.POSSESSIVE) {
+      owner = tokens[at - 1]?.mention ?? null
+      owned = true
+      start = at + 1
+    } else if (OWNERS.has(token.word)) owned = true
+  }
+  const suffixes: { name: ClaimMention; suffix: string }[] = []
+  const roles: RoleMention[] = []
+  let amount: ClaimAmount | null = null
+  let share: number | null = null
+  let last = -1
+  let former = false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token
+    amount ??= token.amount ?? null
+    share ??= token.share ?? null
+    if (/^(?:former|ex|then|ousted|late)$/.test(token.word)) former = true
+    if (token.mention && isPartOfWord(tokens, at)) {
+      const suffix = tokens[at + 1]
+      if (suffix && suffix.tags & tag.SUFFIX) suffixes.push({ name: token.mention, suffix: suffix.word })
+      continue
+    }
+    if (at < start) continue
+    if (token.mention) last = at
+    const noun = roleNoun(tokens, at, to)
+    if (noun !== '' && !former) roles.push({ noun, of: last >= 0 && !token.mention ? ((tokens[last] as Token).mention ?? null) : owner })
+  }
+  const words = tokens.slice(start, to).filter(({ mention }) => !mention).map(({ word }) => word)
+  const first = tokens[from] as Token
+  const doubtful = !!(first.tags & tag.ANY_VERB) && to > from + 1
+  return { from, to, owner, owned, suffixes, roles, amount, share, words, doubtful, ...headOf(tokens, start, to, last) }
+}
+
+/** "non-Nvidia", "Nvidia-backed": the name is an adjective's part. */
+const isPartOfWord = (tokens: readonly Token[], at: number): boolean =>
+  (((tokens[at + 1]?.tags ?? 0) | (tokens[at - 1]?.tags ?? 0)) & tag.SUFFIX) !== 0 &&
+  (has(tokens[at + 1], tag.SUFFIX) || ((tokens[at - 1] as Token).end === (tokens[at] as Token).start))
+
+const has = (token: Token | undefined, tags: number): boolean => ((token?.tags ?? 0) & tags) !== 0
+
+type Head = Pick<NounPhrase, 'head' | 'noun' | 'goodsOf' | 'compound' | 'maker'>
+const NO_HEAD: Head = { head: null, noun: '', goodsOf: null, compound: null, maker: null }
+
+function headOf(tokens: readonly Token[], start: number, to: number, last: number): Head {
+  const rest = tokens.slice(Math.max(start, last + 1), to).filter(({ tags }) => !(tags & tag.NUMBER))
+  const noun = rest.length > 0 ? singular((rest.at(-1) as Token).word) : ''
+  const name = last >= start ? tokens[last]?.mention : undefined
+  if (!name) return { ...NO_HEAD, noun }
+  const before = tokens[last - 1]?.mention
+  const maker = before && last - 1 >= start && before.type === 'company' && name.type !== 'company' && name.type !== 'person' ? before : null
+  if (rest.length === 0) return { ...NO_HEAD, head: name, maker }
+  const sure = rest.every(({ tags }) => (tags & tag.NOUN) !== 0)
+  const classNouns = sure && rest.every(({ word }) => isClassNoun(name.type, word))
+  if (classNouns) return { ...NO_HEAD, head: name, noun, maker }
+  const goods = sure && name.type === 'company' && isGoods(noun) && rest.length <= 3
+  const adjacent = rest.length === 1 || ACT.has(noun)
+  return { ...NO_HEAD, noun, goodsOf: goods ? name : null, compound: adjacent ? name : null }
+}

@@ -1,0 +1,141 @@
+/** A sentence as a row of phrases: noun phrases, verb groups, prepositions and what joins clauses. */
+import { type NounPhrase, nounPhraseEnd, readNounPhrase, STARTS_NOUN_PHRASE } from './noun-phrase.ts'
+import { ROLE, singular } from './nouns.ts'
+import * as tag from './tags.ts'
+import type { Token } from './tokens.ts'
+import { readVerbGroup, takesInfinitive, type VerbGroup } from './verb-group.ts'
+import { framesOf } from './verbs.ts'
+
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+export type Phrase = Span &
+  (
+    | { readonly kind: 'noun'; readonly noun: NounPhrase }
+    | { readonly kind: 'verb'; readonly verb: VerbGroup }
+    | {
+        readonly kind:
+          | 'preposition'
+          | 'comma'
+          | 'conjunction'
+          | 'break'
+          | 'subordinator'
+          | 'relative'
+          | 'date'
+          | 'adverb'
+          | 'pronoun'
+          | 'other'
+        readonly word: string
+      }
+  )
+export type PhraseKind = Phrase['kind']
+
+const has = (token: Token | undefined, tags: number): boolean => ((token?.tags ?? 0) & tags) !== 0
+const only = (token: Token | undefined, tags: number): boolean => token !== undefined && token.tags !== 0 && (token.tags & ~tags) === 0
+
+const KINDS: readonly (readonly [tags: number, kind: Exclude<PhraseKind, 'noun' | 'verb'>])[] = [
+  [tag.DATE, 'date'],
+  [tag.COMMA, 'comma'],
+  [tag.BREAK, 'break'],
+  [tag.CONJUNCTION, 'conjunction'],
+  [tag.RELATIVE, 'relative'],
+  [tag.PRONOUN, 'pronoun'],
+  [tag.SUBORDINATOR, 'subordinator'],
+  [tag.PREPOSITION, 'preposition'],
+  [tag.TO, 'preposition'],
+  [tag.ADVERB, 'adverb'],
+]
+
+/** What may follow a verb but not the noun of the same letters. */
+const AFTER_VERB = tag.NAME | tag.DETERMINER | tag.NUMBER | tag.TO | tag.PROPER | tag.PRONOUN
+const SUBJECT_BEFORE: ReadonlySet<PhraseKind> = new Set(['noun', 'pronoun', 'relative'])
+
+/** The last phrase that is no adverb or date. */
+function lastKind(phrases: readonly Phrase[]): Phrase | undefined {
+  for (let at = phrases.length - 1; at >= 0; at--) {
+    const phrase = phrases[at] as Phrase
+    if (phrase.kind !== 'adverb' && phrase.kind !== 'date') return phrase
+  }
+  return undefined
+}
+
+/** Whether the word at `at` is a verb here, right behind the tokens of a noun phrase or after `before`. */
+function isVerbHere(tokens: readonly Token[], at: number, before: Phrase | undefined, inNoun: boolean): boolean {
+  const token = tokens[at] as Token
+  const next = tokens[at + 1]
+  if (has(token, tag.AUXILIARY)) return true
+  if (has(token, tag.TO)) return takesInfinitive(tokens, at)
+  if (!has(token, tag.ANY_VERB)) return false
+  const previous = tokens[at - 1]
+  const afterSubject = inNoun
+    ? has(previous, tag.NAME | tag.NOUN | tag.PROPER | tag.DATE)
+    : before !== undefined && SUBJECT_BEFORE.has(before.kind)
+  const afterThat = !inNoun && before?.kind === 'subordinator' && before.word === 'that'
+  if (only(token, tag.ANY_VERB)) return !inNoun || afterSubject
+  if (has(token, tag.VERB_PAST | tag.PARTICIPLE) && !has(token, tag.NOUN)) {
+    if (inNoun && !afterSubject) return false
+    // "customized chips" at the head of a phrase, "Backed by Nvidia" at the head of a sentence.
+    return afterSubject || afterThat || before?.kind === 'conjunction' || has(next, tag.PREPOSITION) || (before?.kind === 'comma' && token.lemma !== '')
+  }
+  if (has(token, tag.VERB_ING)) {
+    if (inNoun) return false
+    return before?.kind === 'verb' || before?.kind === 'preposition' ? token.lemma !== '' : false
+  }
+  return isNounOrVerb(tokens, at, before, inNoun, afterSubject || afterThat)
+}
+
+/** "plans", "backs", "team": decided by what stands around. */
+function isNounOrVerb(
+  tokens: readonly Token[],
+  at: number,
+  before: Phrase | undefined,
+  inNoun: boolean,
+  afterSubject: boolean,
+): boolean {
+  const token = tokens[at] as Token
+  const next = tokens[at + 1]
+  const previous = tokens[at - 1]
+  if (token.lemma === '') return false
+  // "Ampere, whose backers include Oracle, builds its chips".
+  if (before?.kind === 'comma' && !inNoun && has(token, tag.VERB_S) && has(next, tag.NAME | tag.DETERMINER | tag.TO))
+    return !ROLE.has(singular(token.word))
+  if (ROLE.has(singular(token.word)) || !afterSubject) {
+    // "to buy A and build B", "and plans to".
+    return !inNoun && before?.kind === 'conjunction' && has(next, AFTER_VERB) && !has(previous, tag.PREPOSITION)
+  }
+  if (has(previous, tag.POSSESSIVE | tag.DETERMINER | tag.ADJECTIVE)) return false
+  if (has(next, AFTER_VERB)) return true
+  if (has(next, tag.ADJECTIVE | tag.POSSESSIVE) && !has(next, tag.NOUN)) return has(next, tag.ADJECTIVE)
+  const prepositions = framesOf(token.lemma).flatMap(({ object }) => object.split('|'))
+  if (next && prepositions.includes(next.word) && next.word !== 'for') return true
+  if (next && /^(?:up|over|forces|hands)$/.test(next.word)) return true
+  return has(token, tag.VERB_S) && has(previous, tag.NAME) && has(next, tag.NOUN) && !has(next, tag.ANY_VERB)
+}
+
+/** The phrases of a sentence, in order, without gaps. */
+export function readPhrases(tokens: readonly Token[]): Phrase[] {
+  const phrases: Phrase[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = readPhrase(tokens, at, lastKind(phrases))
+    phrases.push(phrase)
+    at = phrase.to
+  }
+  return phrases
+}
+
+function readPhrase(tokens: readonly Token[], from: number, before: Phrase | undefined): Phrase {
+  const token = tokens[from] as Token
+  if (isVerbHere(tokens, from, before, false)) {
+    const verb = readVerbGroup(tokens, from)
+    if (verb && verb.to > from) return { kind: 'verb', from, to: verb.to, verb }
+  }
+  const introduces = token.word === 'about' && has(tokens[from + 1], tag.NUMBER)
+  if (has(token, STARTS_NOUN_PHRASE) && !introduces) {
+    const to = nounPhraseEnd(tokens, from, (at) => isVerbHere(tokens, at, before, true))
+    if (to > from && !(to === from + 1 && only(token, tag.ADVERB | tag.ADJECTIVE) && has(token, tag.ADVERB)))
+      return { kind: 'noun', from, to, noun: readNounPhrase(tokens, from, to) }
+  }
+  const kind = introduces ? 'adverb' : (KINDS.find(([tags]) => has(token, tags))?.[1] ?? 'other')
+  return { kind, from, to: from + 1, word: token.word }
+}

@@ -1,0 +1,138 @@
+/** From the tokens of a sentence to its claims; the same for the light and the full reader. */
+import type { ClaimAmount, ClaimDate, ClaimSentence, SentenceClaim } from '../claim.ts'
+import { Clauses } from './clauses.ts'
+import type { Draft } from './draft.ts'
+import { nounClaims } from './noun-claims.ts'
+import { readPhrases } from './phrases.ts'
+import { kindAt, type Sentence, skip, verbAt } from './sentence.ts'
+import { type Source, sourcesBeside, speaker } from './sources.ts'
+import * as tag from './tags.ts'
+import { type Token, tokenise } from './tokens.ts'
+import { verbClaims } from './verb-claims.ts'
+
+/** Narrows what words may be; the light reader leaves them as they are. */
+export type Tagger = (text: string, tokens: readonly Token[]) => void
+
+/** Deals that a sum of money can belong to. */
+const PRICED = new Set(['acquires', 'invests-in', 'raises', 'buys-from', 'fabricates', 'supplies', 'licenses-from', 'uses'])
+const AHEAD = new Set(['planned', 'considering', 'expected'])
+/** First words of a question, or of what was not so: "Had Google", "What if". */
+const OPENS_QUESTION = tag.AUXILIARY | tag.RELATIVE
+
+/** Reads one sentence with its names; nothing where it is a question, too long, or not understood. */
+export function readSentence({ text, mentions, published }: ClaimSentence, tagger: Tagger | null): SentenceClaim[] {
+  const tokens = tokenise(text, mentions, published)
+  if (!tokens || isQuestion(tokens)) return []
+  tagger?.(text, tokens)
+  const sentence: Sentence = { text, tokens, phrases: readPhrases(tokens) }
+  const clauses = new Clauses(sentence)
+  const drafts = sentence.phrases.flatMap((phrase, at) =>
+    phrase.kind === 'verb' ? verbClaims(sentence, clauses, at) : phrase.kind === 'noun' ? nounClaims(sentence, clauses, at) : [],
+  )
+  const sources = sourcesBeside(sentence)
+  const unreal = tokens.findIndex(({ word }) => word === 'if' || word === 'unless')
+  const kept = drafts.filter(({ verb }) => verb < 0 || unreal < 0 || (sentence.phrases[verb]?.from ?? 0) < unreal)
+  return unique(kept.map((draft) => finish(sentence, clauses, sources, draft)))
+}
+
+const isQuestion = (tokens: readonly Token[]): boolean => {
+  const first = tokens.find(({ tags }) => !(tags & tag.BREAK))
+  return tokens.some(({ word }) => word === '?') || ((first?.tags ?? 0) & OPENS_QUESTION) !== 0
+}
+
+function finish(sentence: Sentence, clauses: Clauses, sources: readonly Source[], draft: Draft): SentenceClaim {
+  const source = draft.verb < 0 ? null : sourceFor(sentence, clauses, sources, draft)
+  const party = source?.names.some(({ entity }) => entity === draft.subject.entity) ?? false
+  const own = draft.own || party || source?.who === ''
+  const status = own && draft.status === 'done' && ACTS.has(draft.relation) ? 'announced' : draft.status
+  const denied = deniedBy(sentence, draft)
+  const amount = PRICED.has(draft.relation) ? amountOf(sentence, draft) : null
+  const { text } = sentence
+  const start = text.length - text.trimStart().length
+  return {
+    subject: draft.subject.entity,
+    relation: draft.relation,
+    object: draft.object?.entity ?? null,
+    with: [...new Set(draft.with.map(({ entity }) => entity))],
+    status: denied ? 'denied' : status,
+    negated: draft.negated,
+    attributedTo: source && source.who !== '' && !own ? source.who : null,
+    date: dateOf(sentence, draft, own),
+    amount,
+    share: draft.share,
+    start,
+    end: text.trimEnd().length,
+  }
+}
+
+/** Dated acts: saying them is announcing them. What somebody is or has is no act. */
+const ACTS = new Set(['acquires', 'invests-in', 'partners-with', 'releases', 'licenses-from', 'raises', 'buys-from', 'permits'])
+
+function deniedBy(sentence: Sentence, { said }: Draft): boolean {
+  return said >= 0 && verbAt(sentence, said)?.lemma === 'deny'
+}
+
+function sourceFor(sentence: Sentence, clauses: Clauses, sources: readonly Source[], { said, verb }: Draft): Source | null {
+  const clause = said >= 0 ? clauses.of(said) : null
+  if (clause) return speaker(sentence, said, clause.subjects, clause.from)
+  return sources.find(({ from, to }) => from <= verb && verb < to) ?? null
+}
+
+/** Phrases in which the date of a claim may stand: its own, and those right around. */
+function datePhrases(sentence: Sentence, { from, to }: Draft): number[] {
+  const { phrases } = sentence
+  const inside: number[] = []
+  for (let at = from; at < to; at++) inside.push(at)
+  let after = to
+  while (phrases[after] && (phrases[after]?.kind === 'date' || phrases[after]?.kind === 'adverb')) inside.push(after++)
+  if (phrases[after]?.kind === 'comma' && phrases[after + 1]?.kind === 'date') inside.push(after + 1)
+  const before = skip(sentence, from - 1, -1)
+  for (let at = before + 1; at < from; at++) inside.push(at)
+  // "On Monday, Nvidia bought".
+  if (kindAt(sentence, before) === 'comma' && phrases[before - 1]?.kind === 'date') inside.push(before - 1)
+  return inside
+}
+
+function dateOf(sentence: Sentence, draft: Draft, own: boolean): ClaimDate | null {
+  if (draft.verb < 0) return null
+  const found = dateIn(sentence, datePhrases(sentence, draft), AHEAD.has(draft.status))
+  if (found || !own || draft.said < 0) return found
+  // "Nvidia said on Monday it has bought": said and done on one day.
+  const around = [draft.said - 2, draft.said - 1, draft.said + 1]
+  return AHEAD.has(draft.status) ? null : dateIn(sentence, around, false)
+}
+
+function dateIn({ phrases, tokens }: Sentence, at: readonly number[], ahead: boolean): ClaimDate | null {
+  for (const index of at) {
+    const phrase = phrases[index]
+    const date = phrase?.kind === 'date' ? tokens[phrase.from]?.date : undefined
+    if (date) return ahead ? date.future : date.past
+  }
+  return null
+}
+
+/** The first sum of the clause that is no valuation. */
+function amountOf({ phrases, tokens }: Sentence, { from, to }: Draft): ClaimAmount | null {
+  const first = phrases[from]?.from ?? 0
+  const last = phrases[to - 1]?.to ?? 0
+  for (let at = first; at < last; at++) {
+    const { amount } = tokens[at] as Token
+    const valued = [tokens[at - 1], tokens[at - 2], tokens[at + 1]].some((token) => token?.word.startsWith('valu'))
+    if (amount && !valued) return amount
+  }
+  return null
+}
+
+/** One claim for each link: the first, unless a later one knows more. */
+function unique(claims: readonly SentenceClaim[]): SentenceClaim[] {
+  const kept = new Map<string, SentenceClaim>()
+  for (const claim of claims) {
+    const key = `${claim.subject} ${claim.relation} ${claim.object}`
+    const before = kept.get(key)
+    if (!before || weight(claim) > weight(before)) kept.set(key, claim)
+  }
+  return [...kept.values()]
+}
+
+const weight = ({ date, amount, share, attributedTo, status }: SentenceClaim): number =>
+  Number(date !== null) + Number(amount !== null) + Number(share !== null) + Number(attributedTo !== null) + Number(status !== 'done')

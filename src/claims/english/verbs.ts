@@ -1,0 +1,168 @@
+/** The verbs the grammar knows: those that link two names, and those that only say how far along it is. */
+import type { RelationKind } from '../../knowledge/vocabulary.ts'
+import type { ClaimStatus } from '../claim.ts'
+import { formsOf } from './inflect.ts'
+import * as tag from './tags.ts'
+
+/**
+ * Where an argument stands: '' the direct object, 'goods' a firm named before its goods ("Nvidia chips"),
+ * 'pair' the other members of a plural subject, else prepositions.
+ */
+export interface Frame {
+  readonly relation: RelationKind
+  readonly object: string
+  /** Where those stand whom `with` names; null where the verb has none. */
+  readonly others: string | null
+  /** The grammatical subject is the claim's object: "Nvidia sells to Meta". */
+  readonly swapped: boolean
+  /** A direct object must stand between verb and preposition: "put money into", "licenses cores from". */
+  readonly needsDirect: boolean
+}
+
+type Row = readonly [relation: RelationKind, object: string, verbs: string, others?: string | null, flags?: string]
+
+/** In order of preference for one verb: the first frame that the vocabulary allows is taken. */
+const ROWS: readonly Row[] = [
+  ['fabricates', '', 'fabricate manufacture produce mass-produce fab make build'],
+  ['fabricates', 'goods', 'fabricate manufacture produce mass-produce fab make build'],
+  ['fabricates', 'for', 'fabricate manufacture produce mass-produce fab make build', null, 'd'],
+  ['develops', '', 'develop design create invent engineer co-develop co-design build make manufacture produce'],
+  ['develops', 'on', 'work'],
+  ['releases', '', 'release launch unveil introduce debut open-source publish reveal announce roll_out ship'],
+  ['supplies', '', 'supply provide deliver ship sell', 'to'],
+  ['supplies', 'with', 'supply provide', ''],
+  ['supplies', 'to', 'supply provide deliver ship sell', null, 'd'],
+  ['packages', '', 'package assemble'],
+  ['packages', 'goods', 'package assemble'],
+  ['buys-from', 'from', 'buy purchase order rent lease source procure', null, 'd'],
+  ['buys-from', 'goods', 'buy purchase order rent lease use deploy adopt procure'],
+  ['acquires', '', 'acquire buy purchase take_over snap_up scoop_up gobble_up'],
+  ['acquires', 'with', 'merge'],
+  ['uses', '', 'use adopt deploy leverage utilise utilize employ rent lease order buy purchase'],
+  ['supports', '', 'support'],
+  ['supports', 'on', 'run'],
+  ['uses', 'on', 'run train'],
+  ['uses', 'to', 'switch migrate'],
+  ['succeeds', '', 'succeed replace supersede follow'],
+  ['competes-with', 'with|against', 'compete'],
+  ['competes-with', '', 'rival challenge outperform beat surpass overtake outsell outpace take_on'],
+  ['partners-with', 'with', 'partner team_up team collaborate cooperate co-operate work ally join_forces join_hands'],
+  ['partners-with', 'pair', 'partner team_up collaborate join_forces join_hands'],
+  ['invests-in', 'in', 'invest'],
+  ['invests-in', 'into|in', 'pour put pump inject plough plow sink', null, 'd'],
+  ['invests-in', '', 'back fund bankroll finance'],
+  ['owns', '', 'own'],
+  ['licenses-from', 'from', 'license licence', null, 'd'],
+  ['licenses-from', 'to', 'license licence', null, 'ds'],
+  ['leads', '', 'lead head run'],
+  ['founded', '', 'found co-found cofound start establish'],
+  ['works-for', '', 'join'],
+  ['works-for', '', 'hire poach recruit appoint', null, 's'],
+  ['sues', '', 'sue'],
+  ['restricts', '', 'ban restrict block bar blacklist sanction probe investigate curb'],
+  ['restricts', 'goods', 'ban restrict block bar curb'],
+  ['permits', '', 'approve permit allow clear authorise authorize'],
+  ['depends-on', 'on|upon', 'depend rely'],
+  ['maintains', '', 'maintain steward look_after'],
+]
+
+export type Argument = 'to' | 'ing' | 'np'
+/** A verb that says how far along the next verb is: "plans to buy". */
+export interface Control {
+  /** null: as the verb itself says ("started using" is done). */
+  readonly status: ClaimStatus | null
+  readonly takes: readonly Argument[]
+  readonly negates: boolean
+}
+
+type ControlRow = readonly [status: ClaimStatus | null, takes: string, verbs: string, negates?: true]
+const CONTROLS: readonly ControlRow[] = [
+  ['planned', 'to', 'plan intend aim want seek hope prepare vow pledge promise commit decide opt choose look move'],
+  ['planned', 'np', 'plan propose seek prepare'],
+  ['agreed', 'to', 'agree'],
+  ['agreed', 'np', 'sign strike ink reach win secure clinch land enter'],
+  ['announced', 'np', 'announce unveil reveal disclose confirm'],
+  ['done', 'np', 'complete close finalise finalize make take form forge buy acquire have own hold build establish file place expand extend'],
+  ['considering', 'to', 'consider explore discuss'],
+  ['considering', 'ing np', 'consider weigh mull explore eye contemplate discuss negotiate'],
+  ['expected', 'to', 'expect'],
+  [null, 'to ing', 'begin start continue'],
+  [null, 'ing', 'keep'],
+  ['abandoned', 'ing', 'stop halt cease quit'],
+  ['abandoned', 'np', 'drop scrap abandon cancel shelve ditch terminate call_off withdraw'],
+  ['denied', 'ing', 'deny'],
+  [null, 'to', 'decline refuse fail', true],
+]
+
+/** Adjectives and participles after "be" (or bare in a headline) that take "to". */
+export const PREDICATES: ReadonlyMap<string, ClaimStatus | null> = new Map<string, ClaimStatus | null>([
+  ...'set slated scheduled due ready'.split(' ').map((word) => [word, 'planned'] as const),
+  ...'expected likely poised tipped projected forecast predicted'.split(' ').map((word) => [word, 'expected'] as const),
+  ...'said reported believed understood'.split(' ').map((word) => [word, null] as const),
+])
+
+/** Verbs of saying, and what they make of the clause that follows; null leaves it as it stands. */
+const SAYS: readonly (readonly [status: ClaimStatus | null, verbs: string])[] = [
+  [null, 'say report announce confirm reveal disclose note add state write tell acknowledge claim show find'],
+  ['expected', 'expect believe think predict estimate forecast'],
+  ['denied', 'deny'],
+]
+
+/** Other verbs worth knowing as verbs, so that a clause is seen to end. */
+const PLAIN =
+  'face see help let get give become rise fall grow ask urge call mean include remain need go come offer open turn pay cut bet pick tap boost power push spend charge warn join hit set raise post target test gain lose drive bring know hand carry like leave spin show talk try watch cost close'
+
+/** Forms that are as often nouns. */
+const NOUNS_TOO =
+  'plan use design build order supply launch release rival partner fund purchase bid offer deal report test ship support lead head run ban probe limit license licence lease source tap pick beat challenge team work drop move aim hope claim promise pledge vow talk sale package fab debut share cut push look start stop block bar target process power eye permit face control back finance estimate forecast help turn need bet boost call charge rise fall gain drive set cost post hit state note show find build produce make sink sample study close put hand'
+
+const FRAMES = new Map<string, Frame[]>()
+export const CONTROL = new Map<string, Control[]>()
+export const SAY = new Map<string, ClaimStatus | null>()
+interface Form {
+  readonly lemma: string
+  readonly tags: number
+}
+export const VERB_FORMS = new Map<string, Form>()
+/** What may follow a verb as part of it: take over, join forces. */
+export const PARTICLES = new Map<string, readonly string[]>()
+
+function know(verb: string): void {
+  const [lemma, particle] = verb.split('_') as [string, string?]
+  if (particle) PARTICLES.set(lemma, [...(PARTICLES.get(lemma) ?? []), particle])
+  const noun = NOUN_FORMS.has(lemma) ? tag.NOUN : 0
+  for (const [form, tags] of formsOf(lemma)) {
+    const shared = tags & (tag.VERB_BASE | tag.VERB_S) ? noun : tags & tag.PARTICIPLE ? tag.ADJECTIVE : tags & tag.VERB_ING ? tag.NOUN | tag.ADJECTIVE : 0
+    const before = VERB_FORMS.get(form)
+    VERB_FORMS.set(form, { lemma, tags: tags | shared | (before?.lemma === lemma ? before.tags : 0) })
+  }
+}
+
+const NOUN_FORMS: ReadonlySet<string> = new Set(NOUNS_TOO.split(' '))
+const add = <Value>(map: Map<string, Value[]>, key: string, value: Value) => {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+PLAIN.split(' ').forEach(know)
+for (const [relation, object, verbs, others, flags = ''] of ROWS)
+  for (const verb of verbs.split(' ')) {
+    know(verb)
+    const needsDirect = flags.includes('d')
+    add(FRAMES, verb, { relation, object, others: others ?? null, swapped: flags.includes('s'), needsDirect })
+  }
+for (const [status, takes, verbs, negates = false] of CONTROLS)
+  for (const verb of verbs.split(' ')) {
+    know(verb)
+    add(CONTROL, verb, { status, takes: takes.split(' ') as Argument[], negates })
+  }
+for (const [status, verbs] of SAYS)
+  for (const verb of verbs.split(' ')) {
+    know(verb)
+    SAY.set(verb, status)
+  }
+
+export const framesOf = (lemma: string): readonly Frame[] => FRAMES.get(lemma) ?? []
+export const controlOf = (lemma: string, argument: Argument): Control | null =>
+  CONTROL.get(lemma)?.find(({ takes }) => takes.includes(argument)) ?? null
