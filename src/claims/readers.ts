@@ -1,7 +1,4 @@
 /** The readers that `claimsOf` is handed where English may be read too. */
-import type { ClaimReader } from './claim.ts'
+import { readEnglish } from './english/english.ts'
 
-/** Gives nothing until the English reader joins: this is the one line to change. */
-const english: ClaimReader = () => []
-
-export const READERS = { english } as const
+export const READERS = { english: readEnglish } as const
