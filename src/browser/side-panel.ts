@@ -1,14 +1,11 @@
-/**
- * The panel beside the page: Chrome's side panel, Firefox's sidebar. Both are missing on phones, and
- * sidePanel.open in Chrome before 116: looked up, not assumed.
- */
+/** The panel beside the page: Chrome's side panel, Firefox's sidebar. Both are missing on phones: looked up, not assumed. */
 import { browser } from './browser.ts'
 import { succeeds } from './tabs.ts'
 
 /** The polyfill passes what it does not know through; its types do not have it. */
 const api = browser as unknown as {
-  readonly sidePanel?: { open?(where: { readonly windowId: number }): Promise<void> }
-  readonly sidebarAction?: { open?(): Promise<void> }
+  readonly sidePanel?: { open(where: { readonly windowId: number }): Promise<void> }
+  readonly sidebarAction?: { open(): Promise<void> }
   readonly windows?: { getCurrent(): Promise<{ readonly id?: number }> }
 }
 
@@ -18,8 +15,8 @@ const api = browser as unknown as {
  */
 export function sidePanelOpener(): (() => Promise<boolean>) | null {
   const { sidePanel, sidebarAction, windows } = api
-  if (sidebarAction?.open) return () => succeeds(() => sidebarAction.open?.() ?? Promise.reject())
-  if (!sidePanel?.open || !windows) return null
+  if (sidebarAction) return () => succeeds(() => sidebarAction.open())
+  if (!sidePanel || !windows) return null
   let window: number | undefined
   void windows.getCurrent().then(
     ({ id }) => {
@@ -30,7 +27,7 @@ export function sidePanelOpener(): (() => Promise<boolean>) | null {
   return () =>
     succeeds(async () => {
       if (window === undefined) throw new Error('no window')
-      await sidePanel.open?.({ windowId: window })
+      await sidePanel.open({ windowId: window })
     })
 }
 

@@ -9,6 +9,7 @@ const USE: Readonly<Record<string, RegExp>> = {
   scripting: /\bscripting\.(executeScript|insertCSS)\b/,
   activeTab: /\breadPageOnce\b/,
   contextMenus: /\b(contextMenus|menus)\b/,
+  sidePanel: /\bsidePanel\.open\b/,
 }
 
 const source = () => sourceFiles().map((path) => withoutComments(read(path)))

@@ -54,7 +54,8 @@ const AMOUNT = new RegExp(
 const IS_EACH = /^\s(?:per\b|apiece\b|each\b|an?\s(?:share|hour|unit|chip|month|piece|wafer|token)\b)/i
 
 const valueOf = (figure: string, magnitude: string | undefined): number =>
-  Math.round(Number(figure.replaceAll(',', '')) * (MAGNITUDES[magnitude?.toLowerCase() ?? ''] ?? 1) * 100) / 100
+  Math.round(Number(figure.replaceAll(',', '')) * (MAGNITUDES[magnitude?.toLowerCase() ?? ''] ?? 1) * 100) /
+  100
 
 /** Sums of money in order. The value is null for a range and for "billions of dollars". */
 export function findAmounts(text: string): Found<ClaimAmount>[] {

@@ -1,7 +1,7 @@
 /** What a verb or noun is said to act on: its direct object and what its prepositions bring. */
 import type { ClaimMention } from '../claim.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { kindAt, listFrom, nounAt, type NounList, type Sentence, skip, wordAt } from './sentence.ts'
+import { kindAt, listFrom, type NounList, nounAt, type Sentence, skip, wordAt } from './sentence.ts'
 
 export interface Arguments {
   readonly direct: readonly NounPhrase[]
@@ -53,13 +53,19 @@ export const goodsOf = (nouns: readonly NounPhrase[]): ClaimMention[] =>
   nouns.flatMap((noun) => (noun.goodsOf && !none(noun) ? [noun.goodsOf] : []))
 
 /** Heads behind the first of the prepositions in `words` ("in|into"). */
-export function behind({ prepositional }: Pick<Arguments, 'prepositional'>, words: string): readonly NounPhrase[] {
+export function behind(
+  { prepositional }: Pick<Arguments, 'prepositional'>,
+  words: string,
+): readonly NounPhrase[] {
   const wanted = words.split('|')
   return prepositional.filter(({ word }) => wanted.includes(word)).flatMap(({ nouns }) => nouns)
 }
 
 /** The noun phrase before a preposition phrase that ends at `at`, with what follows it: "the maker of Slurm". */
-export const nounWithArguments = (sentence: Sentence, at: number): Arguments & { readonly noun: NounPhrase | null } => {
+export const nounWithArguments = (
+  sentence: Sentence,
+  at: number,
+): Arguments & { readonly noun: NounPhrase | null } => {
   const noun = nounAt(sentence, at)
   return { noun, direct: noun ? [noun] : [], ...prepositionsFrom(sentence, at + 1) }
 }

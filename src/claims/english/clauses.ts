@@ -2,7 +2,17 @@
 import type { ClaimStatus } from '../claim.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { INTENTION } from './nouns.ts'
-import { isFinite, isReduced, kindAt, listBefore, nounAt, type Sentence, skip, verbAt, wordAt } from './sentence.ts'
+import {
+  isFinite,
+  isReduced,
+  kindAt,
+  listBefore,
+  nounAt,
+  type Sentence,
+  skip,
+  verbAt,
+  wordAt,
+} from './sentence.ts'
 import * as tag from './tags.ts'
 import type { Token } from './tokens.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -33,7 +43,9 @@ const UNREAL = new Set(['if', 'unless', 'whether'])
 const TIMES = new Set(['when', 'once', 'until', 'before', 'till', 'after'])
 const JOINT = new Set(['in', 'at'])
 /** "the company that", "the startup behind": stands for the name before its comma. */
-const GENERIC = new Set('company firm startup start-up chipmaker maker developer business group unit lab team one'.split(' '))
+const GENERIC = new Set(
+  'company firm startup start-up chipmaker maker developer business group unit lab team one'.split(' '),
+)
 const IT = new Set(['it', 'they'])
 const PERSONAL = new Set(['he', 'she'])
 const SEPARATES = new Set(['break', 'subordinator', 'relative'])
@@ -65,13 +77,17 @@ export class Clauses {
     if (!verb) return null
     if (verb.form === 'infinitive') return this.controlled(at, verb, 'to') ?? this.headline(at, verb)
     if (verb.form === 'ing') return this.controlled(at, verb, 'ing')
-    if (isReduced(this.sentence, at) && !verb.past === false && this.reducedReading(at)) return this.reduced(at)
+    if (isReduced(this.sentence, at) && !verb.past === false && this.reducedReading(at))
+      return this.reduced(at)
     return this.finite(at, verb)
   }
 
   /** Whether "made by" belongs to the noun before it rather than being the verb of the sentence. */
   private reducedReading(at: number): boolean {
-    return wordAt(this.sentence, skip(this.sentence, at + 1, 1)) === 'by' || !this.finite(at, verbAt(this.sentence, at) as VerbGroup)
+    return (
+      wordAt(this.sentence, skip(this.sentence, at + 1, 1)) === 'by' ||
+      !this.finite(at, verbAt(this.sentence, at) as VerbGroup)
+    )
   }
 
   private clause(verb: VerbGroup, subjects: readonly NounPhrase[], from: number, start: Start): Clause {
@@ -125,13 +141,19 @@ export class Clauses {
         return this.saidBefore(before - 1) ?? this.gapBefore(before - 1)
       }
       case 'relative':
-        return word === 'which' || word === 'who' || word === 'whom' ? this.gapBefore(before - 1) : word === 'how' ? null : null
+        return word === 'which' || word === 'who' || word === 'whom'
+          ? this.gapBefore(before - 1)
+          : word === 'how'
+            ? null
+            : null
       case 'verb':
         return this.saidBefore(before)
       case 'comma':
         return this.afterComma(before)
       case 'conjunction':
-        return kindAt(sentence, before - 1) === 'comma' || kindAt(sentence, before - 1) === undefined ? PLAIN_START : null
+        return kindAt(sentence, before - 1) === 'comma' || kindAt(sentence, before - 1) === undefined
+          ? PLAIN_START
+          : null
       default:
         return null
     }
@@ -142,7 +164,8 @@ export class Clauses {
     const before = skip(this.sentence, at, -1)
     const index = kindAt(this.sentence, before) === 'noun' ? before - 1 : before
     const verb = verbAt(this.sentence, index)
-    if (!verb || !SAY.has(verb.lemma) || verb.negated || verb.modal !== '' || verb.form !== 'finite') return null
+    if (!verb || !SAY.has(verb.lemma) || verb.negated || verb.modal !== '' || verb.form !== 'finite')
+      return null
     return index === before || verb.lemma === 'tell' ? { ...PLAIN_START, said: index } : null
   }
 
@@ -159,7 +182,13 @@ export class Clauses {
     while (from > 0 && kindAt(sentence, from - 1) !== 'break') from--
     const first = kindAt(sentence, from)
     if (first === 'subordinator' && UNREAL.has(wordAt(sentence, from))) return null
-    if (first === 'preposition' || first === 'date' || first === 'adverb' || first === 'subordinator' || first === 'conjunction')
+    if (
+      first === 'preposition' ||
+      first === 'date' ||
+      first === 'adverb' ||
+      first === 'subordinator' ||
+      first === 'conjunction'
+    )
       return PLAIN_START
     for (let at = from; at < comma; at++) if (isFinite(sentence, at)) return PLAIN_START
     return null
@@ -213,7 +242,9 @@ export class Clauses {
     const start = this.saidBefore(that - 1)
     if (!start) return null
     const speaker = this.of(start.said)
-    const fits = speaker?.subjects.every(({ head }) => head && (head.type === 'person') === PERSONAL.has(word))
+    const fits = speaker?.subjects.every(
+      ({ head }) => head && (head.type === 'person') === PERSONAL.has(word),
+    )
     if (!speaker || !fits) return null
     const many = speaker.subjects.length > 1
     if (many !== (word === 'they') && word !== 'they') return null
@@ -238,7 +269,13 @@ export class Clauses {
       const status = verb.status === 'done' && other.status !== 'planned' ? other.status : verb.status
       return other.passive !== verb.passive && !verb.copula && verb.to - verb.from === 1 && other.passive
         ? null
-        : { ...clause, status: clause.status === null ? null : status, negated: verb.negated, able: false, from: conjunction }
+        : {
+            ...clause,
+            status: clause.status === null ? null : status,
+            negated: verb.negated,
+            able: false,
+            from: conjunction,
+          }
     }
     return null
   }
@@ -258,7 +295,8 @@ export class Clauses {
     const before = skip(sentence, at - 1, -1)
     const above = verbAt(sentence, before)
     if (above) return this.under(before, above, verb, argument)
-    if (kindAt(sentence, before) === 'conjunction' && argument === 'to') return this.shared(before, { ...verb, form: 'infinitive' })
+    if (kindAt(sentence, before) === 'conjunction' && argument === 'to')
+      return this.shared(before, { ...verb, form: 'infinitive' })
     const noun = argument === 'to' ? this.intentionBefore(before) : -1
     return noun < 0 ? null : this.underIntention(noun, verb)
   }
@@ -290,7 +328,9 @@ export class Clauses {
     if (!noun) return -1
     if (INTENTION.has(noun.noun)) return at
     const farther = nounAt(this.sentence, at - 2)
-    return kindAt(this.sentence, at - 1) === 'preposition' && farther && INTENTION.has(farther.noun) ? at - 2 : -1
+    return kindAt(this.sentence, at - 1) === 'preposition' && farther && INTENTION.has(farther.noun)
+      ? at - 2
+      : -1
   }
 
   private underIntention(at: number, verb: VerbGroup): Clause | null {
@@ -304,7 +344,9 @@ export class Clauses {
       const clause = this.of(index)
       if (!clause || clause.status === null) return null
       const ended = CONTROL.get(above.lemma)?.find((row) => row.takes.includes('np'))
-      const allowed = inTalks ? above.copula || above.lemma === '' || above.lemma === 'be' || above.lemma === 'enter' : ended || above.lemma === 'have' || SAY.has(above.lemma)
+      const allowed = inTalks
+        ? above.copula || above.lemma === '' || above.lemma === 'be' || above.lemma === 'enter'
+        : ended || above.lemma === 'have' || SAY.has(above.lemma)
       if (!allowed || framesOf(above.lemma).some(({ relation }) => relation === 'restricts')) return null
       const dropped = ended?.status === 'abandoned' || ended?.status === 'considering' ? ended.status : status
       return { ...clause, status: dropped, negated: clause.negated || verb.negated }
@@ -330,7 +372,10 @@ export class Clauses {
     const outer = skip(this.sentence, list.from - 1, -1)
     const expects = verbAt(this.sentence, outer)
     if (expects && !expects.passive && SAY.get(expects.lemma) === 'expected' && this.of(outer)?.status)
-      return { ...this.clause(verb, list.members, list.from, { ...PLAIN_START, said: outer }), status: 'expected' }
+      return {
+        ...this.clause(verb, list.members, list.from, { ...PLAIN_START, said: outer }),
+        status: 'expected',
+      }
     if (expects) return null
     const start = this.start(list.from - 1)
     return start && start.said < 0 && !start.gap ? this.clause(verb, list.members, list.from, start) : null
@@ -342,6 +387,11 @@ export class Clauses {
     const index = kindAt(sentence, before) === 'comma' ? before - 1 : before
     const noun = nounAt(sentence, index)
     const verb = verbAt(sentence, at) as VerbGroup
-    return noun && { ...this.clause({ ...verb, status: 'done', past: true }, [noun], at, PLAIN_START), reduced: true }
+    return (
+      noun && {
+        ...this.clause({ ...verb, status: 'done', past: true }, [noun], at, PLAIN_START),
+        reduced: true,
+      }
+    )
   }
 }

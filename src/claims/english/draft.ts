@@ -43,4 +43,5 @@ const FOUNDRIES = new Set([
 const BOTH = new Set(['samsung-electronics', 'intel'])
 
 /** null: cannot be told from the firm alone ("Samsung makes the chip"). */
-export const isFoundry = (entity: string): boolean | null => (FOUNDRIES.has(entity) ? true : BOTH.has(entity) ? null : false)
+export const isFoundry = (entity: string): boolean | null =>
+  FOUNDRIES.has(entity) ? true : BOTH.has(entity) ? null : false

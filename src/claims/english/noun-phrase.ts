@@ -38,7 +38,8 @@ export interface NounPhrase {
   readonly maker: ClaimMention | null
 }
 
-const INSIDE = tag.NAME | tag.POSSESSIVE | tag.SUFFIX | tag.DETERMINER | tag.NUMBER | tag.ADJECTIVE | tag.NOUN | tag.PROPER
+const INSIDE =
+  tag.NAME | tag.POSSESSIVE | tag.SUFFIX | tag.DETERMINER | tag.NUMBER | tag.ADJECTIVE | tag.NOUN | tag.PROPER
 /** What a phrase may begin with. */
 export const STARTS_NOUN_PHRASE = INSIDE & ~tag.POSSESSIVE
 
@@ -48,10 +49,18 @@ const OWNERS = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your'])
 function roleNoun(tokens: readonly Token[], at: number, to: number): string {
   const word = singular(tokens[at]?.word ?? '')
   const before = tokens[at - 1]?.word ?? ''
-  if (word === 'officer') return tokens[at - 2]?.word === 'chief' && before === 'executive' ? 'ceo' : tokens[at - 2]?.word === 'chief' ? 'executive' : ''
+  if (word === 'officer')
+    return tokens[at - 2]?.word === 'chief' && before === 'executive'
+      ? 'ceo'
+      : tokens[at - 2]?.word === 'chief'
+        ? 'executive'
+        : ''
   if (word === 'executive' && before === 'chief') return tokens[at + 1]?.word === 'officer' ? '' : 'ceo'
   if (word === 'president' && before === 'vice') return 'executive'
-  if (word === 'chief') return at + 1 === to || (tokens[at + 1]?.tags ?? 0) & tag.NAME || tokens[at + 1]?.tags === tag.CONJUNCTION ? 'chief' : ''
+  if (word === 'chief')
+    return at + 1 === to || (tokens[at + 1]?.tags ?? 0) & tag.NAME || tokens[at + 1]?.tags === tag.CONJUNCTION
+      ? 'chief'
+      : ''
   return ROLE.has(word) ? word : ''
 }
 
@@ -62,7 +71,11 @@ const joinsRoles = (tokens: readonly Token[], at: number): boolean =>
   (roleNoun(tokens, at + 1, tokens.length) !== '' || roleNoun(tokens, at + 2, tokens.length) === 'ceo')
 
 /** End of the noun phrase that begins at `from`; `isVerb` says whether a verb group begins at a token. */
-export function nounPhraseEnd(tokens: readonly Token[], from: number, isVerb: (at: number) => boolean): number {
+export function nounPhraseEnd(
+  tokens: readonly Token[],
+  from: number,
+  isVerb: (at: number) => boolean,
+): number {
   let at = from
   for (; at < tokens.length; at++) {
     const { tags } = tokens[at] as Token
@@ -118,18 +131,37 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
     if (at < start) continue
     if (token.mention) last = at
     const noun = roleNoun(tokens, at, to)
-    if (noun !== '' && !former) roles.push({ noun, of: last >= 0 && !token.mention ? ((tokens[last] as Token).mention ?? null) : owner })
+    if (noun !== '' && !former)
+      roles.push({
+        noun,
+        of: last >= 0 && !token.mention ? ((tokens[last] as Token).mention ?? null) : owner,
+      })
   }
-  const words = tokens.slice(start, to).filter(({ mention }) => !mention).map(({ word }) => word)
+  const words = tokens
+    .slice(start, to)
+    .filter(({ mention }) => !mention)
+    .map(({ word }) => word)
   const first = tokens[from] as Token
   const doubtful = !!(first.tags & tag.ANY_VERB) && to > from + 1
-  return { from, to, owner, owned, suffixes, roles, amount, share, words, doubtful, ...headOf(tokens, start, to, last) }
+  return {
+    from,
+    to,
+    owner,
+    owned,
+    suffixes,
+    roles,
+    amount,
+    share,
+    words,
+    doubtful,
+    ...headOf(tokens, start, to, last),
+  }
 }
 
 /** "non-Nvidia", "Nvidia-backed": the name is an adjective's part. */
 const isPartOfWord = (tokens: readonly Token[], at: number): boolean =>
   (((tokens[at + 1]?.tags ?? 0) | (tokens[at - 1]?.tags ?? 0)) & tag.SUFFIX) !== 0 &&
-  (has(tokens[at + 1], tag.SUFFIX) || ((tokens[at - 1] as Token).end === (tokens[at] as Token).start))
+  (has(tokens[at + 1], tag.SUFFIX) || (tokens[at - 1] as Token).end === (tokens[at] as Token).start)
 
 const has = (token: Token | undefined, tags: number): boolean => ((token?.tags ?? 0) & tags) !== 0
 
@@ -142,7 +174,14 @@ function headOf(tokens: readonly Token[], start: number, to: number, last: numbe
   const name = last >= start ? tokens[last]?.mention : undefined
   if (!name) return { ...NO_HEAD, noun }
   const before = tokens[last - 1]?.mention
-  const maker = before && last - 1 >= start && before.type === 'company' && name.type !== 'company' && name.type !== 'person' ? before : null
+  const maker =
+    before &&
+    last - 1 >= start &&
+    before.type === 'company' &&
+    name.type !== 'company' &&
+    name.type !== 'person'
+      ? before
+      : null
   if (rest.length === 0) return { ...NO_HEAD, head: name, maker }
   const sure = rest.every(({ tags }) => (tags & tag.NOUN) !== 0)
   const classNouns = sure && rest.every(({ word }) => isClassNoun(name.type, word))

@@ -32,7 +32,8 @@ export type Phrase = Span &
 export type PhraseKind = Phrase['kind']
 
 const has = (token: Token | undefined, tags: number): boolean => ((token?.tags ?? 0) & tags) !== 0
-const only = (token: Token | undefined, tags: number): boolean => token !== undefined && token.tags !== 0 && (token.tags & ~tags) === 0
+const only = (token: Token | undefined, tags: number): boolean =>
+  token !== undefined && token.tags !== 0 && (token.tags & ~tags) === 0
 
 const KINDS: readonly (readonly [tags: number, kind: Exclude<PhraseKind, 'noun' | 'verb'>])[] = [
   [tag.DATE, 'date'],
@@ -61,7 +62,12 @@ function lastKind(phrases: readonly Phrase[]): Phrase | undefined {
 }
 
 /** Whether the word at `at` is a verb here, right behind the tokens of a noun phrase or after `before`. */
-function isVerbHere(tokens: readonly Token[], at: number, before: Phrase | undefined, inNoun: boolean): boolean {
+function isVerbHere(
+  tokens: readonly Token[],
+  at: number,
+  before: Phrase | undefined,
+  inNoun: boolean,
+): boolean {
   const token = tokens[at] as Token
   const next = tokens[at + 1]
   if (has(token, tag.AUXILIARY)) return true
@@ -76,7 +82,13 @@ function isVerbHere(tokens: readonly Token[], at: number, before: Phrase | undef
   if (has(token, tag.VERB_PAST | tag.PARTICIPLE) && !has(token, tag.NOUN)) {
     if (inNoun && !afterSubject) return false
     // "customized chips" at the head of a phrase, "Backed by Nvidia" at the head of a sentence.
-    return afterSubject || afterThat || before?.kind === 'conjunction' || has(next, tag.PREPOSITION) || (before?.kind === 'comma' && token.lemma !== '')
+    return (
+      afterSubject ||
+      afterThat ||
+      before?.kind === 'conjunction' ||
+      has(next, tag.PREPOSITION) ||
+      (before?.kind === 'comma' && token.lemma !== '')
+    )
   }
   if (has(token, tag.VERB_ING)) {
     if (inNoun) return false
@@ -98,11 +110,18 @@ function isNounOrVerb(
   const previous = tokens[at - 1]
   if (token.lemma === '') return false
   // "Ampere, whose backers include Oracle, builds its chips".
-  if (before?.kind === 'comma' && !inNoun && has(token, tag.VERB_S) && has(next, tag.NAME | tag.DETERMINER | tag.TO))
+  if (
+    before?.kind === 'comma' &&
+    !inNoun &&
+    has(token, tag.VERB_S) &&
+    has(next, tag.NAME | tag.DETERMINER | tag.TO)
+  )
     return !ROLE.has(singular(token.word))
   if (ROLE.has(singular(token.word)) || !afterSubject) {
     // "to buy A and build B", "and plans to".
-    return !inNoun && before?.kind === 'conjunction' && has(next, AFTER_VERB) && !has(previous, tag.PREPOSITION)
+    return (
+      !inNoun && before?.kind === 'conjunction' && has(next, AFTER_VERB) && !has(previous, tag.PREPOSITION)
+    )
   }
   if (has(previous, tag.POSSESSIVE | tag.DETERMINER | tag.ADJECTIVE)) return false
   if (has(next, AFTER_VERB)) return true

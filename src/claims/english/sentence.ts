@@ -87,7 +87,8 @@ export function listFrom(sentence: Sentence, at: number): NounList | null {
 }
 
 /** Whether a clause of its own begins with the noun phrase at `at`. */
-const startsClause = (sentence: Sentence, at: number): boolean => isFinite(sentence, skip(sentence, at + 1, 1))
+const startsClause = (sentence: Sentence, at: number): boolean =>
+  isFinite(sentence, skip(sentence, at + 1, 1))
 
 /** The list of noun phrases that ends with phrase `at`. */
 export function listBefore(sentence: Sentence, at: number): NounList | null {
@@ -116,6 +117,12 @@ export function listBefore(sentence: Sentence, at: number): NounList | null {
 function isHeadlinePair(sentence: Sentence, at: number, last: NounPhrase): boolean {
   const noun = nounAt(sentence, at)
   const before = kindAt(sentence, at - 1)
-  return (before === undefined || before === 'break') && isBare(noun) && isBare(last) && noun?.head?.type === last.head?.type
+  return (
+    (before === undefined || before === 'break') &&
+    isBare(noun) &&
+    isBare(last) &&
+    noun?.head?.type === last.head?.type
+  )
 }
-const isBare = (noun: NounPhrase | null): boolean => noun?.head !== null && noun !== null && noun.to - noun.from === 1
+const isBare = (noun: NounPhrase | null): boolean =>
+  noun?.head !== null && noun !== null && noun.to - noun.from === 1

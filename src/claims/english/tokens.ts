@@ -51,9 +51,18 @@ function atomsOf(text: string, mentions: readonly ClaimMention[], published: str
   }))
   const word = ({ start, end }: Found<unknown>) => text.slice(start, end)
   const measures: Atom[] = [
-    ...findAmounts(text).map((found) => ({ ...found, value: { word: word(found), tags: tag.NUMBER, amount: found.value } })),
-    ...findShares(text).map((found) => ({ ...found, value: { word: word(found), tags: tag.NUMBER, share: found.value } })),
-    ...findDates(text, published).map((found) => ({ ...found, value: { word: word(found), tags: tag.DATE, date: found.value } })),
+    ...findAmounts(text).map((found) => ({
+      ...found,
+      value: { word: word(found), tags: tag.NUMBER, amount: found.value },
+    })),
+    ...findShares(text).map((found) => ({
+      ...found,
+      value: { word: word(found), tags: tag.NUMBER, share: found.value },
+    })),
+    ...findDates(text, published).map((found) => ({
+      ...found,
+      value: { word: word(found), tags: tag.DATE, date: found.value },
+    })),
   ]
   const kept = measures.sort((a, b) => a.start - b.start)
   const rows: Atom[] = []
@@ -102,19 +111,36 @@ class Row {
       const cut = start + raw.length - ending.length - 1
       this.word(start, raw.slice(0, raw.length - ending.length - 1))
       const verb = (CLOSED.get(base) ?? 0) & (tag.PRONOUN | tag.RELATIVE | tag.SUBORDINATOR)
-      const tags = { s: verb ? tag.BE : tag.POSSESSIVE, re: tag.BE, m: tag.BE, ve: tag.HAVE, ll: tag.MODAL, d: tag.MODAL }[ending]
-      this.push(cut, start + raw.length, tags ?? tag.POSSESSIVE, { word: ending === 'll' ? 'will' : ending === 'd' ? 'could' : lower.slice(base.length) })
+      const tags = {
+        s: verb ? tag.BE : tag.POSSESSIVE,
+        re: tag.BE,
+        m: tag.BE,
+        ve: tag.HAVE,
+        ll: tag.MODAL,
+        d: tag.MODAL,
+      }[ending]
+      this.push(cut, start + raw.length, tags ?? tag.POSSESSIVE, {
+        word: ending === 'll' ? 'will' : ending === 'd' ? 'could' : lower.slice(base.length),
+      })
       return
     }
     const capital = /^\p{Lu}/u.test(raw)
     const closed = CLOSED.get(lower)
     const verb = VERB_FORMS.get(lower)
-    const known = (closed ?? 0) | (verb?.tags ?? 0) | (KNOWN_NOUNS.has(lower.replace(/s$/, '')) || KNOWN_NOUNS.has(lower) ? tag.NOUN : 0)
-    this.push(start, start + raw.length, closed !== undefined && !(verb && closed & tag.ADJECTIVE) ? closed : known || guessTags(lower), {
-      lemma: closed !== undefined && !(closed & tag.ADJECTIVE) ? '' : (verb?.lemma ?? ''),
-      capital,
-      guessed: closed === undefined && known === 0,
-    })
+    const known =
+      (closed ?? 0) |
+      (verb?.tags ?? 0) |
+      (KNOWN_NOUNS.has(lower.replace(/s$/, '')) || KNOWN_NOUNS.has(lower) ? tag.NOUN : 0)
+    this.push(
+      start,
+      start + raw.length,
+      closed !== undefined && !(verb && closed & tag.ADJECTIVE) ? closed : known || guessTags(lower),
+      {
+        lemma: closed !== undefined && !(closed & tag.ADJECTIVE) ? '' : (verb?.lemma ?? ''),
+        capital,
+        guessed: closed === undefined && known === 0,
+      },
+    )
   }
 }
 
@@ -148,8 +174,12 @@ export function tokenise(text: string, mentions: readonly ClaimMention[], publis
     else {
       if (letter === ',') row.push(offset, offset + 1, tag.COMMA)
       else if (BREAKS.has(letter) || letter === '.') row.push(offset, offset + 1, tag.BREAK)
-      else if (letter === '/' || letter === '&' || letter === '+') row.push(offset, offset + 1, tag.CONJUNCTION, { word: letter === '/' ? '/' : 'and' })
-      else if (letter === '-') row.push(offset, offset + 1, /\s/.test(text[offset - 1] ?? ' ') ? tag.BREAK : tag.SUFFIX, { word: '-' })
+      else if (letter === '/' || letter === '&' || letter === '+')
+        row.push(offset, offset + 1, tag.CONJUNCTION, { word: letter === '/' ? '/' : 'and' })
+      else if (letter === '-')
+        row.push(offset, offset + 1, /\s/.test(text[offset - 1] ?? ' ') ? tag.BREAK : tag.SUFFIX, {
+          word: '-',
+        })
       offset++
     }
     if (row.tokens.length > MOST_TOKENS) return null

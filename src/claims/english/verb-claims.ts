@@ -4,8 +4,8 @@ import type { ClaimMention, ClaimStatus } from '../claim.ts'
 import { type Arguments, argumentsFrom, behind, goodsOf, headsOf } from './arguments.ts'
 import type { Clause, Clauses } from './clauses.ts'
 import { type Draft, fits, isFoundry } from './draft.ts'
-import { ACT } from './nouns.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { ACT } from './nouns.ts'
 import { nounAt, type Sentence, verbAt, wordAt } from './sentence.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { controlOf, type Frame, framesOf } from './verbs.ts'
@@ -16,7 +16,12 @@ interface Pair {
 }
 
 /** Passives whose agent is behind another preposition than "by". */
-const PASSIVES: readonly (readonly [verb: string, preposition: string, relation: RelationKind, swapped: boolean])[] = [
+const PASSIVES: readonly (readonly [
+  verb: string,
+  preposition: string,
+  relation: RelationKind,
+  swapped: boolean,
+])[] = [
   ['base', 'on|upon', 'uses', false],
   ['build', 'on|upon|with|using', 'uses', false],
   ['train', 'on', 'uses', false],
@@ -43,10 +48,12 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
   const clause = verb && clauses.of(at)
   if (!verb || !clause) return []
   const found = argumentsFrom(sentence, at + 1)
-  const gapped: Arguments = clause.gap && found.direct.length === 0 ? { ...found, direct: [clause.gap] } : found
+  const gapped: Arguments =
+    clause.gap && found.direct.length === 0 ? { ...found, direct: [clause.gap] } : found
   if (clause.gap && found.direct.length > 0) return []
   const read = { sentence, at, verb, clause, found: gapped }
-  if (clause.status === null) return clause.able ? fromFrames(read, 'done').filter(({ relation }) => ABILITIES.has(relation)) : []
+  if (clause.status === null)
+    return clause.able ? fromFrames(read, 'done').filter(({ relation }) => ABILITIES.has(relation)) : []
   if (verb.copula) return complementClaims(read)
   const acts = verb.passive ? [] : actClaims(read)
   if (acts.length > 0) return acts
@@ -62,7 +69,12 @@ interface Reading {
   readonly found: Arguments
 }
 
-function draft({ at, clause, found }: Reading, relation: RelationKind, { subject, object }: Pair, more: Partial<Draft> = {}): Draft {
+function draft(
+  { at, clause, found }: Reading,
+  relation: RelationKind,
+  { subject, object }: Pair,
+  more: Partial<Draft> = {},
+): Draft {
   return {
     subject,
     relation,
@@ -99,7 +111,11 @@ function fromFrames(read: Reading, status: ClaimStatus): Draft[] {
 }
 
 const slot = (found: Arguments, where: string): ClaimMention[] =>
-  where === '' ? headsOf(found.direct) : where === 'goods' ? goodsOf(found.direct) : headsOf(behind(found, where))
+  where === ''
+    ? headsOf(found.direct)
+    : where === 'goods'
+      ? goodsOf(found.direct)
+      : headsOf(behind(found, where))
 
 /** "Google and Meta team up": the first with each of the others; nothing where the verb has an object. */
 function pairedSubjects({ found }: Reading, subjects: readonly ClaimMention[]): Pair[] {
@@ -113,7 +129,9 @@ function fitting(read: Reading, frame: Frame, linked: readonly Pair[], status: C
     const { subject, object } = swapped && pair.object ? { subject: pair.object, object: pair.subject } : pair
     if (!fits(relation, subject, object) || !isMaker(relation, subject, read)) return []
     const receivers = others === null ? [] : slot(read.found, others)
-    const rest = receivers.filter(({ entity, type }) => entity !== subject.entity && entity !== object?.entity && type === 'company')
+    const rest = receivers.filter(
+      ({ entity, type }) => entity !== subject.entity && entity !== object?.entity && type === 'company',
+    )
     return [draft(read, relation, { subject, object }, { status, with: rest })]
   })
 }
@@ -122,7 +140,9 @@ function fitting(read: Reading, frame: Frame, linked: readonly Pair[], status: C
 function isMaker(relation: RelationKind, subject: ClaimMention, { verb, found }: Reading): boolean {
   const foundry = isFoundry(subject.entity)
   if (relation === 'fabricates') {
-    const forOthers = found.prepositional.some(({ word }) => word === 'for') || found.direct.some(({ owner, maker }) => (owner ?? maker ?? subject).entity !== subject.entity)
+    const forOthers =
+      found.prepositional.some(({ word }) => word === 'for') ||
+      found.direct.some(({ owner, maker }) => (owner ?? maker ?? subject).entity !== subject.entity)
     return foundry ?? forOthers
   }
   if (relation !== 'develops') return true
@@ -142,7 +162,12 @@ function passiveClaims(read: Reading): Draft[] {
   }
   const agents = headsOf(behind(found, 'by'))
   for (const frame of framesOf(verb.lemma)) {
-    const linked = frame.object === '' && objects.length > 0 ? pairs(agents, objects) : frame.object === 'goods' ? pairs(agents, goodsOf(patients)) : []
+    const linked =
+      frame.object === '' && objects.length > 0
+        ? pairs(agents, objects)
+        : frame.object === 'goods'
+          ? pairs(agents, goodsOf(patients))
+          : []
     const drafts = fitting(read, frame, linked, clause.status ?? 'done')
     if (drafts.length > 0) return drafts
   }
@@ -157,28 +182,45 @@ function actClaims(read: Reading): Draft[] {
   const subjects = headsOf(clause.subjects)
   const order = /^(?:order|contract)$/.test(noun.noun)
   if (order && RECEIVES.has(verb.lemma))
-    return swap(subjects, headsOf(behind(found, 'from|with'))).filter(({ subject, object }) => fits('buys-from', subject, object)).map((pair) => draft(read, 'buys-from', pair, { status: 'agreed' }))
+    return swap(subjects, headsOf(behind(found, 'from|with')))
+      .filter(({ subject, object }) => fits('buys-from', subject, object))
+      .map((pair) => draft(read, 'buys-from', pair, { status: 'agreed' }))
   const control = controlOf(verb.lemma, 'np')
   if (!control || (noun.owner && noun.owner.entity !== subjects[0]?.entity)) return []
   const act = actOf(noun)
   if (!act) return []
   const status = combine(clause.status, control.status)
   if (noun.noun === 'stake' && /^(?:have|own|hold)$/.test(verb.lemma)) return heldStake(read, noun, subjects)
-  if (noun.noun === 'stake' && !/^(?:take|buy|acquire|build|consider|weigh|mull|explore|eye|plan|seek|announce|disclose|reveal)$/.test(verb.lemma)) return []
+  if (
+    noun.noun === 'stake' &&
+    !/^(?:take|buy|acquire|build|consider|weigh|mull|explore|eye|plan|seek|announce|disclose|reveal)$/.test(
+      verb.lemma,
+    )
+  )
+    return []
   const objects = act.compound && noun.compound ? [noun.compound] : headsOf(behind(found, act.object))
-  const linked = objects.length === 0 && act.relation === 'partners-with' ? pairedNouns(subjects) : pairs(subjects, objects)
+  const linked =
+    objects.length === 0 && act.relation === 'partners-with'
+      ? pairedNouns(subjects)
+      : pairs(subjects, objects)
   return linked
     .filter(({ subject, object }) => fits(act.relation, subject, object))
-    .map((pair) => draft(read, act.relation, pair, { status, share: noun.noun === 'stake' ? noun.share : null }))
+    .map((pair) =>
+      draft(read, act.relation, pair, { status, share: noun.noun === 'stake' ? noun.share : null }),
+    )
 }
 
 const swap = (subjects: readonly ClaimMention[], objects: readonly ClaimMention[]): Pair[] =>
   pairs(objects, subjects)
-const pairedNouns = ([first, ...others]: readonly ClaimMention[]): Pair[] => (first ? pairs([first], others) : [])
+const pairedNouns = ([first, ...others]: readonly ClaimMention[]): Pair[] =>
+  first ? pairs([first], others) : []
 
 const JOINT_DEAL = /^(?:joint|strategic|partnership|cooperation|collaboration|multiyear|multi-year)$/
 function actOf(noun: NounPhrase): { relation: RelationKind; object: string; compound: boolean } | null {
-  if (/^(?:deal|agreement|venture)$/.test(noun.noun) && noun.words.some((word) => /^(?:joint|partnership|cooperation|collaboration)$/.test(word)))
+  if (
+    /^(?:deal|agreement|venture)$/.test(noun.noun) &&
+    noun.words.some((word) => /^(?:joint|partnership|cooperation|collaboration)$/.test(word))
+  )
     return { relation: 'partners-with', object: 'with', compound: false }
   void JOINT_DEAL
   return ACT.get(noun.noun) ?? null
@@ -202,21 +244,38 @@ function shareClaims(read: Reading): Draft[] {
   const held = nouns.find(({ share }) => share !== null)
   if (!held || (held.noun !== '' && !/^(?:share|market|percent|slice)$/.test(held.noun))) return []
   const subjects = headsOf(clause.subjects)
-  const behindAll = found.prepositional.flatMap(({ word, nouns: list }) => (/^(?:of|in|for)$/.test(word) ? list : []))
-  const target = behindAll.map(({ head, compound }) => head ?? compound).find((name) => name && name.entity !== subjects[0]?.entity)
+  const behindAll = found.prepositional.flatMap(({ word, nouns: list }) =>
+    /^(?:of|in|for)$/.test(word) ? list : [],
+  )
+  const target = behindAll
+    .map(({ head, compound }) => head ?? compound)
+    .find((name) => name && name.entity !== subjects[0]?.entity)
   if (!target) return []
-  const relation = target.type === 'company' && verb.lemma === 'own' && (held.share ?? 0) > 50 ? 'owns' : 'holds-share-of'
+  const relation =
+    target.type === 'company' && verb.lemma === 'own' && (held.share ?? 0) > 50 ? 'owns' : 'holds-share-of'
   return pairs(subjects.slice(0, 1), [target])
     .filter(({ subject, object }) => fits(relation, subject, object))
-    .map((pair) => draft(read, relation, pair, { status: clause.status === 'ongoing' ? 'done' : (clause.status ?? 'done'), share: held.share }))
+    .map((pair) =>
+      draft(read, relation, pair, {
+        status: clause.status === 'ongoing' ? 'done' : (clause.status ?? 'done'),
+        share: held.share,
+      }),
+    )
 }
 
 function raisesClaims(read: Reading, subjects: readonly ClaimMention[]): Draft[] {
   const { verb, found, sentence } = read
-  const money = verb.lemma === 'raise' && found.direct.some(({ amount, noun }) => amount !== null && !/^(?:price|forecast|stake|bid|offer|target|guidance|wage)$/.test(noun))
+  const money =
+    verb.lemma === 'raise' &&
+    found.direct.some(
+      ({ amount, noun }) =>
+        amount !== null && !/^(?:price|forecast|stake|bid|offer|target|guidance|wage)$/.test(noun),
+    )
   const listed = verb.lemma === 'go' && wordOf(sentence, read.at + 1) === 'public'
   if (!money && !listed) return []
-  return subjects.filter((subject) => fits('raises', subject, null)).map((subject) => draft(read, 'raises', { subject, object: null }))
+  return subjects
+    .filter((subject) => fits('raises', subject, null))
+    .map((subject) => draft(read, 'raises', { subject, object: null }))
 }
 
 const wordOf = (sentence: Sentence, at: number): string => {

@@ -44,7 +44,18 @@ const PAST_AUXILIARY = new Set(['was', 'were', 'had', 'did'])
 
 /** Auxiliaries, negations and adverbs from `at` on. */
 function readChain(tokens: readonly Token[], at: number): Chain {
-  const chain: Chain = { at, to: false, modal: '', have: false, be: false, did: false, past: false, negated: false, progressive: false, any: false }
+  const chain: Chain = {
+    at,
+    to: false,
+    modal: '',
+    have: false,
+    be: false,
+    did: false,
+    past: false,
+    negated: false,
+    progressive: false,
+    any: false,
+  }
   for (let token = tokens[chain.at]; token; token = tokens[chain.at]) {
     const { tags, word } = token
     if (tags & tag.TO && (!chain.any || chain.be || chain.have)) {
@@ -98,13 +109,23 @@ export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup |
   })
   const form: VerbForm = chain.to && !chain.be && !chain.have ? 'infinitive' : 'finite'
   if (chain.be && !(chain.to && has(main, tag.VERB_BASE) && chain.any && !has(main, tag.PARTICIPLE))) {
-    const predicate = main && PREDICATES.has(main.word) && tokens[chain.at + 1]?.word === 'to' ? main.word : ''
+    const predicate =
+      main && PREDICATES.has(main.word) && tokens[chain.at + 1]?.word === 'to' ? main.word : ''
     const infinitive = chain.to && tokens[at]?.word === 'to' ? 'infinitive' : 'finite'
     if (predicate) return group({ predicate, form: infinitive })
     if (has(main, tag.VERB_ING))
-      return withParticle(tokens, group({ status: chain.modal || infinitive === 'infinitive' ? statusOf(chain) : 'ongoing', form: infinitive }))
+      return withParticle(
+        tokens,
+        group({
+          status: chain.modal || infinitive === 'infinitive' ? statusOf(chain) : 'ongoing',
+          form: infinitive,
+        }),
+      )
     if (has(main, tag.PARTICIPLE))
-      return withParticle(tokens, group({ passive: true, status: chain.progressive ? 'ongoing' : statusOf(chain), form: infinitive }))
+      return withParticle(
+        tokens,
+        group({ passive: true, status: chain.progressive ? 'ongoing' : statusOf(chain), form: infinitive }),
+      )
     return group({ to: chain.at, lemma: 'be', copula: true, form: infinitive })
   }
   if (chain.any) {

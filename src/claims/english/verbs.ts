@@ -19,14 +19,24 @@ export interface Frame {
   readonly needsDirect: boolean
 }
 
-type Row = readonly [relation: RelationKind, object: string, verbs: string, others?: string | null, flags?: string]
+type Row = readonly [
+  relation: RelationKind,
+  object: string,
+  verbs: string,
+  others?: string | null,
+  flags?: string,
+]
 
 /** In order of preference for one verb: the first frame that the vocabulary allows is taken. */
 const ROWS: readonly Row[] = [
   ['fabricates', '', 'fabricate manufacture produce mass-produce fab make build'],
   ['fabricates', 'goods', 'fabricate manufacture produce mass-produce fab make build'],
   ['fabricates', 'for', 'fabricate manufacture produce mass-produce fab make build', null, 'd'],
-  ['develops', '', 'develop design create invent engineer co-develop co-design build make manufacture produce'],
+  [
+    'develops',
+    '',
+    'develop design create invent engineer co-develop co-design build make manufacture produce',
+  ],
   ['develops', 'on', 'work'],
   ['releases', '', 'release launch unveil introduce debut open-source publish reveal announce roll_out ship'],
   ['supplies', '', 'supply provide deliver ship sell', 'to'],
@@ -46,7 +56,11 @@ const ROWS: readonly Row[] = [
   ['succeeds', '', 'succeed replace supersede follow'],
   ['competes-with', 'with|against', 'compete'],
   ['competes-with', '', 'rival challenge outperform beat surpass overtake outsell outpace take_on'],
-  ['partners-with', 'with', 'partner team_up team collaborate cooperate co-operate work ally join_forces join_hands'],
+  [
+    'partners-with',
+    'with',
+    'partner team_up team collaborate cooperate co-operate work ally join_forces join_hands',
+  ],
   ['partners-with', 'pair', 'partner team_up collaborate join_forces join_hands'],
   ['invests-in', 'in', 'invest'],
   ['invests-in', 'into|in', 'pour put pump inject plough plow sink', null, 'd'],
@@ -77,12 +91,20 @@ export interface Control {
 
 type ControlRow = readonly [status: ClaimStatus | null, takes: string, verbs: string, negates?: true]
 const CONTROLS: readonly ControlRow[] = [
-  ['planned', 'to', 'plan intend aim want seek hope prepare vow pledge promise commit decide opt choose look move'],
+  [
+    'planned',
+    'to',
+    'plan intend aim want seek hope prepare vow pledge promise commit decide opt choose look move',
+  ],
   ['planned', 'np', 'plan propose seek prepare'],
   ['agreed', 'to', 'agree'],
   ['agreed', 'np', 'sign strike ink reach win secure clinch land enter'],
   ['announced', 'np', 'announce unveil reveal disclose confirm'],
-  ['done', 'np', 'complete close finalise finalize make take form forge buy acquire have own hold build establish file place expand extend'],
+  [
+    'done',
+    'np',
+    'complete close finalise finalize make take form forge buy acquire have own hold build establish file place expand extend',
+  ],
   ['considering', 'to', 'consider explore discuss'],
   ['considering', 'ing np', 'consider weigh mull explore eye contemplate discuss negotiate'],
   ['expected', 'to', 'expect'],
@@ -97,7 +119,9 @@ const CONTROLS: readonly ControlRow[] = [
 /** Adjectives and participles after "be" (or bare in a headline) that take "to". */
 export const PREDICATES: ReadonlyMap<string, ClaimStatus | null> = new Map<string, ClaimStatus | null>([
   ...'set slated scheduled due ready'.split(' ').map((word) => [word, 'planned'] as const),
-  ...'expected likely poised tipped projected forecast predicted'.split(' ').map((word) => [word, 'expected'] as const),
+  ...'expected likely poised tipped projected forecast predicted'
+    .split(' ')
+    .map((word) => [word, 'expected'] as const),
   ...'said reported believed understood'.split(' ').map((word) => [word, null] as const),
 ])
 
@@ -132,7 +156,14 @@ function know(verb: string): void {
   if (particle) PARTICLES.set(lemma, [...(PARTICLES.get(lemma) ?? []), particle])
   const noun = NOUN_FORMS.has(lemma) ? tag.NOUN : 0
   for (const [form, tags] of formsOf(lemma)) {
-    const shared = tags & (tag.VERB_BASE | tag.VERB_S) ? noun : tags & tag.PARTICIPLE ? tag.ADJECTIVE : tags & tag.VERB_ING ? tag.NOUN | tag.ADJECTIVE : 0
+    const shared =
+      tags & (tag.VERB_BASE | tag.VERB_S)
+        ? noun
+        : tags & tag.PARTICIPLE
+          ? tag.ADJECTIVE
+          : tags & tag.VERB_ING
+            ? tag.NOUN | tag.ADJECTIVE
+            : 0
     const before = VERB_FORMS.get(form)
     VERB_FORMS.set(form, { lemma, tags: tags | shared | (before?.lemma === lemma ? before.tags : 0) })
   }

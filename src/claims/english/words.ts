@@ -13,7 +13,10 @@ const CLASSES: readonly (readonly [tags: number, words: string])[] = [
   [tag.CONJUNCTION, 'and or but nor & plus yet'],
   [tag.SUBORDINATOR, 'that while because although though when where once so whereas if unless whether'],
   [tag.RELATIVE, 'which who whom whose what how why'],
-  [tag.PRONOUN, 'it they he she we you i them us me him himself itself themselves anyone everyone nobody something nothing everything there'],
+  [
+    tag.PRONOUN,
+    'it they he she we you i them us me him himself itself themselves anyone everyone nobody something nothing everything there',
+  ],
   [tag.BE, 'is are was were be been being am'],
   [tag.HAVE, 'has have had having'],
   [tag.DO, 'does do did'],
