@@ -18,7 +18,7 @@ let typeOf: TypeOf
 beforeAll(async () => {
   const { store } = await buildEngine()
   typeOf = (id) => store.card(id)?.type
-})
+}, 60_000)
 
 const read = (name: string) => parseClaimItems(readFileSync(path(name), 'utf8'), typeOf)
 
