@@ -36,6 +36,8 @@ export const ENTITY_DESCRIPTIONS: Fields<typeof entitySchema> & { wikidata: stri
   description:
     'One sentence: what it is and why it matters for AI chips. At most 220 characters in English and 130 in Korean, full stop at the end, wording of our own. No figures or deals: those are facts and relations with a source.',
   facts: 'Figures, dates and other properties.',
+  unpublished:
+    'Properties that readers look for and that the maker has not published: [transistors, die-area]. Only after looking; not for what nobody asks.',
   relations: "Links to other entities, written in the subject's file. The other side is derived.",
   versions:
     'For open-ended families: which numbers after the name belong to it, so that HBM5 leads to HBM before anybody has written an entry.',

@@ -109,6 +109,7 @@ const rulesByType = (): JsonSchema[] =>
           properties.length > 0
             ? { items: { properties: { property: { enum: properties } } } }
             : { maxItems: 0 },
+        unpublished: { items: { enum: properties } },
         relations: { items: { properties: { kind: { enum: kindsFrom(type) } } } },
       },
     })

@@ -47,6 +47,8 @@ export function renderCard(card: EntityCard): string {
   }
   for (const fact of card.facts)
     lines.push(`  ${PROPERTIES[fact.property].label.en}: ${factText(fact)}${marks(fact.sources)}`)
+  if (card.unpublished.length > 0)
+    lines.push(`  Not published: ${card.unpublished.map((one) => PROPERTIES[one].label.en).join(', ')}`)
   card.sources.forEach(({ title, publisher, date, url }, index) => {
     lines.push(`  [${index + 1}] ${publisher}: ${title}${date ? ` (${date})` : ''} ${url}`)
   })

@@ -64,6 +64,8 @@ export interface EntityCard extends EntityBrief {
   /** Former names with the date until which they held. */
   readonly formerNames: readonly { readonly text: string; readonly lang: Language; readonly until?: string }[]
   readonly facts: readonly CardFact[]
+  /** Properties the maker has not published. */
+  readonly unpublished: readonly Property[]
   readonly relations: readonly CardRelation[]
   readonly sources: readonly CardSource[]
   readonly links: { readonly wikidata?: string; readonly website?: string }

@@ -66,6 +66,7 @@ export function checkKnowledge(
       checkFact(entity, fact, (message) => report(path, message), dataDate)
       useSources(path, fact.source)
     })
+    checkUnpublished(entity, report)
     entity.relations.forEach((relation, index) => {
       const path = ['relations', index]
       checkRelation(entity, relation, byId, sourceById, (message) => report(path, message), dataDate)
@@ -156,6 +157,17 @@ function checkFact(
     report(`${property} says dense or sparse (sparsity)`)
   }
   if (fact.asOf && fact.asOf > dataDate) report(`as of ${fact.asOf} is after the data date ${dataDate}`)
+}
+
+/** "Not published" is a statement like any other: of a property the type has, once, and not beside its value. */
+function checkUnpublished({ type, subtype, facts, unpublished }: EntityRecord, report: Report): void {
+  unpublished.forEach((property, index) => {
+    const refuse = (message: string) => report(['unpublished', index], message)
+    if (!allowedOn(property, type)) refuse(`${property} is not a property of a ${type}`)
+    if (subtype === 'family' && isNumeric(property)) refuse('a figure belongs to a product, not to a family')
+    if (facts.some((fact) => fact.property === property)) refuse(`${property} is stated in facts`)
+    if (unpublished.indexOf(property) !== index) refuse(`${property} is listed twice`)
+  })
 }
 
 function checkRelation(

@@ -12,6 +12,7 @@ export interface CompiledEntity {
   readonly names: readonly Pick<NameRecord, 'text' | 'lang' | 'kind' | 'exchange' | 'until'>[]
   readonly description: Localised
   readonly facts: readonly FactRecord[]
+  readonly unpublished?: EntityRecord['unpublished']
   readonly relations: readonly RelationRecord[]
   readonly links: EntityRecord['links']
 }
@@ -49,16 +50,19 @@ export function compileKnowledge(
   return {
     format: KNOWLEDGE_FORMAT,
     dataDate,
-    entities: byId(entities).map(({ id, type, subtype, names, description, facts, relations, links }) => ({
-      id,
-      type,
-      ...(subtype ? { subtype } : {}),
-      names: names.map(nameOf),
-      description: localised(description),
-      facts,
-      relations,
-      links,
-    })),
+    entities: byId(entities).map(
+      ({ id, type, subtype, names, description, facts, unpublished, relations, links }) => ({
+        id,
+        type,
+        ...(subtype ? { subtype } : {}),
+        names: names.map(nameOf),
+        description: localised(description),
+        facts,
+        ...(unpublished.length > 0 ? { unpublished } : {}),
+        relations,
+        links,
+      }),
+    ),
     sources: byId(sources).map(({ id, title, publisher, date, url, tier, via }) => ({
       id,
       title,

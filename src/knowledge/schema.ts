@@ -128,6 +128,8 @@ export const entitySchema = v.strictObject({
   names: v.pipe(v.array(nameSchema), v.minLength(2)),
   description: localised,
   facts: v.optional(v.array(factSchema), []),
+  /** Properties a reader expects and the maker has not published: said in words, rather than left to be missed. */
+  unpublished: v.optional(v.array(v.picklist(PROPERTY_NAMES)), []),
   relations: v.optional(v.array(relationSchema), []),
   versions: v.optional(versionSchema),
   links: v.optional(

@@ -39,6 +39,7 @@ const records = [
       { property: 'memory-size', value: 80, unit: 'GB', source: 'b' },
       { property: 'memory-type', value: 'HBM3' },
     ],
+    unpublished: ['transistors'],
   }),
   entity({
     id: 'boss',
@@ -116,6 +117,10 @@ describe('a card', () => {
     expect(store.card('maker')?.tickers).toEqual([{ exchange: 'NASDAQ', symbol: 'MKR' }])
     expect(store.card('maker')?.formerNames).toEqual([{ text: 'Old Maker', lang: 'en', until: '2020-05' }])
     expect(store.brief('part')).toMatchObject({ names: { en: 'P100', ko: 'P100' }, reading: '피백' })
+  })
+  test('says what the maker has not published', () => {
+    expect(store.card('part')?.unpublished).toEqual(['transistors'])
+    expect(store.card('maker')?.unpublished).toEqual([])
   })
   test('is missing for an id that is not there', () => expect(store.card('constructor')).toBeUndefined())
 })

@@ -118,6 +118,7 @@ export class KnowledgeStore {
         kind === 'former' ? [{ text, lang, ...(until ? { until } : {}) }] : [],
       ),
       facts,
+      unpublished: entity.unpublished ?? [],
       relations,
       sources,
       links: stripUndefined(entity.links),

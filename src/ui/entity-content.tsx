@@ -55,7 +55,7 @@ export function EntityContent({ card, article, headButtons, lead, footButtons }:
         {lead}
         {article && <ArticleSection article={article} />}
         <ConnectedSection relations={card.relations} />
-        <FactsSection facts={card.facts} />
+        <FactsSection facts={card.facts} unpublished={card.unpublished} />
         {openAt !== null && <SourceList sources={card.sources} at={openAt} />}
         <Links card={card} />
       </div>

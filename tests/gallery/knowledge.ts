@@ -304,6 +304,7 @@ const ENTITIES: readonly CompiledEntity[] = [
         { property: 'compute-fp8', value: 4614, unit: 'TFLOPS', scope: 'package', source: 'google-ironwood' },
         { property: 'chips', value: 9216, scope: 'pod', source: 'google-ironwood' },
       ],
+      unpublished: ['transistors', 'power'],
       relations: [{ kind: 'part-of', target: 'tpu', ...general }],
     },
   ),
