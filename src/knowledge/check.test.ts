@@ -17,7 +17,7 @@ const chip = (change: Partial<EntityRecord>): EntityRecord => ({
   ...change,
 })
 const messages = (...entities: EntityRecord[]) =>
-  checkKnowledge(entities, [], '2026-11-24').map(({ message }) => message)
+  checkKnowledge({ entities, events: [], sources: [] }, '2026-11-24').map(({ message }) => message)
 
 describe('what is said not to be published', () => {
   test('may be a property that no fact states', () => {

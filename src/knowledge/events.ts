@@ -1,0 +1,107 @@
+/** What follows from events: the links they make, and the small print that events and links share. */
+import { amountLabel } from './amounts.ts'
+import { refs } from './refs.ts'
+import type { EntityRecord, EventRecord, EventStep, RelationRecord } from './schema.ts'
+import { isSymmetric, type Label } from './vocabulary.ts'
+
+export const lastStep = ({ history }: Pick<EventRecord, 'history'>): EventStep => {
+  const last = history.at(-1)
+  if (!last) throw new Error('an event has a history')
+  return last
+}
+
+export const isAbandoned = (event: Pick<EventRecord, 'history'>): boolean =>
+  lastStep(event).status === 'abandoned'
+
+/** What makes two events, or an event and a link, say the same: kind and ends, in either order if symmetric. */
+export function linkKey(kind: RelationRecord['kind'], subject: string, object: string): string {
+  const ends = [subject, object]
+  return `${kind} ${(isSymmetric(kind) ? ends.sort() : ends).join(' ')}`
+}
+
+type Details = Pick<EventRecord, 'amount' | 'share' | 'note'>
+
+/** Note, money and stake in words, in this order; empty when the title says all. */
+export function eventDetails({ note, amount, share }: Details): Label[] {
+  const money = amount && amountLabel(amount)
+  const reported = amount?.basis === 'reported'
+  return [
+    note,
+    money && (reported ? { en: `${money.en} as reported`, ko: `${money.ko}(보도)` } : money),
+    share === undefined ? undefined : { en: `${share}% stake`, ko: `지분 ${share}%` },
+  ].filter((part) => part !== undefined)
+}
+
+function noteOf(event: Details): Label | undefined {
+  const parts = eventDetails(event)
+  if (parts.length === 0) return undefined
+  return { en: parts.map(({ en }) => en).join(', '), ko: parts.map(({ ko }) => ko).join(', ') }
+}
+
+/** The day the last status was reached; a deal called off is dated from its beginning instead. */
+const reached = (event: EventRecord): string =>
+  (isAbandoned(event) ? event.history[0]?.date : undefined) ?? lastStep(event).date
+
+const byLastDate = (a: EventRecord, b: EventRecord) =>
+  lastStep(a).date < lastStep(b).date ? -1 : lastStep(a).date > lastStep(b).date ? 1 : a.id < b.id ? -1 : 1
+
+/** One link of all the events of one kind between the same two; what was called off counts only if nothing else is left. */
+function linkOf(target: string, events: readonly EventRecord[]): RelationRecord {
+  const sorted = [...events].sort(byLastDate)
+  const alive = sorted.filter((event) => !isAbandoned(event))
+  const counted = alive.length > 0 ? alive : sorted
+  const [first] = counted as [EventRecord]
+  const last = counted.at(-1) ?? first
+  const until = last.until ?? (isAbandoned(last) ? lastStep(last).date : undefined)
+  const note = [...counted]
+    .reverse()
+    .map(noteOf)
+    .find((one) => one !== undefined)
+  const sources = [
+    ...new Set(counted.flatMap(({ history }) => history.flatMap(({ source }) => refs(source)))),
+  ]
+  return {
+    kind: first.kind,
+    target,
+    since: reached(first),
+    ...(until ? { until } : {}),
+    ...(counted.length > 1 ? { asOf: lastStep(last).date } : {}),
+    status: lastStep(last).status,
+    ...(note ? { note } : {}),
+    source: sources,
+  }
+}
+
+/**
+ * The entities with the links that events make added to their subjects. A firm that releases what it
+ * develops makes no second link, and what has no object (`raises`) makes none.
+ */
+export function withEventLinks(
+  entities: readonly EntityRecord[],
+  events: readonly EventRecord[],
+): EntityRecord[] {
+  const groups = new Map<string, { subject: string; target: string; events: EventRecord[] }>()
+  for (const event of events) {
+    for (const target of refs(event.object)) {
+      const key = linkKey(event.kind, event.subject, target)
+      const group = groups.get(key)
+      if (group) group.events.push(event)
+      else groups.set(key, { subject: event.subject, target, events: [event] })
+    }
+  }
+  const links = new Map<string, RelationRecord[]>()
+  for (const { subject, target, events: some } of groups.values()) {
+    const list = links.get(subject) ?? []
+    list.push(linkOf(target, some))
+    links.set(subject, list)
+  }
+  return entities.map((entity) => {
+    const developed = new Set(
+      entity.relations.filter(({ kind }) => kind === 'develops').map(({ target }) => target),
+    )
+    const made = (links.get(entity.id) ?? []).filter(
+      ({ kind, target }) => !(kind === 'releases' && developed.has(target)),
+    )
+    return made.length > 0 ? { ...entity, relations: [...entity.relations, ...made] } : entity
+  })
+}
