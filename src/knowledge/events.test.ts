@@ -68,6 +68,13 @@ describe('the link of an event', () => {
       },
     ])
   })
+  test('takes what was only planned for less than what was done', () => {
+    const events = [event([step('planned', '2025-09')]), event([step('done', '2026-03')])]
+    expect(linksOf(events)).toMatchObject([{ since: '2026-03', status: 'done' }])
+  })
+  test('is not made for a post, which stands with its holder', () => {
+    expect(linksOf([event([step('done', '2025-03')], { kind: 'leads' })])).toEqual([])
+  })
   test('is made for each of several objects, and for none', () => {
     const targets = (more: Partial<EventRecord>) =>
       linksOf([event([step('done', '2025')], more)])?.map(({ target }) => target)

@@ -45,11 +45,17 @@ const reached = (event: EventRecord): string =>
 const byLastDate = (a: EventRecord, b: EventRecord) =>
   lastStep(a).date < lastStep(b).date ? -1 : lastStep(a).date > lastStep(b).date ? 1 : a.id < b.id ? -1 : 1
 
-/** One link of all the events of one kind between the same two; what was called off counts only if nothing else is left. */
+/** How much a status counts when several events make one link: facts before talk, talk before what failed. */
+const weightOf = (event: EventRecord): number => {
+  const { status } = lastStep(event)
+  return status === 'abandoned' ? 0 : status === 'reported' || status === 'planned' ? 1 : 2
+}
+
+/** One link of all the events of one kind between the same two; those that count most make it. */
 function linkOf(target: string, events: readonly EventRecord[]): RelationRecord {
   const sorted = [...events].sort(byLastDate)
-  const alive = sorted.filter((event) => !isAbandoned(event))
-  const counted = alive.length > 0 ? alive : sorted
+  const most = Math.max(...sorted.map(weightOf))
+  const counted = sorted.filter((event) => weightOf(event) === most)
   const [first] = counted as [EventRecord]
   const last = counted.at(-1) ?? first
   const until = last.until ?? (isAbandoned(last) ? lastStep(last).date : undefined)
@@ -72,9 +78,12 @@ function linkOf(target: string, events: readonly EventRecord[]): RelationRecord 
   }
 }
 
+/** A post is held for a time and stands with its holder; an event tells when it was taken up. */
+export const isRole = (kind: RelationRecord['kind']): boolean => kind === 'leads' || kind === 'works-for'
+
 /**
  * The entities with the links that events make added to their subjects. A firm that releases what it
- * develops makes no second link, and what has no object (`raises`) makes none.
+ * develops makes no second link; what has no object (`raises`) and posts make none.
  */
 export function withEventLinks(
   entities: readonly EntityRecord[],
@@ -82,6 +91,7 @@ export function withEventLinks(
 ): EntityRecord[] {
   const groups = new Map<string, { subject: string; target: string; events: EventRecord[] }>()
   for (const event of events) {
+    if (isRole(event.kind)) continue
     for (const target of refs(event.object)) {
       const key = linkKey(event.kind, event.subject, target)
       const group = groups.get(key)

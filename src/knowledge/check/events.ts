@@ -1,5 +1,5 @@
 /** Events: each on its own, against each other, and against the links of entities. */
-import { isAbandoned, lastStep, linkKey } from '../events.ts'
+import { isAbandoned, isRole, lastStep, linkKey } from '../events.ts'
 import { refs } from '../refs.ts'
 import type { EventRecord, EventStep } from '../schema.ts'
 import { allowsRelation, type RelationKind } from '../vocabulary.ts'
@@ -43,6 +43,12 @@ function checkEnds(event: EventRecord, { entity }: Known, report: Report): void 
     if (from && to && !allowsRelation(kind, from, to))
       report(['object'], `a ${from} cannot "${kind}" a ${to}`)
   })
+  if (isRole(kind)) {
+    const held = entity.get(subject)?.relations.filter((relation) => relation.kind === kind) ?? []
+    for (const object of objects)
+      if (!held.some(({ target }) => target === object))
+        report(['kind'], `the file of ${subject} does not say "${kind} ${object}": a post stands there`)
+  }
   const ends = [subject, ...objects]
   event.with?.forEach((other, index, all) => {
     type(other, ['with', index])
@@ -131,7 +137,11 @@ const LEFT_OVER: readonly RelationKind[] = ['part-of', 'owns', 'acquires']
 
 /** Links in entity files that an event states already, or that a deal called off has left behind. */
 function againstLinks({ events, entities }: Known): Finding[] {
-  const stated = new Map(events.flatMap((event) => keysOf(event).map((key) => [key, event] as const)))
+  const stated = new Map(
+    events
+      .filter(({ kind }) => !isRole(kind))
+      .flatMap((event) => keysOf(event).map((key) => [key, event] as const)),
+  )
   const calledOff = events.filter(({ kind }) => kind === 'acquires').filter(isAbandoned)
   const ends = new Map(
     calledOff.flatMap((event) =>
