@@ -84,7 +84,7 @@ function explainProperty(property: Property): string {
   return `${label.en} · ${label.ko}${units.length > 0 ? `, in ${units.join(', ')}` : ''}`
 }
 
-/** Relations that can be stored: `raises` has no object, it is only found in texts. */
+/** Relations that can be stored: `raises` has no object, an entity file cannot state it, an event can. */
 const kindsFrom = (type: EntityType): RelationKind[] =>
   RELATION_KINDS.filter((kind) => {
     const { from, to } = RELATIONS[kind]
