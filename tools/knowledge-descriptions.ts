@@ -101,6 +101,7 @@ export const EVENT_DESCRIPTIONS: Fields<typeof eventSchema> & {
   value: string
   currency: string
   basis: string
+  bound: string
 } = {
   id: "Lower-case words joined by hyphens; the file's name without .yaml. Who, what, year: nvidia-schedmd-2025. Never changed later.",
   kind: 'What happened, as a relation of the subject to the object; docs/vocabulary.md lists the kinds. raises: a round of funding, without an object.',
@@ -113,6 +114,7 @@ export const EVENT_DESCRIPTIONS: Fields<typeof eventSchema> & {
   value: 'In units of the currency: 20000000000.',
   currency: 'ISO 4217 code.',
   basis: 'announced: those concerned say so. reported: the press does.',
+  bound: 'up-to or more-than, where the figure is a ceiling or a floor.',
   share: 'Stake in per cent.',
   note: 'What the title leaves out: which part, what role. Shown with the link that the event makes.',
   until: 'Until when the link held that the event made.',

@@ -74,6 +74,7 @@ export interface CardEvent {
     readonly value: number
     readonly currency: Currency
     readonly basis: 'announced' | 'reported'
+    readonly bound?: 'up-to' | 'more-than' | undefined
   }
   /** Stake in per cent. */
   readonly share?: number

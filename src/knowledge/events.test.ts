@@ -63,7 +63,6 @@ describe('the link of an event', () => {
         since: '2023-09',
         asOf: '2026-04-02',
         status: 'done',
-        note: { en: '$2 billion', ko: '20억 달러' },
         source: ['s', 'u'],
       },
     ])
@@ -90,6 +89,14 @@ describe('the link of an event', () => {
   })
 })
 
+test('one link of several events has a status only if they share it', () => {
+  const kind = 'invests-in' as const
+  const [first, second] = [event([step('done', '2023')], { kind }), event([step('agreed', '2026')], { kind })]
+  expect(linksOf([first, second])).toEqual([
+    { kind, target: 'b', since: '2023', asOf: '2026', source: ['s'] },
+  ])
+})
+
 test('small print says who gives the figure', () => {
   const money = (basis: 'announced' | 'reported') =>
     eventDetails({ amount: { value: 20e9, currency: 'USD', basis }, share: 9.9 })
@@ -98,5 +105,13 @@ test('small print says who gives the figure', () => {
     { en: '9.9% stake', ko: '지분 9.9%' },
   ])
   expect(money('reported')[0]).toEqual({ en: '$20 billion as reported', ko: '200억 달러(보도)' })
+  expect(
+    (['up-to', 'more-than'] as const).map((bound) =>
+      eventDetails({ amount: { value: 5e9, currency: 'USD', basis: 'announced', bound } }),
+    ),
+  ).toEqual([
+    [{ en: 'up to $5 billion', ko: '최대 50억 달러' }],
+    [{ en: 'more than $5 billion', ko: '50억 달러 이상' }],
+  ])
   expect(eventDetails({})).toEqual([])
 })

@@ -21,13 +21,22 @@ export function linkKey(kind: RelationRecord['kind'], subject: string, object: s
 
 type Details = Pick<EventRecord, 'amount' | 'share' | 'note'>
 
+function moneyLabel({ bound, basis, ...amount }: NonNullable<Details['amount']>): Label {
+  const { en, ko } = amountLabel(amount)
+  const bounded =
+    bound === 'up-to'
+      ? { en: `up to ${en}`, ko: `최대 ${ko}` }
+      : bound === 'more-than'
+        ? { en: `more than ${en}`, ko: `${ko} 이상` }
+        : { en, ko }
+  return basis === 'reported' ? { en: `${bounded.en} as reported`, ko: `${bounded.ko}(보도)` } : bounded
+}
+
 /** Note, money and stake in words, in this order; empty when the title says all. */
 export function eventDetails({ note, amount, share }: Details): Label[] {
-  const money = amount && amountLabel(amount)
-  const reported = amount?.basis === 'reported'
   return [
     note,
-    money && (reported ? { en: `${money.en} as reported`, ko: `${money.ko}(보도)` } : money),
+    amount && moneyLabel(amount),
     share === undefined ? undefined : { en: `${share}% stake`, ko: `지분 ${share}%` },
   ].filter((part) => part !== undefined)
 }
@@ -59,10 +68,10 @@ function linkOf(target: string, events: readonly EventRecord[]): RelationRecord 
   const [first] = counted as [EventRecord]
   const last = counted.at(-1) ?? first
   const until = last.until ?? (isAbandoned(last) ? lastStep(last).date : undefined)
-  const note = [...counted]
-    .reverse()
-    .map(noteOf)
-    .find((one) => one !== undefined)
+  // A sum or a status of one of several would read as if it went with the date of the first.
+  const note = counted.length === 1 ? noteOf(first) : undefined
+  const { status } = lastStep(last)
+  const isShared = counted.every((event) => lastStep(event).status === status)
   const sources = [
     ...new Set(counted.flatMap(({ history }) => history.flatMap(({ source }) => refs(source)))),
   ]
@@ -72,7 +81,7 @@ function linkOf(target: string, events: readonly EventRecord[]): RelationRecord 
     since: reached(first),
     ...(until ? { until } : {}),
     ...(counted.length > 1 ? { asOf: lastStep(last).date } : {}),
-    status: lastStep(last).status,
+    ...(isShared ? { status } : {}),
     ...(note ? { note } : {}),
     source: sources,
   }

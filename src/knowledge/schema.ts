@@ -167,6 +167,8 @@ export const eventSchema = v.strictObject({
       value: v.pipe(v.number(), v.gtValue(0)),
       currency: v.picklist(CURRENCIES),
       basis: v.picklist(['announced', 'reported']),
+      /** The figure is a ceiling or a floor. */
+      bound: v.optional(v.picklist(['up-to', 'more-than'])),
     }),
   ),
   /** Stake in per cent. */
