@@ -20,7 +20,8 @@ export default defineConfig({
           name: 'unit',
           // Property tests share the machine with builds and browsers.
           testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Compiling the whole knowledge base takes longest when the machine is busy.
+          hookTimeout: 120_000,
           include: [
             'src/**/*.test.{ts,tsx}',
             'tools/**/*.test.ts',

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileKnowledge } from '../src/knowledge/compiled.ts'
+import { withEventLinks } from '../src/knowledge/events.ts'
 import { compileDictionary } from '../src/recognition/dictionary/compile.ts'
 import { encodeDictionary } from '../src/recognition/dictionary/format.ts'
 import { loadGeneralWords } from './general-words.ts'
@@ -11,7 +12,7 @@ import { readKnowledge } from './knowledge-read.ts'
 
 /** Reads knowledge under `root` and returns the file contents; throws when a file does not fit the schema. */
 export async function buildKnowledge(root: string): Promise<{ knowledge: string; dictionary: Uint8Array }> {
-  const { entities, sources, problems } = await readKnowledge(root)
+  const { entities, events, sources, problems } = await readKnowledge(root)
   const first = problems[0]
   if (first)
     throw new Error(
@@ -19,8 +20,10 @@ export async function buildKnowledge(root: string): Promise<{ knowledge: string;
     )
   const words = await loadGeneralWords()
   return {
-    knowledge: JSON.stringify(compileKnowledge(entities, sources, DATA_DATE)),
-    dictionary: encodeDictionary(compileDictionary(entities, { isCommonWord: (word) => words.has(word) })),
+    knowledge: JSON.stringify(compileKnowledge(entities, sources, DATA_DATE, events)),
+    dictionary: encodeDictionary(
+      compileDictionary(withEventLinks(entities, events), { isCommonWord: (word) => words.has(word) }),
+    ),
   }
 }
 

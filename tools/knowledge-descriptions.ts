@@ -5,6 +5,8 @@
 import type * as v from 'valibot'
 import type {
   entitySchema,
+  eventSchema,
+  eventStepSchema,
   factSchema,
   nameSchema,
   relationSchema,
@@ -36,6 +38,8 @@ export const ENTITY_DESCRIPTIONS: Fields<typeof entitySchema> & { wikidata: stri
   description:
     'One sentence: what it is and why it matters for AI chips. At most 220 characters in English and 130 in Korean, full stop at the end, wording of our own. No figures or deals: those are facts and relations with a source.',
   facts: 'Figures, dates and other properties.',
+  unpublished:
+    'Properties that readers look for and that the maker has not published: [transistors, die-area]. Only after looking; not for what nobody asks.',
   relations: "Links to other entities, written in the subject's file. The other side is derived.",
   versions:
     'For open-ended families: which numbers after the name belong to it, so that HBM5 leads to HBM before anybody has written an entry.',
@@ -90,6 +94,37 @@ export const RELATION_DESCRIPTIONS: Fields<typeof relationSchema> = {
   note: 'A few words on the card: what is supplied, which role is held, how much money.',
   grade:
     'general: what the whole field knows (Google develops the TPU); needs no source and has no date. Never for money, roles, deals, courts or bans.',
+  source: 'Id of a file in knowledge/sources, or several in brackets: [first-id, second-id].',
+}
+
+export const EVENT_DESCRIPTIONS: Fields<typeof eventSchema> & {
+  value: string
+  currency: string
+  basis: string
+  bound: string
+} = {
+  id: "Lower-case words joined by hyphens; the file's name without .yaml. Who, what, year: nvidia-schedmd-2025. Never changed later.",
+  kind: 'What happened, as a relation of the subject to the object; docs/vocabulary.md lists the kinds. raises: a round of funding, without an object.',
+  subject: 'Id of who did it.',
+  object: 'Id of whom or what it was done to, or several in brackets where one act concerns them alike.',
+  with: 'Ids of others involved; their cards show the event too.',
+  title:
+    'One short line in our own words, at most 90 characters in English and 45 in Korean, no full stop. Korean in the style of a headline.',
+  amount: 'How much money.',
+  value: 'In units of the currency: 20000000000.',
+  currency: 'ISO 4217 code.',
+  basis: 'announced: those concerned say so. reported: the press does.',
+  bound: 'up-to or more-than, where the figure is a ceiling or a floor.',
+  share: 'Stake in per cent.',
+  note: 'What the title leaves out: which part, what role. Shown with the link that the event makes.',
+  until: 'Until when the link held that the event made.',
+  history: 'What became of it, oldest first.',
+}
+
+export const STEP_DESCRIPTIONS: Fields<typeof eventStepSchema> = {
+  status:
+    'reported: the press says so. planned: wanted, nothing signed. announced: made public. agreed: signed. ongoing: under way. done: completed, in force, released. abandoned: called off.',
+  date: 'The day, month or year it got there, in quotes; a source must be as late.',
   source: 'Id of a file in knowledge/sources, or several in brackets: [first-id, second-id].',
 }
 

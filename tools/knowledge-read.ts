@@ -4,7 +4,14 @@ import { join, relative } from 'node:path'
 import * as v from 'valibot'
 import { LineCounter, parseDocument } from 'yaml'
 import type { Problem } from '../src/knowledge/check.ts'
-import { type EntityRecord, entitySchema, type SourceRecord, sourceSchema } from '../src/knowledge/schema.ts'
+import {
+  type EntityRecord,
+  type EventRecord,
+  entitySchema,
+  eventSchema,
+  type SourceRecord,
+  sourceSchema,
+} from '../src/knowledge/schema.ts'
 import { ENTITY_TYPES } from '../src/knowledge/vocabulary.ts'
 
 export interface Place {
@@ -14,8 +21,9 @@ export interface Place {
 
 export interface KnowledgeFiles {
   readonly entities: readonly EntityRecord[]
+  readonly events: readonly EventRecord[]
   readonly sources: readonly SourceRecord[]
-  /** Where a record was read from, by id: `entity:nvidia`, `source:epoch-ml-hardware`. */
+  /** Where a record was read from, by id: `entity:nvidia`, `event:nvidia-schedmd-2025`, `source:epoch-ml-hardware`. */
   readonly places: ReadonlyMap<string, Place>
   readonly problems: readonly Problem[]
 }
@@ -66,10 +74,11 @@ async function readRecord<S extends v.GenericSchema>(
   return { record: null, place, problems }
 }
 
-/** Reads every entity and source under `root`/knowledge. Files that do not fit the schema become problems. */
+/** Reads every entity, event and source under `root`/knowledge. Files that do not fit the schema become problems. */
 export async function readKnowledge(root: string): Promise<KnowledgeFiles> {
   const base = join(root, 'knowledge')
   const entities: EntityRecord[] = []
+  const events: EventRecord[] = []
   const sources: SourceRecord[] = []
   const places = new Map<string, Place>()
   const problems: Problem[] = []
@@ -102,8 +111,11 @@ export async function readKnowledge(root: string): Promise<KnowledgeFiles> {
       keep('entity', name, entities, read)
     }
   }
+  for (const name of await yamlFiles(join(base, 'events'))) {
+    keep('event', name, events, await readRecord(root, join(base, 'events', name), eventSchema))
+  }
   for (const name of await yamlFiles(join(base, 'sources'))) {
     keep('source', name, sources, await readRecord(root, join(base, 'sources', name), sourceSchema))
   }
-  return { entities, sources, places, problems }
+  return { entities, events, sources, places, problems }
 }

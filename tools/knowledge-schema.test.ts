@@ -15,6 +15,7 @@ type Json = { readonly [key: string]: unknown }
 
 const SCHEMAS = {
   entity: JSON.parse(read('knowledge/entity.schema.json')) as Json,
+  event: JSON.parse(read('knowledge/event.schema.json')) as Json,
   source: JSON.parse(read('knowledge/source.schema.json')) as Json,
 }
 
@@ -30,7 +31,7 @@ describe('the schemas editors use', () => {
     withProblems = new Set((await knowledgeProblems(ROOT)).map(({ file }) => file))
   })
 
-  test.each(['entity', 'source'] as const)('accept every %s that the check accepts', (kind) => {
+  test.each(['entity', 'event', 'source'] as const)('accept every %s that the check accepts', (kind) => {
     const paths = [...files.places]
       .filter(([record, { file }]) => record.startsWith(`${kind}:`) && !withProblems.has(file))
       .map(([, { file }]) => file)
@@ -66,6 +67,19 @@ describe('the schemas editors use', () => {
     expect(accepts(SCHEMAS.source, source)).toBe(false)
   })
 
+  test.each([
+    ['a purchase of nothing', { object: undefined }],
+    ['a round of funding with an object', { kind: 'raises' }],
+    ['an event without a history', { history: [] }],
+    ['a step without a source', { history: [{ status: 'done', date: '2025' }] }],
+    ['a currency nobody knows', { amount: { value: 1, currency: 'XXX', basis: 'announced' } }],
+  ])('refuse %s', (_, change) => {
+    const event = { ...(parse(read('knowledge/events/nvidia-schedmd-2025.yaml')) as Json) }
+    expect(accepts(SCHEMAS.event, event)).toBe(true)
+    const changed = Object.entries({ ...event, ...change }).filter(([, value]) => value !== undefined)
+    expect(accepts(SCHEMAS.event, Object.fromEntries(changed))).toBe(false)
+  })
+
   test('are the ones VS Code takes, for every folder of knowledge/', () => {
     const settings = JSON.parse(read('.vscode/settings.json')) as {
       'yaml.schemas': Record<string, readonly string[]>
@@ -73,6 +87,7 @@ describe('the schemas editors use', () => {
     const folders = Object.values(ENTITY_TYPES).map(({ folder }) => `knowledge/${folder}/*.yaml`)
     expect(settings['yaml.schemas']).toEqual({
       './knowledge/entity.schema.json': folders,
+      './knowledge/event.schema.json': ['knowledge/events/*.yaml'],
       './knowledge/source.schema.json': ['knowledge/sources/*.yaml'],
     })
   })

@@ -18,6 +18,8 @@ import {
 } from '../src/knowledge/properties.ts'
 import {
   entitySchema,
+  eventSchema,
+  eventStepSchema,
   factSchema,
   nameSchema,
   relationSchema,
@@ -35,11 +37,13 @@ import {
 } from '../src/knowledge/vocabulary.ts'
 import {
   ENTITY_DESCRIPTIONS,
+  EVENT_DESCRIPTIONS,
   FACT_DESCRIPTIONS,
   LANGUAGE_DESCRIPTIONS,
   NAME_DESCRIPTIONS,
   RELATION_DESCRIPTIONS,
   SOURCE_DESCRIPTIONS,
+  STEP_DESCRIPTIONS,
   VERSION_DESCRIPTIONS,
 } from './knowledge-descriptions.ts'
 import { vocabularyPage } from './vocabulary-page.ts'
@@ -80,7 +84,7 @@ function explainProperty(property: Property): string {
   return `${label.en} · ${label.ko}${units.length > 0 ? `, in ${units.join(', ')}` : ''}`
 }
 
-/** Relations that can be stored: `raises` has no object, it is only found in texts. */
+/** Relations that can be stored: `raises` has no object, an entity file cannot state it, an event can. */
 const kindsFrom = (type: EntityType): RelationKind[] =>
   RELATION_KINDS.filter((kind) => {
     const { from, to } = RELATIONS[kind]
@@ -109,6 +113,7 @@ const rulesByType = (): JsonSchema[] =>
           properties.length > 0
             ? { items: { properties: { property: { enum: properties } } } }
             : { maxItems: 0 },
+        unpublished: { items: { enum: properties } },
         relations: { items: { properties: { kind: { enum: kindsFrom(type) } } } },
       },
     })
@@ -163,6 +168,22 @@ export function entityJsonSchema(): JsonSchema {
   return { ...schema, title: 'Entity of the Chiplight knowledge base' }
 }
 
+/** JSON Schema of an event file. */
+export function eventJsonSchema(): JsonSchema {
+  const schema: Schema = convert(eventSchema, { step: eventStepSchema })
+  const step = schema.$defs?.step
+  if (!isSchema(step)) throw new Error('no definition "step"')
+  describe(schema, EVENT_DESCRIPTIONS)
+  describe(step, STEP_DESCRIPTIONS)
+  field(schema, 'kind').enumDescriptions = RELATION_KINDS.map(explainKind)
+  const withObject = RELATION_KINDS.filter((kind) => RELATIONS[kind].to.length > 0)
+  schema.allOf = [
+    when('kind', withObject, { required: ['object'] }),
+    when('kind', ['raises'], { properties: { object: false } }),
+  ]
+  return { ...schema, title: 'Event of the Chiplight knowledge base' }
+}
+
 /** JSON Schema of a source file. */
 export function sourceJsonSchema(): JsonSchema {
   const schema: Schema = convert(sourceSchema)
@@ -175,6 +196,7 @@ export function derivedFiles(): Readonly<Record<string, string>> {
   const json = (schema: JsonSchema) => `${JSON.stringify(schema, null, 2)}\n`
   return {
     'knowledge/entity.schema.json': json(entityJsonSchema()),
+    'knowledge/event.schema.json': json(eventJsonSchema()),
     'knowledge/source.schema.json': json(sourceJsonSchema()),
     'docs/vocabulary.md': vocabularyPage(),
   }

@@ -61,7 +61,7 @@ ${table(['type', 'folder', 'English', 'Korean', 'subtypes'], typeRows())}
 
 ## Relations
 
-A relation is written once, in the file of its subject; the row read from the other end is derived. A kind whose object is (none) speaks of one entity alone: it is found in articles and never stored.
+A relation is written once, in the file of its subject; the row read from the other end is derived. What happened at a time is an [event](knowledge.md#events) of one of these kinds, and the relation follows from it. A kind whose object is (none) speaks of one entity alone: it is stored as an event only.
 
 ${table(['kind', 'subject', 'object', "on the subject's card", 'read from the object'], relationRows())}
 

@@ -1,5 +1,6 @@
 /** `lookup`: what a card shows, as text or JSON. */
 import type { CardFact, EntityCard } from '../knowledge/card.ts'
+import { eventDetails } from '../knowledge/events.ts'
 import { PROPERTIES } from '../knowledge/properties.ts'
 import { createSearch } from '../knowledge/search.ts'
 import { ENTITY_TYPES, RELATIONS } from '../knowledge/vocabulary.ts'
@@ -47,6 +48,14 @@ export function renderCard(card: EntityCard): string {
   }
   for (const fact of card.facts)
     lines.push(`  ${PROPERTIES[fact.property].label.en}: ${factText(fact)}${marks(fact.sources)}`)
+  if (card.unpublished.length > 0)
+    lines.push(`  Not published: ${card.unpublished.map((one) => PROPERTIES[one].label.en).join(', ')}`)
+  for (const event of card.events) {
+    const steps = event.history.map(({ status, date, sources }) => `${date} ${status}${marks(sources)}`)
+    const small = eventDetails(event).map(({ en }) => en)
+    lines.push(`  ${steps.join(' < ')}: ${[event.title.en, ...small].join(' · ')}`)
+    lines.push(`    ${event.title.ko}`)
+  }
   card.sources.forEach(({ title, publisher, date, url }, index) => {
     lines.push(`  [${index + 1}] ${publisher}: ${title}${date ? ` (${date})` : ''} ${url}`)
   })

@@ -1,4 +1,5 @@
 /** `stats`: what the knowledge base holds, counted. */
+import type { CardEvent } from '../knowledge/card.ts'
 import { ENTITY_TYPE_NAMES, LANGUAGES } from '../knowledge/vocabulary.ts'
 import type { Engine } from './engine.ts'
 
@@ -16,6 +17,7 @@ export interface Stats {
   readonly facts: Sourced
   /** Stored links, not counting their inverses. */
   readonly relations: Sourced
+  readonly events: { total: number; byKind: Record<string, number>; byStatus: Record<string, number> }
 }
 
 export function stats({ store }: Engine): Stats {
@@ -28,6 +30,7 @@ export function stats({ store }: Engine): Stats {
     descriptions: { byLanguage: zero(LANGUAGES) },
     facts: { total: 0, withSource: 0, withoutSource: 0 },
     relations: { total: 0, withSource: 0, withoutSource: 0 },
+    events: { total: 0, byKind: {}, byStatus: {} },
   }
   const bump = (record: Record<string, number>, key: string) => {
     record[key] = (record[key] ?? 0) + 1
@@ -37,6 +40,7 @@ export function stats({ store }: Engine): Stats {
     if (sources.length > 0) sourced.withSource++
     else sourced.withoutSource++
   }
+  const events = new Map<string, CardEvent>()
   for (const { id, type } of store.all()) {
     const card = store.card(id)
     if (!card) continue
@@ -49,7 +53,14 @@ export function stats({ store }: Engine): Stats {
     for (const language of LANGUAGES)
       if (card.description[language]) bump(result.descriptions.byLanguage, language)
     for (const { sources } of card.facts) tally(result.facts, sources)
+    for (const event of card.events) events.set(event.id, event)
     for (const { inverse, sources } of card.relations) if (!inverse) tally(result.relations, sources)
+  }
+  // An event stands on the cards of all it concerns and counts once.
+  for (const { kind, history } of events.values()) {
+    result.events.total++
+    bump(result.events.byKind, kind)
+    bump(result.events.byStatus, history[0]?.status ?? '')
   }
   return result
 }

@@ -1,3 +1,4 @@
+import type { Currency } from './amounts.ts'
 import type { Property } from './properties.ts'
 import type { EntityType, Language, RelationKind, Subtype } from './vocabulary.ts'
 
@@ -55,6 +56,33 @@ export interface CardRelation {
   readonly sources: readonly number[]
 }
 
+export interface CardEventStep {
+  readonly status: string
+  /** ISO 8601 date at its own precision. */
+  readonly date: string
+  readonly sources: readonly number[]
+}
+
+/** Something that happened, as the cards of all it concerns show it. */
+export interface CardEvent {
+  readonly id: string
+  readonly kind: RelationKind
+  readonly title: Localised
+  /** Who else is involved; the card's own entity is left out. */
+  readonly others: readonly EntityBrief[]
+  readonly amount?: {
+    readonly value: number
+    readonly currency: Currency
+    readonly basis: 'announced' | 'reported'
+    readonly bound?: 'up-to' | 'more-than' | undefined
+  }
+  /** Stake in per cent. */
+  readonly share?: number
+  readonly note?: { readonly en: string; readonly ko: string }
+  /** Newest first: the first step is how it stands. Never empty. */
+  readonly history: readonly CardEventStep[]
+}
+
 /** Everything a card shows of one entity, ready to render: no look-up is left to the page. */
 export interface EntityCard extends EntityBrief {
   readonly description: Localised
@@ -64,7 +92,11 @@ export interface EntityCard extends EntityBrief {
   /** Former names with the date until which they held. */
   readonly formerNames: readonly { readonly text: string; readonly lang: Language; readonly until?: string }[]
   readonly facts: readonly CardFact[]
+  /** Properties the maker has not published. */
+  readonly unpublished: readonly Property[]
   readonly relations: readonly CardRelation[]
+  /** Newest first. */
+  readonly events: readonly CardEvent[]
   readonly sources: readonly CardSource[]
   readonly links: { readonly wikidata?: string; readonly website?: string }
   /** Date of the knowledge this card was built from (YYYY-MM-DD). */

@@ -1,6 +1,15 @@
 /** The knowledge as the extension carries it: what cards, lists and look-up need, in one JSON file. */
 import type { CardSource, Localised } from './card.ts'
-import type { EntityRecord, FactRecord, NameRecord, RelationRecord, SourceRecord } from './schema.ts'
+import { withEventLinks } from './events.ts'
+import { refs } from './refs.ts'
+import type {
+  EntityRecord,
+  EventRecord,
+  FactRecord,
+  NameRecord,
+  RelationRecord,
+  SourceRecord,
+} from './schema.ts'
 import { LANGUAGES, type Language } from './vocabulary.ts'
 
 export const KNOWLEDGE_FORMAT = 1
@@ -12,8 +21,15 @@ export interface CompiledEntity {
   readonly names: readonly Pick<NameRecord, 'text' | 'lang' | 'kind' | 'exchange' | 'until'>[]
   readonly description: Localised
   readonly facts: readonly FactRecord[]
+  readonly unpublished?: EntityRecord['unpublished']
   readonly relations: readonly RelationRecord[]
   readonly links: EntityRecord['links']
+}
+
+export interface CompiledEvent extends Omit<EventRecord, 'object' | 'with' | 'title'> {
+  readonly objects: readonly string[]
+  readonly with?: readonly string[]
+  readonly title: Localised
 }
 
 export interface CompiledKnowledge {
@@ -21,6 +37,7 @@ export interface CompiledKnowledge {
   /** YYYY-MM-DD. */
   readonly dataDate: string
   readonly entities: readonly CompiledEntity[]
+  readonly events: readonly CompiledEvent[]
   readonly sources: readonly CardSource[]
 }
 
@@ -38,27 +55,42 @@ const nameOf = ({ text, lang, kind, exchange, until }: NameRecord) => ({
   ...(until ? { until } : {}),
 })
 
-/** Compiles checked records; sorted by id, so that the result depends on nothing else. */
+const eventOf = ({ object, with: others, title, ...event }: EventRecord): CompiledEvent => ({
+  ...event,
+  objects: refs(object),
+  ...(others ? { with: others } : {}),
+  title: localised(title),
+})
+
+/**
+ * Compiles checked records; sorted by id, so that the result depends on nothing else. Entities get the
+ * links that events make.
+ */
 export function compileKnowledge(
   entities: readonly EntityRecord[],
   sources: readonly SourceRecord[],
   dataDate: string,
+  events: readonly EventRecord[] = [],
 ): CompiledKnowledge {
   const byId = <T extends { id: string }>(list: readonly T[]) =>
     [...list].sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
     format: KNOWLEDGE_FORMAT,
     dataDate,
-    entities: byId(entities).map(({ id, type, subtype, names, description, facts, relations, links }) => ({
-      id,
-      type,
-      ...(subtype ? { subtype } : {}),
-      names: names.map(nameOf),
-      description: localised(description),
-      facts,
-      relations,
-      links,
-    })),
+    entities: byId(withEventLinks(entities, events)).map(
+      ({ id, type, subtype, names, description, facts, unpublished, relations, links }) => ({
+        id,
+        type,
+        ...(subtype ? { subtype } : {}),
+        names: names.map(nameOf),
+        description: localised(description),
+        facts,
+        ...(unpublished.length > 0 ? { unpublished } : {}),
+        relations,
+        links,
+      }),
+    ),
+    events: byId(events).map(eventOf),
     sources: byId(sources).map(({ id, title, publisher, date, url, tier, via }) => ({
       id,
       title,
@@ -70,7 +102,3 @@ export function compileKnowledge(
     })),
   }
 }
-
-/** Ids of the sources a statement names: none, one, or a list. */
-export const refs = (source: string | readonly string[] | undefined): readonly string[] =>
-  source === undefined ? [] : typeof source === 'string' ? [source] : source

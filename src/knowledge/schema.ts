@@ -3,6 +3,7 @@
  * check and the build read these schemas, and the JSON Schema that editors use is derived from them.
  */
 import * as v from 'valibot'
+import { CURRENCIES } from './amounts.ts'
 import { PROPERTY_NAMES } from './properties.ts'
 import { ENTITY_TYPE_NAMES, LANGUAGES, RELATION_KINDS, SUBTYPES, type Subtype } from './vocabulary.ts'
 
@@ -62,7 +63,8 @@ export const nameSchema = v.strictObject({
 })
 export type NameRecord = v.InferOutput<typeof nameSchema>
 
-const sourceRef = v.union([slug, v.pipe(v.array(slug), v.minLength(1))])
+/** One id or several. */
+const slugs = v.union([slug, v.pipe(v.array(slug), v.minLength(1))])
 
 export const factSchema = v.strictObject({
   property: v.picklist(PROPERTY_NAMES),
@@ -75,7 +77,7 @@ export const factSchema = v.strictObject({
   /** Compute figures: with or without structured sparsity. */
   sparsity: v.optional(v.picklist(['dense', 'sparse'])),
   asOf: v.optional(partialDate),
-  source: v.optional(sourceRef),
+  source: v.optional(slugs),
 })
 export type FactRecord = v.InferOutput<typeof factSchema>
 
@@ -101,7 +103,7 @@ export const relationSchema = v.strictObject({
   note: v.optional(v.strictObject({ en: text, ko: text })),
   /** `general`: what the whole field knows; shown without a source mark. */
   grade: v.optional(v.literal('general')),
-  source: v.optional(sourceRef),
+  source: v.optional(slugs),
 })
 export type RelationRecord = v.InferOutput<typeof relationSchema>
 
@@ -128,6 +130,8 @@ export const entitySchema = v.strictObject({
   names: v.pipe(v.array(nameSchema), v.minLength(2)),
   description: localised,
   facts: v.optional(v.array(factSchema), []),
+  /** Properties a reader expects and the maker has not published: said in words, rather than left to be missed. */
+  unpublished: v.optional(v.array(v.picklist(PROPERTY_NAMES)), []),
   relations: v.optional(v.array(relationSchema), []),
   versions: v.optional(versionSchema),
   links: v.optional(
@@ -139,6 +143,44 @@ export const entitySchema = v.strictObject({
   ),
 })
 export type EntityRecord = v.InferOutput<typeof entitySchema>
+
+/** One step of an event: how far it got, when, and who says so. */
+export const eventStepSchema = v.strictObject({
+  status: v.picklist(RELATION_STATUSES),
+  date: partialDate,
+  source: slugs,
+})
+export type EventStep = v.InferOutput<typeof eventStepSchema>
+
+/** Something that happened at a time. The link it makes is derived from it and stands in no entity file. */
+export const eventSchema = v.strictObject({
+  id: slug,
+  kind: v.picklist(RELATION_KINDS),
+  subject: slug,
+  /** One entity or several, when one act concerns them alike; none for `raises`. */
+  object: v.optional(slugs),
+  /** Who else is involved: their cards show the event too. */
+  with: v.optional(v.pipe(v.array(slug), v.minLength(1))),
+  title: localised,
+  amount: v.optional(
+    v.strictObject({
+      value: v.pipe(v.number(), v.gtValue(0)),
+      currency: v.picklist(CURRENCIES),
+      basis: v.picklist(['announced', 'reported']),
+      /** The figure is a ceiling or a floor. */
+      bound: v.optional(v.picklist(['up-to', 'more-than'])),
+    }),
+  ),
+  /** Stake in per cent. */
+  share: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))),
+  /** What the title leaves out: which part, what role, how much of what. */
+  note: v.optional(v.strictObject({ en: text, ko: text })),
+  /** Until when the link held that the event made. */
+  until: v.optional(partialDate),
+  /** Oldest first. */
+  history: v.pipe(v.array(eventStepSchema), v.minLength(1)),
+})
+export type EventRecord = v.InferOutput<typeof eventSchema>
 
 /** primary: filing, vendor, court, regulator; news: agency or newspaper; secondary: aggregator, blog, data set. */
 export const SOURCE_TIERS = ['primary', 'news', 'secondary'] as const

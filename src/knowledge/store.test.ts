@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { entity } from '../../tests/support/entities.ts'
 import { compileKnowledge } from './compiled.ts'
+import type { EventRecord } from './schema.ts'
 import { KnowledgeStore } from './store.ts'
 
 const records = [
@@ -28,6 +29,15 @@ const records = [
     ],
   }),
   entity({
+    id: 'eaten',
+    type: 'company',
+    names: [
+      { text: 'Eaten', lang: 'en', kind: 'preferred' },
+      { text: '이튼', lang: 'ko', kind: 'preferred' },
+    ],
+    relations: [{ kind: 'part-of', target: 'maker', grade: 'general' }],
+  }),
+  entity({
     id: 'part',
     type: 'chip',
     names: [
@@ -39,6 +49,7 @@ const records = [
       { property: 'memory-size', value: 80, unit: 'GB', source: 'b' },
       { property: 'memory-type', value: 'HBM3' },
     ],
+    unpublished: ['transistors'],
   }),
   entity({
     id: 'boss',
@@ -60,8 +71,34 @@ const source = (id: string) => ({
   url: `https://example.com/${id}`,
   tier: 'news' as const,
 })
+const event = (
+  id: string,
+  history: EventRecord['history'],
+  more: Partial<EventRecord> = {},
+): EventRecord => ({
+  id,
+  kind: 'partners-with',
+  subject: 'maker',
+  object: 'bought',
+  title: { en: id, ko: id },
+  history,
+  ...more,
+})
+const events = [
+  event('old', [{ status: 'done', date: '2020', source: 'c' }], { kind: 'acquires', object: 'eaten' }),
+  event(
+    'news',
+    [
+      { status: 'announced', date: '2025-03', source: 'c' },
+      { status: 'abandoned', date: '2026-01-02', source: ['c', 'a'] },
+    ],
+    { object: 'bought', with: ['part'], share: 10 },
+  ),
+]
 const store = KnowledgeStore.from(
-  JSON.parse(JSON.stringify(compileKnowledge(records, [source('a'), source('b')], '2026-11-24'))),
+  JSON.parse(
+    JSON.stringify(compileKnowledge(records, [source('a'), source('b'), source('c')], '2026-11-24', events)),
+  ),
 )
 
 describe('a card', () => {
@@ -69,12 +106,12 @@ describe('a card', () => {
     const rows = store
       .card('bought')
       ?.relations.map(({ kind, inverse, other }) => `${inverse ? '<' : '>'}${kind} ${other.id}`)
-    expect(rows).toEqual(['<acquires maker', '<invests-in maker', '<leads boss'])
+    expect(rows).toEqual(['<acquires maker', '<partners-with maker', '<invests-in maker', '<leads boss'])
   })
   test('numbers its sources in order of first use, each once', () => {
     const card = store.card('maker')
-    expect(card?.sources.map(({ id }) => id)).toEqual(['a', 'b'])
-    expect(card?.relations.map(({ sources }) => sources)).toEqual([[], [0, 1], [0], [0]])
+    expect(card?.sources.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(card?.relations.map(({ sources }) => sources)).toEqual([[], [0, 1], [2], [0], [2, 0], [0]])
   })
   test('names maker, parent or present employer', () => {
     expect(store.card('part')?.belongsTo?.id).toBe('maker')
@@ -117,10 +154,40 @@ describe('a card', () => {
     expect(store.card('maker')?.formerNames).toEqual([{ text: 'Old Maker', lang: 'en', until: '2020-05' }])
     expect(store.brief('part')).toMatchObject({ names: { en: 'P100', ko: 'P100' }, reading: '피백' })
   })
+  test('says what the maker has not published', () => {
+    expect(store.card('part')?.unpublished).toEqual(['transistors'])
+    expect(store.card('maker')?.unpublished).toEqual([])
+  })
+  test('has what happened to all it concerns, newest first, how it stands first', () => {
+    expect(store.card('maker')?.events.map(({ id }) => id)).toEqual(['news', 'old'])
+    const card = store.card('part')
+    expect(card?.events).toMatchObject([
+      {
+        id: 'news',
+        share: 10,
+        others: [{ id: 'maker' }, { id: 'bought' }],
+        history: [
+          { status: 'abandoned', date: '2026-01-02', sources: [1, 2] },
+          { status: 'announced', date: '2025-03', sources: [1] },
+        ],
+      },
+    ])
+    expect(card?.sources.map(({ id }) => id)).toEqual(['b', 'c', 'a'])
+  })
+  test('says once that a firm was bought: not also that it is part of the buyer', () => {
+    const rows = (id: string, other: string) =>
+      store
+        .card(id)
+        ?.relations.filter((row) => row.other.id === other)
+        .map(({ kind }) => kind)
+    expect(rows('eaten', 'maker')).toEqual(['acquires'])
+    expect(rows('maker', 'eaten')).toEqual(['acquires'])
+    expect(store.card('eaten')?.belongsTo?.id).toBe('maker')
+  })
   test('is missing for an id that is not there', () => expect(store.card('constructor')).toBeUndefined())
 })
 
-test.each([null, [], 'x', {}, { format: 9, entities: [], sources: [] }])(
+test.each([null, [], 'x', {}, { format: 9, entities: [], events: [], sources: [] }])(
   'a file that is no knowledge is refused: %j',
   (json) => {
     expect(() => KnowledgeStore.from(json)).toThrow(/knowledge file/)

@@ -1,6 +1,13 @@
 /** The knowledge in memory: entities by id, their links read from both ends, and cards ready to show. */
 import type { CardFact, CardRelation, CardSource, EntityBrief, EntityCard, Localised } from './card.ts'
-import { type CompiledEntity, type CompiledKnowledge, KNOWLEDGE_FORMAT, refs } from './compiled.ts'
+import { cardEvent, eventsByEntity } from './card-events.ts'
+import {
+  type CompiledEntity,
+  type CompiledEvent,
+  type CompiledKnowledge,
+  KNOWLEDGE_FORMAT,
+} from './compiled.ts'
+import { refs } from './refs.ts'
 import { type Language, RELATION_KINDS } from './vocabulary.ts'
 
 /** Names a search can find an entity by. */
@@ -19,10 +26,12 @@ export class KnowledgeStore {
   private readonly entities: ReadonlyMap<string, CompiledEntity>
   private readonly sources: ReadonlyMap<string, CardSource>
   private readonly incoming = new Map<string, Incoming[]>()
+  private readonly eventsOf: ReadonlyMap<string, readonly CompiledEvent[]>
   private readonly briefs = new Map<string, EntityBrief>()
 
   private constructor(knowledge: CompiledKnowledge) {
     this.dataDate = knowledge.dataDate
+    this.eventsOf = eventsByEntity(knowledge.events)
     this.entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]))
     this.sources = new Map(knowledge.sources.map((source) => [source.id, source]))
     for (const from of knowledge.entities) {
@@ -41,6 +50,7 @@ export class KnowledgeStore {
       typeof knowledge !== 'object' ||
       knowledge === null ||
       !Array.isArray(knowledge.entities) ||
+      !Array.isArray(knowledge.events) ||
       !Array.isArray(knowledge.sources)
     ) {
       throw new Error('the knowledge file is broken')
@@ -103,9 +113,12 @@ export class KnowledgeStore {
     const incoming = (this.incoming.get(id) ?? []).map(({ from, relation }) =>
       this.row(relation, true, from.id, cite),
     )
-    const relations = [...outgoing, ...incoming]
-      .filter((row) => row !== undefined)
-      .sort((a, b) => Number(a.until !== undefined) - Number(b.until !== undefined) || rank(a) - rank(b))
+    const relations = withoutEcho([...outgoing, ...incoming].filter((row) => row !== undefined)).sort(
+      (a, b) => Number(a.until !== undefined) - Number(b.until !== undefined) || rank(a) - rank(b),
+    )
+    const events = (this.eventsOf.get(id) ?? []).map((event) =>
+      cardEvent(event, id, { brief: (other) => this.brief(other), cite }),
+    )
     const belongsTo = this.belongsTo(entity)
     return {
       ...brief,
@@ -118,7 +131,9 @@ export class KnowledgeStore {
         kind === 'former' ? [{ text, lang, ...(until ? { until } : {}) }] : [],
       ),
       facts,
+      unpublished: entity.unpublished ?? [],
       relations,
+      events,
       sources,
       links: stripUndefined(entity.links),
       dataDate: this.dataDate,
@@ -165,7 +180,8 @@ export class KnowledgeStore {
     const maker = () => (makers.length === 1 ? makers[0]?.id : undefined)
     const owner = () =>
       (this.incoming.get(entity.id) ?? []).find(
-        ({ relation }) => relation.kind === 'owns' && relation.until === undefined,
+        ({ relation: { kind, until, status } }) =>
+          until === undefined && (kind === 'owns' || (kind === 'acquires' && status === 'done')),
       )?.from.id
     const found =
       entity.type === 'person'
@@ -175,6 +191,23 @@ export class KnowledgeStore {
           : (maker() ?? out(['part-of']))
     return found === undefined ? undefined : this.brief(found)
   }
+}
+
+/** Owning and being part of go without saying once a purchase is completed: one row is enough. */
+function withoutEcho(rows: readonly CardRelation[]): CardRelation[] {
+  const bought = (side: boolean) =>
+    new Set(
+      rows.flatMap(({ kind, inverse, other, until, status }) =>
+        kind === 'acquires' && inverse === side && status === 'done' && until === undefined ? [other.id] : [],
+      ),
+    )
+  const [targets, owners] = [bought(false), bought(true)]
+  return rows.filter(({ kind, inverse, other, until }) => {
+    if (until !== undefined || (kind !== 'part-of' && kind !== 'owns')) return true
+    // "part of" is read from the one bought, "owns" from the buyer.
+    const isBought = (kind === 'part-of') !== inverse
+    return !(isBought ? owners : targets).has(other.id)
+  })
 }
 
 const rank = ({ kind, inverse }: CardRelation): number => RELATION_KINDS.indexOf(kind) * 2 + Number(inverse)

@@ -6,6 +6,7 @@ import { type ArticleQuotes, ArticleSection } from './article-section.tsx'
 import { ConnectedSection } from './connected-section.tsx'
 import { trusted, useWords } from './context.tsx'
 import { EntityHead } from './entity-head.tsx'
+import { EventsSection } from './events-section.tsx'
 import { FactsSection } from './facts-section.tsx'
 import { textOf } from './names.ts'
 import { type Cite, CiteContext, OutLink, SourceList } from './sources.tsx'
@@ -55,7 +56,8 @@ export function EntityContent({ card, article, headButtons, lead, footButtons }:
         {lead}
         {article && <ArticleSection article={article} />}
         <ConnectedSection relations={card.relations} />
-        <FactsSection facts={card.facts} />
+        <FactsSection facts={card.facts} unpublished={card.unpublished} />
+        <EventsSection events={card.events} />
         {openAt !== null && <SourceList sources={card.sources} at={openAt} />}
         <Links card={card} />
       </div>

@@ -2,9 +2,9 @@
 import { Fragment } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { CardFact } from '../knowledge/card.ts'
-import { PROPERTIES } from '../knowledge/properties.ts'
+import { PROPERTIES, type Property } from '../knowledge/properties.ts'
 import { useWords } from './context.tsx'
-import { factDetails, factSparsity, factValue, groupFacts } from './facts.ts'
+import { factDetails, factSparsity, factValue, groupFacts, propertyNames } from './facts.ts'
 import { Marks } from './sources.tsx'
 
 /** A text longer than this (characters; Hangul counts double) takes both columns. */
@@ -28,10 +28,28 @@ function Fact({ fact, small }: { readonly fact: CardFact; readonly small: readon
   )
 }
 
-export function FactsSection({ facts }: { readonly facts: readonly CardFact[] }) {
+/** What a reader would look for in vain: said once, as the last row. */
+function Unpublished({ properties }: { readonly properties: readonly Property[] }) {
+  const words = useWords()
+  return (
+    <dl class="facts">
+      <div class="fact wide unpublished">
+        <dt>{words.t('notPublished')}</dt>
+        <dd>{propertyNames(properties, words).join(', ')}</dd>
+      </div>
+    </dl>
+  )
+}
+
+interface FactsProps {
+  readonly facts: readonly CardFact[]
+  readonly unpublished: readonly Property[]
+}
+
+export function FactsSection({ facts, unpublished }: FactsProps) {
   const words = useWords()
   const groups = useMemo(() => groupFacts(facts, words), [facts, words])
-  if (groups.length === 0) return null
+  if (groups.length === 0 && unpublished.length === 0) return null
   return (
     <section>
       <h3>{words.t('sectionFacts')}</h3>
@@ -45,6 +63,7 @@ export function FactsSection({ facts }: { readonly facts: readonly CardFact[] })
           </dl>
         </Fragment>
       ))}
+      {unpublished.length > 0 && <Unpublished properties={unpublished} />}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CardFact } from '../knowledge/card.ts'
-import { factDetails, factValue, groupFacts, placeOf } from './facts.ts'
+import { factDetails, factValue, groupFacts, placeOf, propertyNames } from './facts.ts'
 import { createWords } from './words.ts'
 
 const en = createWords('en')
@@ -73,4 +73,9 @@ test('equal small print stands once; what the head says is left out', () => {
 test('place is country and city, as far as known', () => {
   expect(placeOf([fact('city', { en: 'Seoul', ko: '서울' })], ko)).toEqual(['서울'])
   expect(placeOf([], ko)).toEqual([])
+})
+
+test('names of properties that share a label stand once', () => {
+  expect(propertyNames(['process', 'power', 'process-nm'], ko)).toEqual(['공정', '소비 전력'])
+  expect(propertyNames(['transistors'], en)).toEqual(['Transistors'])
 })

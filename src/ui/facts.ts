@@ -1,5 +1,6 @@
 /** Facts as a card shows them: value and unit in words, small print, and equal small print only once. */
 import type { CardFact, Localised } from '../knowledge/card.ts'
+import { PROPERTIES, type Property } from '../knowledge/properties.ts'
 import { isPartialDate } from './dates.ts'
 import type { Spoken } from './names.ts'
 import type { WordKey, Words } from './words.ts'
@@ -98,6 +99,11 @@ export function groupFacts(facts: readonly CardFact[], words: Words): FactGroup[
   const rest = facts.filter((fact) => !IN_HEAD.has(fact.property) && !captioned.has(fact))
   return [...(rest.length > 0 ? [{ details: [], facts: rest }] : []), ...shared]
 }
+
+/** Labels of properties, each once: two properties may share a label (process by name and by node). */
+export const propertyNames = (properties: readonly Property[], words: Words): string[] => [
+  ...new Set(properties.map((property) => words.label(PROPERTIES[property].label))),
+]
 
 /** Country and city for the head, without repeating what the city names. */
 export function placeOf(facts: readonly CardFact[], words: Words): string[] {

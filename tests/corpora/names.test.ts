@@ -75,3 +75,66 @@ describe('left alone', () => {
     'ロサンゼルスでアームを骨折した。',
   ])('%s', (text) => expect(found(text)).toEqual([]))
 })
+
+describe('names that are words or other things too', () => {
+  test.each([
+    ['Corning sells optical fiber to data center builders.', 'Corning=corning'],
+    ['The chip start-up Positron makes inference chips.', 'Positron=positron'],
+    ['Mythic, an analog chip startup, computes in memory.', 'Mythic=mythic'],
+    ['Hailo is an Israeli chipmaker with an accelerator.', 'Hailo=hailo'],
+    [
+      'Tower Semiconductor and Coherent sell parts for optical links.',
+      'Tower Semiconductor=tower Coherent=coherent',
+    ],
+    [
+      'Modular, led by Chris Lattner, is an alternative to CUDA.',
+      'Modular=modular Chris Lattner=chris-lattner CUDA=cuda',
+    ],
+    ['Eaton sells power distribution for data centers, as Vertiv does.', 'Eaton=eaton Vertiv=vertiv'],
+    [
+      'Meta plans Hyperion in Louisiana and Prometheus in Ohio, each of a gigawatt or more.',
+      'Meta=meta Hyperion=hyperion-meta Prometheus=prometheus-meta',
+    ],
+    ['El Capitan is a supercomputer at Livermore.', 'El Capitan=el-capitan'],
+    [
+      'Trump signed an executive order on chip tariffs, the White House said.',
+      'Trump=donald-trump chip tariffs=section-232-chip-tariffs White House=white-house',
+    ],
+    ['두산은 엔비디아에 동박적층판(CCL)을 공급한다.', '두산=doosan 엔비디아=nvidia'],
+    ['트럼프 대통령이 반도체 관세를 예고했다.', '트럼프=donald-trump 반도체 관세=section-232-chip-tariffs'],
+    ['코닝은 데이터센터용 광섬유를 만든다.', '코닝=corning'],
+    ['이스라엘 AI 칩 기업 헤일로가 NPU를 내놨다.', '헤일로=hailo NPU=npu'],
+    ['시장조사업체 IDC에 따르면 서버 출하량이 늘었다.', 'IDC=idc'],
+    ['하정우 AI수석은 네이버 출신이다.', '하정우=ha-jung-woo 네이버=naver'],
+  ])('%s', (text, expected) => expect(found(text).join(' ')).toBe(expected))
+
+  test.each([
+    'The town of Corning, New York, held a parade.',
+    'A positron is the antiparticle of the electron.',
+    'A mythic beast guards the gate.',
+    'Heavy rain: AI models predict it earlier.',
+    'The shop sells a Hailo ladder.',
+    'Working together, AI and people do more.',
+    'Trump Tower and the control tower are tall.',
+    'Modular homes and modular reactors are built quickly.',
+    'The Eaton fire reached Altadena.',
+    'Hyperion is a moon of Saturn, Prometheus a Titan.',
+    'Climbers scaled El Capitan in Yosemite.',
+    'The Doosan Bears won; the pitcher threw nine innings.',
+    'Juniper berries flavour gin.',
+    'Black sesame ice cream is back.',
+    'The Nikkei fell 300 points.',
+    'Her reflection, AI or not, looked tired.',
+    '두산 베어스가 야구 경기에서 이겼다.',
+    '엑스박스 게임 헤일로의 새 드라마가 나온다.',
+    '포르투갈 민요 파두를 들었다.',
+    '미식 여행에서 맛집을 찾았다.',
+    '목동 하이페리온 아파트 값이 올랐다.',
+    '새로운 폼팩터의 스마트폰이 나온다.',
+    '배우 하정우의 새 영화가 개봉한다.',
+    '대동여지도를 만든 김정호는 지리학자다.',
+    '택배 시장에서는 한진만 흑자를 냈다.',
+    '통신사 IDC의 상면이 부족하다.',
+    '科技浪潮席卷全球，世界先进水平。',
+  ])('%s', (text) => expect(found(text)).toEqual([]))
+})

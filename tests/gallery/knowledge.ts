@@ -2,6 +2,7 @@
 import type { CardSource } from '../../src/knowledge/card.ts'
 import {
   type CompiledEntity,
+  type CompiledEvent,
   type CompiledKnowledge,
   KNOWLEDGE_FORMAT,
 } from '../../src/knowledge/compiled.ts'
@@ -85,6 +86,47 @@ const SOURCES: readonly CardSource[] = [
     date: '2025-04-09',
     url: 'https://blog.google/products/google-cloud/ironwood-tpu-age-of-inference/',
     tier: 'primary',
+  },
+  {
+    id: 'softbank-arm',
+    title: 'Sale of all shares in subsidiary Arm Limited',
+    publisher: 'SoftBank Group',
+    date: '2020-09-14',
+    url: 'https://group.softbank/en/news/press/20200914_0',
+    tier: 'primary',
+  },
+  {
+    id: 'embedded-arm',
+    title: 'NVIDIA and SoftBank Group Announce Termination of NVIDIA’s Acquisition of Arm Limited',
+    publisher: 'Embedded Computing Design',
+    date: '2022-02-08',
+    url: 'https://www.embeddedcomputing.com/technology/processing/nvidia-and-softbank-group-announce-termination-of-nvidias-acquisition-of-arm-limited',
+    tier: 'news',
+  },
+  {
+    id: 'globes-mellanox',
+    title: 'Nvidia completes $7b acquisition of Mellanox',
+    publisher: 'Globes',
+    date: '2020-04-27',
+    url: 'https://en.globes.co.il/en/article-Nvidia-completes-7b-acquisition-of-Mellanox-1001326786',
+    tier: 'news',
+  },
+  {
+    id: 'mint-groq',
+    title: 'Five things to know about Nvidia’s $20 billion licensing deal',
+    publisher: 'Mint',
+    via: 'The Wall Street Journal',
+    date: '2025-12',
+    url: 'https://www.livemint.com/technology/five-things-to-know-about-nvidia-s-20-billion-licensing-deal/amp-11767058799399.html',
+    tier: 'news',
+  },
+  {
+    id: 'business-standard-intel',
+    title: 'Intel completes $5 billion share sale to Nvidia under September agreement',
+    publisher: 'Business Standard',
+    date: '2025-12-29',
+    url: 'https://www.business-standard.com/world-news/intel-completes-5-billion-share-sale-nvidia-september-agreement-125122900912_1.html',
+    tier: 'news',
   },
   {
     id: 'nvidia-board',
@@ -304,6 +346,7 @@ const ENTITIES: readonly CompiledEntity[] = [
         { property: 'compute-fp8', value: 4614, unit: 'TFLOPS', scope: 'package', source: 'google-ironwood' },
         { property: 'chips', value: 9216, scope: 'pod', source: 'google-ironwood' },
       ],
+      unpublished: ['transistors', 'power'],
       relations: [{ kind: 'part-of', target: 'tpu', ...general }],
     },
   ),
@@ -443,9 +486,80 @@ const ENTITIES: readonly CompiledEntity[] = [
   ),
 ]
 
+/** Every status but one, with and without sums, and one that came to nothing. */
+const EVENTS: readonly CompiledEvent[] = [
+  {
+    id: 'nvidia-schedmd-2025',
+    kind: 'acquires',
+    subject: 'nvidia',
+    objects: ['schedmd'],
+    with: ['slurm'],
+    title: {
+      en: 'Nvidia buys SchedMD, maker of the job scheduler Slurm',
+      ko: '엔비디아, 슬럼 개발사 스케드MD 인수',
+    },
+    history: [{ status: 'done', date: '2025-12-15', source: 'nvidia-schedmd' }],
+  },
+  {
+    id: 'nvidia-intel-2025',
+    kind: 'invests-in',
+    subject: 'nvidia',
+    objects: ['intel'],
+    title: { en: 'Nvidia buys shares of Intel', ko: '엔비디아, 인텔 지분 매입' },
+    amount: { value: 5_000_000_000, currency: 'USD', basis: 'announced' },
+    history: [
+      { status: 'announced', date: '2025-09', source: 'business-standard-intel' },
+      { status: 'done', date: '2025-12-26', source: 'business-standard-intel' },
+    ],
+  },
+  {
+    id: 'nvidia-groq-2025',
+    kind: 'licenses-from',
+    subject: 'nvidia',
+    objects: ['groq'],
+    title: { en: 'Nvidia licenses inference technology of Groq', ko: '엔비디아, 그록 추론 기술 라이선스' },
+    amount: { value: 20_000_000_000, currency: 'USD', basis: 'reported' },
+    note: { en: 'not exclusive', ko: '비독점' },
+    history: [{ status: 'agreed', date: '2025-12-24', source: 'mint-groq' }],
+  },
+  {
+    id: 'nvidia-arm-2020',
+    kind: 'acquires',
+    subject: 'nvidia',
+    objects: ['arm'],
+    title: { en: 'Nvidia tries to buy Arm from SoftBank', ko: '엔비디아, 소프트뱅크 산하 Arm 인수 시도' },
+    amount: { value: 40_000_000_000, currency: 'USD', basis: 'announced' },
+    history: [
+      { status: 'agreed', date: '2020-09-13', source: 'softbank-arm' },
+      { status: 'abandoned', date: '2022-02-08', source: 'embedded-arm' },
+    ],
+  },
+  {
+    id: 'nvidia-mellanox-2020',
+    kind: 'acquires',
+    subject: 'nvidia',
+    objects: ['mellanox'],
+    title: { en: 'Nvidia completes its purchase of Mellanox', ko: '엔비디아, 멜라녹스 인수 마무리' },
+    history: [{ status: 'done', date: '2020-04-27', source: 'globes-mellanox' }],
+  },
+  {
+    id: 'google-meta-torchtpu-2025',
+    kind: 'partners-with',
+    subject: 'google',
+    objects: ['meta'],
+    with: ['torchtpu', 'pytorch', 'tpu'],
+    title: {
+      en: 'Google and Meta work on running PyTorch on TPUs',
+      ko: '구글·메타, TPU용 파이토치 공동 개발',
+    },
+    history: [{ status: 'reported', date: '2025-12-17', source: 'reuters-torchtpu' }],
+  },
+]
+
 export const KNOWLEDGE: CompiledKnowledge = {
   format: KNOWLEDGE_FORMAT,
   dataDate: '2026-11-24',
   entities: ENTITIES,
+  events: EVENTS,
   sources: SOURCES,
 }

@@ -101,6 +101,7 @@ export const STATES: Readonly<Record<string, State>> = {
   'card nested': card('schedmd', { from: 'nvidia' }),
   'card former name': card('meta'),
   'card person': card('jensen-huang', { alone: true }),
+  'card called off': card('arm', { alone: true }),
   'card tickers': card('alphabet', { alone: true }),
   'card software': card('slurm'),
   'card model': card('nemotron-3-nano', { alone: true }),

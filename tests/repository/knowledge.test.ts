@@ -2,12 +2,7 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { checkKnowledge } from '../../src/knowledge/check.ts'
-import {
-  entitySchema,
-  type RelationRecord,
-  relationSchema,
-  sourceSchema,
-} from '../../src/knowledge/schema.ts'
+import { type EventRecord, entitySchema, eventSchema, sourceSchema } from '../../src/knowledge/schema.ts'
 import { knowledgeProblems } from '../../tools/knowledge-check.ts'
 import { DATA_DATE } from '../../tools/knowledge-date.ts'
 import { readKnowledge } from '../../tools/knowledge-read.ts'
@@ -28,30 +23,20 @@ const documented = (): ReadonlyMap<string, unknown> =>
 
 test('the entity that docs/knowledge.md adds would pass', async () => {
   const files = documented()
-  const only = (folder: string, not = '') =>
-    [...files].find(([path]) => path.startsWith(`knowledge/${folder}/`) && path !== not)?.[1]
-  const part = 'knowledge/companies/marvell.yaml'
+  const only = (folder: string) => [...files].find(([path]) => path.startsWith(`knowledge/${folder}/`))?.[1]
   const source = v.parse(sourceSchema, only('sources'))
-  const entity = v.parse(entitySchema, only('companies', part))
-  const { relations } = v.parse(v.strictObject({ relations: v.array(relationSchema) }), files.get(part))
+  const entity = v.parse(entitySchema, only('companies'))
+  const event = v.parse(eventSchema, only('events'))
 
   const base = await readKnowledge(ROOT)
   // Should somebody add it for good, what the page shows replaces it.
-  const link = ({ kind, target }: RelationRecord) => `${kind} ${target}`
-  const added = new Set(relations.map(link))
-  const entities = [
-    ...base.entities
-      .filter(({ id }) => id !== entity.id)
-      .map((other) =>
-        other.id === 'marvell'
-          ? { ...other, relations: [...other.relations.filter((one) => !added.has(link(one))), ...relations] }
-          : other,
-      ),
-    entity,
-  ]
-  const sources = [...base.sources.filter(({ id }) => id !== source.id), source]
-  const about = new Set([`entity:${entity.id}`, `source:${source.id}`, 'entity:marvell'])
-  const findings = checkKnowledge(entities, sources, DATA_DATE).filter(({ record }) => about.has(record))
-  expect(relations).toHaveLength(1)
-  expect(findings).toEqual([])
+  const key = ({ kind, subject, object }: EventRecord) => `${kind} ${subject} ${object}`
+  const records = {
+    entities: [...base.entities.filter(({ id }) => id !== entity.id), entity],
+    events: [...base.events.filter((other) => key(other) !== key(event)), event],
+    sources: [...base.sources.filter(({ id }) => id !== source.id), source],
+  }
+  const about = new Set([`entity:${entity.id}`, `source:${source.id}`, `event:${event.id}`])
+  expect(checkKnowledge(records, DATA_DATE).filter(({ record }) => about.has(record))).toEqual([])
+  expect(key(event)).toBe('acquires marvell celestial-ai')
 })

@@ -24,6 +24,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   const: (wanted: Json, value) => value === wanted,
   pattern: (wanted: string, value) => typeof value !== 'string' || new RegExp(wanted, 'u').test(value),
   minLength: (wanted: number, value) => typeof value !== 'string' || value.length >= wanted,
+  exclusiveMinimum: (wanted: number, value) => typeof value !== 'number' || value > wanted,
+  maximum: (wanted: number, value) => typeof value !== 'number' || value <= wanted,
   minItems: (wanted: number, value) => !Array.isArray(value) || value.length >= wanted,
   maxItems: (wanted: number, value) => !Array.isArray(value) || value.length <= wanted,
   required: (wanted: readonly string[], value) => !isObject(value) || wanted.every((key) => key in value),

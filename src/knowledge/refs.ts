@@ -1,0 +1,3 @@
+/** Ids that a field names: none, one, or a list. */
+export const refs = (ids: string | readonly string[] | undefined): readonly string[] =>
+  ids === undefined ? [] : typeof ids === 'string' ? [ids] : ids
