@@ -3,12 +3,45 @@ import type { Dictionary } from './dictionary/dictionary.ts'
 
 const CHIP_LIKE: ReadonlySet<string> = new Set(['chip', 'technology', 'software', 'model'])
 
+/** One name found on the page, title included. */
+export interface Found {
+  /** Index into the dictionary's entities. */
+  readonly entity: number
+  /** The name means nothing else: H100, not Rubin. */
+  readonly sure: boolean
+}
+
 /**
- * Two different core entities, or a core or chip-like thing together with a firm. `found` are entity
- * indices as often as they are mentioned, title included.
+ * Words of the trade. Market reports, sponsors and lawsuits name its firms without any of them; an article
+ * on what the firms make cannot.
  */
-export function isRelevant(dictionary: Dictionary, found: readonly number[]): boolean {
-  const distinct = [...new Set(found)]
+const TRADE =
+  /\b(?:(?:micro)?chips?|chip(?:maker|making)s?|semiconductors?|gpus?|processors?|accelerators?|foundr(?:y|ies)|wafers?|d?ram|data ?cent(?:er|re)s?|supercomput\w+|compute|lithography)\b|칩|반도체|파운드리|메모리|웨이퍼|데이터 ?센터|가속기|프로세서|슈퍼컴|연산|노광|半導体|チップ|メモリ|データセンター|プロセッサ|アクセラレータ|ウエハ|演算|芯片|半导体|晶片|半導體|晶圆|晶圓|内存|記憶體|算力|数据中心|資料中心|处理器|處理器|加速器|加速卡/i
+
+/** Whether any of the texts uses a word of the trade. Linear in their length. */
+export const usesTradeWords = (texts: readonly string[]): boolean => texts.some((text) => TRADE.test(text))
+
+/**
+ * Two different core entities, or a core or chip-like thing together with a firm; and the trade itself, in
+ * words or in a name that means nothing else. `texts`: the page's blocks, its title and description.
+ */
+export function isRelevant(
+  dictionary: Dictionary,
+  found: readonly Found[],
+  texts: readonly string[],
+): boolean {
+  return hasCast(dictionary, found) && (namesTrade(dictionary, found) || usesTradeWords(texts))
+}
+
+/** A chip, technology or piece of software that is no other word. */
+const namesTrade = (dictionary: Dictionary, found: readonly Found[]): boolean =>
+  found.some(({ entity, sure }) => {
+    const { type = '', core = false, generic = false } = dictionary.entities[entity] ?? {}
+    return sure && CHIP_LIKE.has(type) && type !== 'model' && (core || generic)
+  })
+
+function hasCast(dictionary: Dictionary, found: readonly Found[]): boolean {
+  const distinct = [...new Set(found.map(({ entity }) => entity))]
     .map((index) => dictionary.entities[index])
     .filter((entity) => entity !== undefined)
   const specific = distinct.filter(({ generic }) => !generic)

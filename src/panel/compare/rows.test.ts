@@ -21,7 +21,8 @@ const chip = (id: string, facts: readonly Partial<CardFact>[]): EntityCard => ({
   sources: [source],
   links: {},
   dataDate: '2026-11-24',
-  ...({ events: [], unpublished: [] } as object),
+  events: [],
+  unpublished: [],
 })
 const memory = (value: number, more: Partial<CardFact> = {}) =>
   ({ property: 'memory-size', value, unit: 'GB', scope: 'package', ...more }) as const
