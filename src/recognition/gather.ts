@@ -2,7 +2,6 @@
 import type { Context, ReadBlock } from './context.ts'
 import type { Dictionary, DictionaryName } from './dictionary/dictionary.ts'
 import { type Evidence, englishEvidence, hasWord, isCjk, PRIOR, TYPE_CUES, WEIGHTS } from './evidence.ts'
-import { foldToString } from './fold.ts'
 import type { Candidate } from './match.ts'
 
 /** How many other sure mentions on the page count at most. */
@@ -67,8 +66,7 @@ function addBlocker(
   name: DictionaryName,
   add: Add,
 ): boolean {
-  // A blocker that holds the name (メタバース) has vetoed its own occurrence; other mentions are not its concern.
-  const blockers = name.blockers.filter((word) => !word.includes(foldToString(name.text)))
+  const { blockers } = name
   const here = blockers.find((word) => context.holds(block, word) && hasWord(sentence, word))
   if (here !== undefined) {
     add('blocker', here)

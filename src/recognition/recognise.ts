@@ -3,7 +3,6 @@
 import type { ReadBlock } from './context.ts'
 import type { Dictionary } from './dictionary/dictionary.ts'
 import { type Decision, disambiguate } from './disambiguate.ts'
-import { fold } from './fold.ts'
 import { matchNames } from './match.ts'
 import { isRelevant } from './relevance.ts'
 import { sentenceAt, sentenceBounds } from './sentences.ts'
@@ -39,7 +38,7 @@ const confidence = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
 /** Recognises the names in an article. Pure; linear in its length; never throws on any text. */
 export function recognise(dictionary: Dictionary, article: Article): Recognised {
-  const read = (text: string): ReadBlock => ({ text, candidates: matchNames(dictionary, fold(text), text) })
+  const read = (text: string): ReadBlock => ({ text, candidates: matchNames(dictionary, text) })
   const head = [article.title, article.description]
     .filter((text) => text !== undefined && text !== '')
     .map((text) => read(text as string))

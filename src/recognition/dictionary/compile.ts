@@ -2,6 +2,8 @@
 import type { EdgeClass, EntityRecord, NameRecord } from '../../knowledge/schema.ts'
 import { foldToString } from '../fold.ts'
 import { isHan, isHangul, isKatakana } from '../scripts.ts'
+import { alphabetOf } from './alphabet.ts'
+import { assemble } from './automaton.ts'
 import type {
   Ambiguity,
   CaseRule,
@@ -10,7 +12,7 @@ import type {
   DictionaryName,
   VersionRule,
 } from './dictionary.ts'
-import { buildTrie } from './trie.ts'
+import { findPlaces } from './places.ts'
 
 export interface CompileOptions {
   /** Whether a folded word stands in a general word list, so that a name spelled like it is ambiguous. */
@@ -96,6 +98,7 @@ export function compileDictionary(
     if (!isFirmsOwn && isTwoNames(folded, entity)) continue
     const shared = (owners.get(folded)?.size ?? 1) > 1
     const ambiguity = ambiguityOf(record, folded, shared, options)
+    const blockers = (record.blockers ?? []).map(foldToString)
     const name: DictionaryName = {
       entity,
       text: record.text,
@@ -104,24 +107,53 @@ export function compileDictionary(
       edge: record.edge ?? edgeClassOf(folded, ambiguity),
       ambiguity,
       cues: (record.cues ?? []).map(foldToString),
-      blockers: (record.blockers ?? []).map(foldToString),
+      blockers: blockers.filter((word) => !word.includes(folded)),
+      vetoes: blockers.filter((word) => spellings(folded).some((form) => word.includes(form))),
     }
     const key = `${folded}\n${entity}`
     groups.set(key, [...(groups.get(key) ?? []), name])
   }
 
-  const names: DictionaryName[] = []
-  const byForm = new Map<string, Set<number>>()
-  for (const [key, group] of groups) {
+  const named = [...groups].flatMap(([key, group]) => {
     const [folded = ''] = key.split('\n')
-    for (const name of mergeSameForm(group)) {
-      const index = names.push(name) - 1
-      for (const form of spellings(folded)) byForm.set(form, (byForm.get(form) ?? new Set()).add(index))
+    // A single letter is no name that could be searched.
+    if (folded.length < 2) return []
+    return mergeSameForm(group).map((name) => ({ name, folded }))
+  })
+  return { entities, versions, ...indexForms(named) }
+}
+
+interface Named {
+  readonly name: DictionaryName
+  /** Its own form, of which others are spellings. */
+  readonly folded: string
+}
+
+/** Names in the order of their forms, which packs them well, and the automaton that finds them. */
+function indexForms(
+  named: readonly Named[],
+): Pick<Dictionary, 'names' | 'automaton' | 'formStarts' | 'formNames'> {
+  const sorted = [...named].sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0))
+  const indexOf = new Map(sorted.map((one, index) => [one, index]))
+  const byForm = new Map<string, number[]>()
+  for (const one of named) {
+    for (const form of spellings(one.folded)) {
+      byForm.set(form, [...(byForm.get(form) ?? []), indexOf.get(one) as number])
     }
   }
   const forms = [...byForm.keys()].sort()
-  const patterns = forms.map((form) => [...(byForm.get(form) ?? [])])
-  return { entities, names, versions, patterns, ...buildTrie(forms) }
+  const lists = forms.map((form) => byForm.get(form) as number[])
+  const formStarts = new Uint32Array(forms.length + 1)
+  lists.forEach((list, form) => {
+    formStarts[form + 1] = (formStarts[form] as number) + list.length
+  })
+  const alphabet = alphabetOf(forms)
+  return {
+    names: sorted.map(({ name }) => name),
+    automaton: assemble(forms, alphabet, findPlaces(forms, alphabet)),
+    formStarts,
+    formNames: Uint32Array.from(lists.flat()),
+  }
 }
 
 /**
@@ -132,6 +164,7 @@ function mergeSameForm(group: readonly DictionaryName[]): DictionaryName[] {
   const union = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())].sort()
   const cues = union(group.map((name) => name.cues))
   const blockers = union(group.map((name) => name.blockers))
+  const vetoes = union(group.map((name) => name.vetoes))
   const doubtful = group.reduce((a, b) => (b.ambiguity > a.ambiguity ? b : a))
   const spellings = new Map(group.map((name) => [name.text, name]))
   return [...spellings.values()].map((name) => ({
@@ -140,6 +173,7 @@ function mergeSameForm(group: readonly DictionaryName[]): DictionaryName[] {
     edge: doubtful.edge,
     cues,
     blockers,
+    vetoes,
   }))
 }
 
@@ -164,7 +198,7 @@ export function spellings(folded: string): string[] {
     forms.add(folded.replace(/ (?=\d)/g, ''))
     forms.add(folded.replace(/ (?=v\d)/g, ''))
   }
-  return [...forms].filter((form) => form.length > 1)
+  return [...forms]
 }
 
 const hangulCount = (folded: string): number =>

@@ -3,9 +3,7 @@ import { fold } from '../fold.ts'
 import { isTailChain } from './particles.ts'
 
 const chain = (name: string, tail: string, copula = true) => {
-  const { units, length } = fold(name + tail)
-  const at = fold(name).length
-  return isTailChain(units, at, length, units[at - 1]!, { copula, suffixes: copula })
+  return isTailChain(fold(name + tail), fold(name).length, { copula, suffixes: copula })
 }
 
 describe('tails after Korean names', () => {

@@ -1,0 +1,60 @@
+/**
+ * The automaton's alphabet: every UTF-16 unit as it stands in a text has a code, that of its folded form.
+ * Reading a unit and folding it is one look into a table.
+ */
+import { foldingUnits, foldUnit, joiningUnits } from '../fold.ts'
+
+/** Code of units that fold only together with their neighbours: a text with one is folded beforehand. */
+export const IRREGULAR = 0
+/** Latin letters and digits, which words are made of, have the codes 1 to LAST_WORD. */
+const WORD = 'etaoinsrlhdcumfpgwybvkxjqz0123456789'
+export const LAST_WORD = WORD.length
+/** Code of units that stand in no name. */
+export const NONE = LAST_WORD + 1
+export const SPACE = NONE + 1
+const FIRST_OTHER = SPACE + 1
+/** Codes have to stay below this: the filter's keys have so many bits for each. */
+const MAX_CODES = 1 << 13
+
+/** What else stands in the folded `forms`, most frequent first: small codes pack the automaton well. */
+export function alphabetOf(forms: readonly string[]): string {
+  const frequency = new Map<string, number>()
+  for (const form of forms) {
+    for (const letter of form.split('')) frequency.set(letter, (frequency.get(letter) ?? 0) + 1)
+  }
+  for (const letter of `${WORD} `) frequency.delete(letter)
+  return [...frequency]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([letter]) => letter)
+    .join('')
+}
+
+/** The largest code there is. */
+export const lastCode = (alphabet: string): number => FIRST_OTHER + alphabet.length - 1
+
+/** Code of every unit, 65,536 in all. Throws when `alphabet` is too large or holds what never folds alone. */
+export function codesOf(alphabet: string): Uint16Array {
+  if (FIRST_OTHER + alphabet.length > MAX_CODES) throw new Error('the names use too many different letters')
+  const codes = new Uint16Array(0x10000).fill(NONE)
+  for (let index = 0; index < WORD.length; index++) codes[WORD.charCodeAt(index)] = index + 1
+  codes[0x20] = SPACE
+  for (let index = 0; index < alphabet.length; index++)
+    codes[alphabet.charCodeAt(index)] = FIRST_OTHER + index
+  for (const [unit, folded] of foldingUnits()) codes[unit] = codes[folded] as number
+  for (const unit of joiningUnits()) {
+    if (codes[unit] !== NONE) throw new Error(`no name can hold U+${unit.toString(16)}`)
+    codes[unit] = IRREGULAR
+  }
+  return codes
+}
+
+/** The alphabet that `codes` were made of. */
+export function alphabetIn(codes: Uint16Array): string {
+  const alphabet: string[] = []
+  for (let unit = 0; unit < codes.length; unit++) {
+    const code = codes[unit] as number
+    if (code >= FIRST_OTHER && foldUnit(unit) === unit)
+      alphabet[code - FIRST_OTHER] = String.fromCharCode(unit)
+  }
+  return alphabet.join('')
+}
