@@ -96,35 +96,30 @@ function longestAt(
   at: number,
   previousEnd: number,
 ): Found | null {
-  const { codes, base, check, value, tails } = dictionary.automaton
+  const { codes, base, check, tail, value, tails } = dictionary.automaton
   const { source } = folded
-  const { length } = source
   let left: LeftEdge | null = null
   let best: Found | null = null
   let state = 0
-  for (let to = at; to < length; ) {
-    const place = base[state] as number
-    const next = place + (codes[source.charCodeAt(to)] as number)
-    if (check[next] !== state) break
+  let to = at
+  while (to < source.length) {
+    const next = (base[state] as number) + (codes[source.charCodeAt(to)] as number)
+    if (check[next] !== state) return best
     state = next
     to++
+    for (let rest = tail[state] as number; tails[rest] !== END; rest++) {
+      if (to === source.length || codes[source.charCodeAt(to)] !== tails[rest]) return best
+      to++
+    }
     const form = value[state] as number
-    const down = base[state] as number
-    if (down <= 0) {
-      // One form is left.
-      let tail = -down
-      while (to < length && tails[tail] === codes[source.charCodeAt(to)] && tails[tail] !== END) {
-        tail++
-        to++
-      }
-      if (tails[tail] !== END) break
-    } else if (form < 0) continue
-    left ??= leftEdge(folded, at, previousEnd)
-    if (left === 'inside') return null
-    const found = endsOf(dictionary, folded, text, at, to, form, left)
-    // On a tie the longer name wins: HBM3E is itself before it is a version of HBM.
-    if (found && (best === null || found.to >= best.to)) best = found
-    if (down <= 0) break
+    if (form >= 0) {
+      left ??= leftEdge(folded, at, previousEnd)
+      if (left === 'inside') return null
+      const found = endsOf(dictionary, folded, text, at, to, form, left)
+      // On a tie the longer name wins: HBM3E is itself before it is a version of HBM.
+      if (found && (best === null || found.to >= best.to)) best = found
+    }
+    if (base[state] === 0) return best
   }
   return best
 }

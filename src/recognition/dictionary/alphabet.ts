@@ -16,18 +16,31 @@ const FIRST_OTHER = SPACE + 1
 /** Codes have to stay below this: the filter's keys have so many bits for each. */
 const MAX_CODES = 1 << 13
 
-/** What else stands in the folded `forms`, most frequent first: small codes pack the automaton well. */
-export function alphabetOf(forms: readonly string[]): string {
+/** How many more codes take one byte in the file (bytes.ts). */
+const SHORT = 0x80 - FIRST_OTHER
+
+/**
+ * What else stands in folded words: the most frequent letters first, whose codes are short; then the others
+ * as they ascend, which is quickly said.
+ */
+export function alphabetOf(words: Iterable<string>): string {
   const frequency = new Map<string, number>()
-  for (const form of forms) {
-    for (const letter of form.split('')) frequency.set(letter, (frequency.get(letter) ?? 0) + 1)
+  for (const word of words) {
+    for (const letter of word.split('')) frequency.set(letter, (frequency.get(letter) ?? 0) + 1)
   }
   for (const letter of `${WORD} `) frequency.delete(letter)
-  return [...frequency]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([letter]) => letter)
-    .join('')
+  const letters = [...frequency].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([letter]) => letter)
+  return [...letters.slice(0, SHORT), ...letters.slice(SHORT).sort()].join('')
 }
+
+/** Letter of every code. */
+export const lettersOf = (alphabet: string): string[] => [
+  '',
+  ...WORD.split(''),
+  '',
+  ' ',
+  ...alphabet.split(''),
+]
 
 /** The largest code there is. */
 export const lastCode = (alphabet: string): number => FIRST_OTHER + alphabet.length - 1

@@ -3,8 +3,8 @@
  *
  * Nearly everywhere in a text no name begins, and the filter says so from one look into 64 KB, small enough
  * to stay in the processor's cache. Where it does not, the trie is walked: from state s the code c leads to
- * state base[s] + c if check[there] is s. Below the point where only one form is left there are no states;
- * the rest of the form lies in `tails`.
+ * state base[s] + c if check[there] is s. Units that all forms of a state go on with are no states of their
+ * own but its tail, compared one after the other.
  *
  * Which state goes where is searched when the extension is built (places.ts). `assemble` fills the arrays
  * from the sorted forms and these places in one pass without searching, so that the file need not hold them.
@@ -16,13 +16,15 @@ export interface Automaton {
   readonly codes: Uint16Array
   /** One bit for each hash of how a form begins. */
   readonly filter: Int32Array
-  /** By state: what is added to a code to get to the next state; or, where only one form is left, minus the place of its tail. */
+  /** By state: what is added to a code to get to the next state; 0 where no form goes on. */
   readonly base: Int32Array
   /** By state: the state it is reached from; -1 where there is none. */
   readonly check: Int32Array
-  /** By state: the form that ends there (with its tail), or -1. */
+  /** By state: where in `tails` stands what has to follow. */
+  readonly tail: Int32Array
+  /** By state: the form that ends behind its tail, or -1. */
   readonly value: Int32Array
-  /** Codes; each tail ends with END. */
+  /** Codes; each tail ends with END. The first one is empty. */
   readonly tails: Uint16Array
 }
 
@@ -72,70 +74,75 @@ function commonLength(a: string, b: string): number {
   return at
 }
 
-/** Receives the trie state by state, in the order of the sorted forms. */
-interface TrieVisitor {
-  /** A state under which several forms go on; called before its children. */
-  branch(depth: number, form: number): void
-  /** Form `form` ends in the branch at `depth`. */
-  end(depth: number, form: number): void
-  /** Only `form` goes on below the branch at `depth` - 1: its unit at `depth` - 1 leads to a state of its own. */
-  leaf(depth: number, form: number): void
+/** A state of the trie, seen from the sorted forms. */
+export interface TrieNode {
+  /** The first of its forms; the one that ends in it if any does. */
+  readonly form: number
+  /** Its tail is what its forms hold from `depth` to `end`; the unit before `depth` leads to it. */
+  readonly depth: number
+  readonly end: number
+  readonly isForm: boolean
+  /** Whether forms go on behind it. */
+  readonly isBranch: boolean
 }
 
-/** Walks the trie of sorted, different forms without building it. */
-export function walkTrie(forms: readonly string[], visitor: TrieVisitor): void {
-  visitor.branch(0, 0)
-  let before = 0
-  for (let form = 0; form < forms.length; form++) {
-    const { length } = forms[form] as string
-    const after = form + 1 < forms.length ? commonLength(forms[form] as string, forms[form + 1] as string) : 0
-    for (let depth = before + 1; depth <= after; depth++) visitor.branch(depth, form)
-    const shared = Math.max(before, after)
-    if (length === shared) visitor.end(shared, form)
-    else visitor.leaf(shared + 1, form)
-    before = after
+/**
+ * Walks the trie of sorted, different forms without building it, each state before those it leads to.
+ * `enter` gets what it returned for the state above, or null at the root.
+ */
+export function walkTrie<State>(
+  forms: readonly string[],
+  enter: (node: TrieNode, above: State | null) => State,
+): void {
+  const formAt = (index: number) => forms[index] as string
+  const visit = (from: number, to: number, depth: number, above: State | null): void => {
+    // The list is sorted: what its ends share, all share. The root keeps no tail.
+    const end = above === null ? 0 : commonLength(formAt(from), formAt(to - 1))
+    const isForm = above !== null && formAt(from).length === end
+    const state = enter({ form: from, depth, end, isForm, isBranch: to - from > Number(isForm) }, above)
+    for (let first = from + Number(isForm); first < to; ) {
+      const unit = formAt(first).charCodeAt(end)
+      let next = first + 1
+      while (next < to && formAt(next).charCodeAt(end) === unit) next++
+      visit(first, next, end + 1, state)
+      first = next
+    }
   }
+  visit(0, forms.length, 0, null)
 }
 
 /**
  * The automaton of sorted, different, folded forms of at least two units. `places` are the bases of the
- * branching states in the order of `walkTrie` (see places.ts); `alphabet` is that of alphabet.ts. Throws when the places do not fit the forms. Linear.
+ * branching states in the order of `walkTrie` (see places.ts); `alphabet` is that of alphabet.ts. Throws
+ * when the places do not fit the forms. Linear.
  */
 export function assemble(forms: readonly string[], alphabet: string, places: readonly number[]): Automaton {
   const codes = codesOf(alphabet)
   // Any code may be tried from any state: the arrays reach as far as that.
-  const size = Math.max(...places) + lastCode(alphabet) + 1
+  const size = Math.max(0, ...places) + lastCode(alphabet) + 1
   const base = new Int32Array(size)
   const check = new Int32Array(size).fill(-1)
   const value = new Int32Array(size).fill(-1)
-  const tails: number[] = []
-  const path: number[] = [0]
+  const tail = new Int32Array(size)
+  const tails: number[] = [END]
   let branches = 0
-  const code = (form: number, at: number) => codes[(forms[form] as string).charCodeAt(at)] as number
-  const enter = (depth: number, form: number): number => {
-    const from = path[depth - 1] as number
-    const state = (base[from] as number) + code(form, depth - 1)
-    if (check[state] !== -1) throw new Error('places do not fit the forms')
-    check[state] = from
-    return state
-  }
-  walkTrie(forms, {
-    branch(depth, form) {
-      const state = depth === 0 ? 0 : enter(depth, form)
-      path[depth] = state
-      base[state] = places[branches++] ?? 0
-      if (!((base[state] as number) > 0)) throw new Error('too few places')
-    },
-    end(depth, form) {
-      value[path[depth] as number] = form
-    },
-    leaf(depth, form) {
-      const state = enter(depth, form)
-      value[state] = form
-      base[state] = -tails.length
-      for (let at = depth; at < (forms[form] as string).length; at++) tails.push(code(form, at))
+  walkTrie<number>(forms, ({ form, depth, end, isForm, isBranch }, above) => {
+    const text = forms[form] as string
+    const code = (at: number) => codes[text.charCodeAt(at)] as number
+    const state = above === null ? 0 : (base[above] as number) + code(depth - 1)
+    if (above !== null) {
+      if (check[state] !== -1) throw new Error('the places do not fit the forms')
+      check[state] = above
+    }
+    if (end > depth) {
+      tail[state] = tails.length
+      for (let at = depth; at < end; at++) tails.push(code(at))
       tails.push(END)
-    },
+    }
+    if (isForm) value[state] = form
+    if (isBranch) base[state] = places[branches++] ?? 0
+    return state
   })
-  return { codes, filter: filterOf(forms, codes), base, check, value, tails: Uint16Array.from(tails) }
+  if (branches !== places.length) throw new Error('the places do not fit the forms')
+  return { codes, filter: filterOf(forms, codes), base, check, tail, value, tails: Uint16Array.from(tails) }
 }

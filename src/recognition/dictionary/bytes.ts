@@ -38,8 +38,8 @@ export class Writer {
     for (const byte of text) this.bytes.push(byte)
   }
 
-  /** Sorted words: of each only what differs from the one before. */
-  sorted(values: readonly string[]): void {
+  /** Sorted words of letters that have `codes`: of each only what differs from the one before. */
+  sorted(values: readonly string[], codes: Uint16Array): void {
     const shared = values.map((value, index) => {
       const before = values[index - 1] ?? ''
       let at = 0
@@ -47,7 +47,12 @@ export class Writer {
       return at
     })
     this.numbers(shared)
-    this.words(values.map((value, index) => value.slice(shared[index])))
+    values.forEach((value, index) => {
+      for (let at = shared[index] as number; at < value.length; at++) {
+        this.number(codes[value.charCodeAt(at)] as number)
+      }
+      this.number(0)
+    })
   }
 
   /** Lists of ascending numbers. */
@@ -99,12 +104,13 @@ export class Reader {
     return words
   }
 
-  sorted(): string[] {
-    const shared = this.numbers()
+  sorted(letters: readonly string[]): string[] {
     let before = ''
-    return this.words().map((rest, index) => {
-      before = before.slice(0, shared[index]) + rest
-      return before
+    return this.numbers().map((shared) => {
+      let word = before.slice(0, shared)
+      for (let code = this.number(); code !== 0; code = this.number()) word += letters[code]
+      before = word
+      return word
     })
   }
 

@@ -147,7 +147,8 @@ function indexForms(
   lists.forEach((list, form) => {
     formStarts[form + 1] = (formStarts[form] as number) + list.length
   })
-  const alphabet = alphabetOf(forms)
+  const words = sorted.flatMap(({ name }) => [...name.cues, ...name.blockers, ...name.vetoes])
+  const alphabet = alphabetOf([...forms, ...new Set(words)])
   return {
     names: sorted.map(({ name }) => name),
     automaton: assemble(forms, alphabet, findPlaces(forms, alphabet)),

@@ -7,6 +7,7 @@
 import { EDGE_CLASSES } from '../../knowledge/schema.ts'
 import { ENTITY_TYPE_NAMES, LANGUAGES } from '../../knowledge/vocabulary.ts'
 import { foldToString } from '../fold.ts'
+import { lettersOf } from './alphabet.ts'
 import { assemble } from './automaton.ts'
 import { checksum, Reader, Writer } from './bytes.ts'
 import { capitalise, capitalsOf, OTHERWISE } from './capitals.ts'
@@ -41,8 +42,11 @@ export function encodeDictionary(dictionary: Dictionary): Uint8Array<ArrayBuffer
   const { forms, alphabet, places } = takeApart(automaton)
   const out = new Writer()
 
-  out.words([alphabet, JSON.stringify(versions)])
-  out.sorted(forms)
+  out.words([JSON.stringify(versions)])
+  out.signed(
+    alphabet.split('').map((_, at) => alphabet.charCodeAt(at) - (at > 0 ? alphabet.charCodeAt(at - 1) : 0)),
+  )
+  out.sorted(forms, automaton.codes)
   out.numbers(places)
 
   // Names are sorted by their own forms; what other forms name is told from the place reached there.
@@ -82,7 +86,7 @@ export function encodeDictionary(dictionary: Dictionary): Uint8Array<ArrayBuffer
   out.numbers(names.map(({ vetoes }) => lists.add(vetoes)))
   const words = [...new Set(lists.lists.flat())].sort()
   const wordIndex = new Map(words.map((word, index) => [word, index]))
-  out.sorted(words)
+  out.sorted(words, automaton.codes)
   out.lists(lists.lists.map((list) => list.map((word) => wordIndex.get(word) as number)))
 
   out.numbers(entities.map(({ type }) => ENTITY_TYPE_NAMES.indexOf(type)))
@@ -120,8 +124,17 @@ export function decodeDictionary(bytes: ArrayBuffer): Dictionary {
 }
 
 function readDictionary(input: Reader): Dictionary {
-  const [alphabet = '', versions = '[]'] = input.words()
-  const forms = input.sorted()
+  const [versions = '[]'] = input.words()
+  let unit = 0
+  const alphabet = input
+    .signed()
+    .map((step) => {
+      unit += step
+      return String.fromCharCode(unit)
+    })
+    .join('')
+  const letters = lettersOf(alphabet)
+  const forms = input.sorted(letters)
   const automaton = assemble(forms, alphabet, input.numbers())
 
   const owned = input.numbers()
@@ -148,7 +161,7 @@ function readDictionary(input: Reader): Dictionary {
   const langs = input.numbers()
   const rules = input.numbers()
   const listsOf = { cues: input.numbers(), blockers: input.numbers(), vetoes: input.numbers() }
-  const words = input.sorted()
+  const words = input.sorted(letters)
   const lists = input.lists().map((list) => list.map((word) => words[word] as string))
   const called: string[] = []
   let written = 0

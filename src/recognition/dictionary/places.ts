@@ -1,5 +1,5 @@
 /** Searches places for the states of the double-array trie. Runs where the extension is built, never in a browser. */
-import { alphabetIn, codesOf } from './alphabet.ts'
+import { alphabetIn, codesOf, lettersOf } from './alphabet.ts'
 import { type Automaton, END, walkTrie } from './automaton.ts'
 
 interface Branch {
@@ -11,19 +11,12 @@ interface Branch {
 /** Bases of the branching states of sorted, different forms, in the order of `walkTrie`, packed by first fit. */
 export function findPlaces(forms: readonly string[], alphabet: string): number[] {
   const codes = codesOf(alphabet)
-  const path: Branch[] = []
   const branches: Branch[] = []
-  const lead = (depth: number, form: number) =>
-    path[depth - 1]?.codes.push(codes[(forms[form] as string).charCodeAt(depth - 1)] as number)
-  walkTrie(forms, {
-    branch(depth, form) {
-      lead(depth, form)
-      const branch: Branch = { codes: [], place: 0 }
-      path[depth] = branch
-      branches.push(branch)
-    },
-    end() {},
-    leaf: lead,
+  walkTrie<Branch>(forms, ({ form, depth, isBranch }, above) => {
+    above?.codes.push(codes[(forms[form] as string).charCodeAt(depth - 1)] as number)
+    const branch: Branch = { codes: [], place: 0 }
+    if (isBranch) branches.push(branch)
+    return branch
   })
 
   const taken = new Set([0])
@@ -47,41 +40,28 @@ export interface Parts {
 }
 
 /** What `assemble` made the automaton of. */
-export function takeApart({ codes, base, check, value, tails }: Automaton): Parts {
+export function takeApart({ codes, base, check, tail, value, tails }: Automaton): Parts {
   const alphabet = alphabetIn(codes)
-  const letters: string[] = []
-  for (const letter of `abcdefghijklmnopqrstuvwxyz0123456789 ${alphabet}`.split('')) {
-    letters[codes[letter.charCodeAt(0)] as number] = letter
-  }
-  const children = new Map<number, number[]>()
-  check.forEach((parent, state) => {
-    if (parent >= 0) children.set(parent, [...(children.get(parent) ?? []), state])
+  const letters = lettersOf(alphabet)
+  const below = new Map<number, number[]>()
+  check.forEach((above, state) => {
+    if (above >= 0) below.set(above, [...(below.get(above) ?? []), state])
   })
   const forms: string[] = []
   const visit = (state: number, prefix: string) => {
+    let reached = prefix
+    for (let at = tail[state] as number; tails[at] !== END; at++) reached += letters[tails[at] as number]
     const form = value[state] as number
-    const down = base[state] as number
-    if (down <= 0) {
-      let tail = ''
-      for (let at = -down; tails[at] !== END; at++) tail += letters[tails[at] as number]
-      forms[form] = prefix + tail
-      return
-    }
-    if (form >= 0) forms[form] = prefix
-    for (const child of children.get(state) ?? []) visit(child, prefix + letters[child - down])
+    if (form >= 0) forms[form] = reached
+    for (const next of below.get(state) ?? []) visit(next, reached + letters[next - (base[state] as number)])
   }
   visit(0, '')
   const places: number[] = []
-  const path = [0]
-  walkTrie(forms, {
-    branch(depth, form) {
-      const up = path[depth - 1]
-      const unit = forms[form]?.charCodeAt(depth - 1) as number
-      path[depth] = up === undefined ? 0 : (base[up] as number) + (codes[unit] as number)
-      places.push(base[path[depth] as number] as number)
-    },
-    end() {},
-    leaf() {},
+  walkTrie<number>(forms, ({ form, depth, isBranch }, above) => {
+    const unit = (forms[form] as string).charCodeAt(depth - 1)
+    const state = above === null ? 0 : (base[above] as number) + (codes[unit] as number)
+    if (isBranch) places.push(base[state] as number)
+    return state
   })
   return { forms, alphabet, places }
 }
