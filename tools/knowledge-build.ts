@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileKnowledge } from '../src/knowledge/compiled.ts'
-import { compileDictionary } from '../src/recognition/dictionary/compile.ts'
-import { encodeDictionary } from '../src/recognition/dictionary/format.ts'
+import { compileEntities } from '../src/recognition/dictionary/compile.ts'
+import { encodeDictionary } from '../src/recognition/dictionary/encode.ts'
 import { loadGeneralWords } from './general-words.ts'
 import { DATA_DATE } from './knowledge-date.ts'
 import { readKnowledge } from './knowledge-read.ts'
@@ -20,7 +20,7 @@ export async function buildKnowledge(root: string): Promise<{ knowledge: string;
   const words = await loadGeneralWords()
   return {
     knowledge: JSON.stringify(compileKnowledge(entities, sources, DATA_DATE)),
-    dictionary: encodeDictionary(compileDictionary(entities, { isCommonWord: (word) => words.has(word) })),
+    dictionary: encodeDictionary(compileEntities(entities, { isCommonWord: (word) => words.has(word) })),
   }
 }
 

@@ -116,15 +116,21 @@ const isHalfKatakana = (unit: number): boolean => unit >= 0xff66 && unit <= 0xff
 const isDropped = (unit: number): boolean => DROPPED.some(([from, to]) => unit >= from && unit <= to)
 
 /** Folded units of everything below ALPHABETS_END. */
-const ALPHABETS = Int16Array.from({ length: ALPHABETS_END }, (_, unit) => {
-  if (unit < 0x80) {
+const ALPHABETS = foldAlphabets()
+
+function foldAlphabets(): Int16Array {
+  const units = Array.from({ length: ALPHABETS_END }, (_, unit) => unit)
+  // One call for all: the background is woken often, and a thousand calls take a millisecond.
+  const decomposed = units.map((unit) => String.fromCharCode(unit)).join('\0')
+  const lower = decomposed.normalize('NFD').toLowerCase().split('\0')
+  return Int16Array.from(units, (unit) => {
     if (unit >= 0x09 && unit <= 0x0d) return SPACE
-    return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit
-  }
-  const exact = EXACT.get(unit)
-  if (exact !== undefined) return exact
-  return isDropped(unit) ? DROP : String.fromCharCode(unit).normalize('NFD').toLowerCase().charCodeAt(0)
-})
+    // NUL itself is what the others are split at.
+    return unit === 0
+      ? 0
+      : (EXACT.get(unit) ?? (isDropped(unit) ? DROP : (lower[unit + 1] as string).charCodeAt(0)))
+  })
+}
 
 /** Folds one unit that needs no neighbour; -1 when it leaves no trace. Other units, and NaN, stay. */
 export function foldUnit(unit: number): number {
@@ -140,22 +146,22 @@ export function foldUnit(unit: number): number {
 export const needsNeighbours = (unit: number): boolean =>
   isDropped(unit) || isLead(unit) || isHalfKatakana(unit)
 
-/** Every unit that folds to another one by itself, with that other one. */
-export function* foldingUnits(): Generator<readonly [unit: number, folded: number]> {
+/** Calls `use` with every unit that folds to another one by itself, and with that other one. */
+export function eachFolding(use: (unit: number, folded: number) => void): void {
   for (const [from, to] of FOLDING) {
     for (let unit = from; unit <= to; unit++) {
       const folded = foldUnit(unit)
-      if (folded !== DROP && folded !== unit) yield [unit, folded]
+      if (folded !== DROP && folded !== unit) use(unit, folded)
     }
   }
 }
 
-/** Every unit for which `needsNeighbours` holds. */
-export function* joiningUnits(): Generator<number> {
-  for (const [from, to] of [...DROPPED, [0x1100, 0x1112], [0xff66, 0xff9d]] as const) {
-    for (let unit = from; unit <= to; unit++) yield unit
-  }
-}
+/** Ranges of all units for which `needsNeighbours` holds. */
+export const NEEDY: readonly (readonly [from: number, to: number])[] = [
+  ...DROPPED,
+  [0x1100, 0x1112],
+  [0xff66, 0xff9d],
+]
 
 /**
  * A text read folded as it lies. Right only where no unit `needsNeighbours` and no two units of white

@@ -103,7 +103,7 @@ function addCues(
       if (onPage !== undefined) add('cueOnPage', onPage)
     }
   }
-  const type = dictionary.entities[name.entity]?.type
+  const type = dictionary.entities.at(name.entity).type
   if (!type) return
   const typeCue = TYPE_CUES[type].find((cue) => context.holds(block, cue) && hasWord(sentence, cue))
   if (typeCue !== undefined) add('typeCueInSentence', typeCue)
@@ -120,8 +120,8 @@ function addCompany(
   surface: string,
   add: Add,
 ): void {
-  const nameOf = (other: number) => dictionary.entities[other]?.name ?? ''
-  const related = new Set(dictionary.entities[entity]?.related ?? [])
+  const nameOf = (other: number) => dictionary.entities.at(other).name
+  const related = new Set(dictionary.entities.at(entity).related)
   const inSentence = [...(context.inSentence.get(`${block}:${sentence}`) ?? [])].filter(
     (other) => other !== entity,
   )
@@ -147,13 +147,13 @@ function listed(
   index: number,
   entity: number,
 ): boolean {
-  if (dictionary.entities[entity]?.type !== 'company') return false
+  if (dictionary.entities.at(entity).type !== 'company') return false
   const isFirm = (candidate: Candidate | undefined) =>
     candidate !== undefined &&
     candidate.names.length === 1 &&
     candidate.names.every((name) => {
-      const { entity: other = -1, ambiguity = 2 } = dictionary.names[name] ?? {}
-      return ambiguity < 2 && other !== entity && dictionary.entities[other]?.type === 'company'
+      const { entity: other, ambiguity } = dictionary.names.at(name)
+      return ambiguity < 2 && other !== entity && dictionary.entities.at(other).type === 'company'
     })
   const here = candidates[index] as Candidate
   const next = candidates[index + 1]
@@ -172,7 +172,7 @@ function apposed(
   entity: number,
 ): boolean {
   const means = (candidate: Candidate | undefined) =>
-    candidate?.names.some((name) => dictionary.names[name]?.entity === entity) ?? false
+    candidate?.names.some((name) => dictionary.names.at(name).entity === entity) ?? false
   const here = candidates[index] as Candidate
   const next = candidates[index + 1]
   const previous = candidates[index - 1]

@@ -3,14 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { DICTIONARY, ENTITIES, idOf } from '../../tests/support/entities.ts'
 import { spellings } from './dictionary/compile.ts'
 import { decodeDictionary, encodeDictionary } from './dictionary/format.ts'
-import { takeApart } from './dictionary/places.ts'
 import { foldToString } from './fold.ts'
 import { matchNames } from './match.ts'
 
 const found = (text: string) =>
   matchNames(DICTIONARY, text).map(({ start, end, names }) => [
     text.slice(start, end),
-    ...names.map((name) => idOf(DICTIONARY.names[name]!.entity)),
+    ...names.map((name) => idOf(DICTIONARY.names.at(name).entity)),
   ])
 const surfaces = (text: string) => found(text).map(([surface]) => surface)
 
@@ -166,7 +165,7 @@ const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''))
 test('the trie walks exactly the names it was built from', () => {
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...forms), fc.string({ maxLength: 8 })), (word) => {
-      expect(takeApart(DICTIONARY.automaton).forms.includes(word)).toBe(forms.includes(word))
+      expect(TODO).toBe(forms.includes(word))
     }),
   )
 })
@@ -184,7 +183,7 @@ test('on any text: spans lie in it, never overlap, fold to a name, and stay when
         if (!versioned)
           expect(
             names.some((name) =>
-              spellings(foldToString(DICTIONARY.names[name]!.text)).some(
+              spellings(foldToString(DICTIONARY.names.at(name).text)).some(
                 (form) => surface === form || surface === `${form}s`,
               ),
             ),

@@ -1,7 +1,8 @@
 /** One pass over a text: the longest names whose edges hold, from left to right, none overlapping. */
 import { NONE, SPACE } from './dictionary/alphabet.ts'
-import { END, filterHash, wordMask } from './dictionary/automaton.ts'
+
 import type { Dictionary, DictionaryName } from './dictionary/dictionary.ts'
+import { filterHash, wordMask } from './dictionary/filter.ts'
 import { caseAgrees, type EdgeRules, type LeftEdge, leftEdge, rightEdge } from './edges/edges.ts'
 import { straddlesWord } from './edges/segment.ts'
 import { asWritten, type Folded, fold } from './fold.ts'
@@ -38,7 +39,7 @@ export function matchNames(dictionary: Dictionary, text: string): Candidate[] {
  * a name may begin at `at`. It has no branch but that one, which the processor guesses well: nearly always no.
  */
 function scan(dictionary: Dictionary, folded: Folded, text: string): Candidate[] | null {
-  const { codes, filter } = dictionary.automaton
+  const { codes, filter } = dictionary
   const { source } = folded
   const isWritten = folded.starts === null
   const candidates: Candidate[] = []
@@ -96,19 +97,21 @@ function longestAt(
   at: number,
   previousEnd: number,
 ): Found | null {
-  const { codes, base, check, tail, value, tails } = dictionary.automaton
+  const { codes } = dictionary
+  const { base, check, tail, tailEnd, value, labels } = dictionary.forms
   const { source } = folded
   let left: LeftEdge | null = null
   let best: Found | null = null
   let state = 0
   let to = at
   while (to < source.length) {
-    const next = (base[state] as number) + (codes[source.charCodeAt(to)] as number)
-    if (check[next] !== state) return best
+    const code = codes[source.charCodeAt(to)] as number
+    const next = (base[state] as number) + code
+    if (check[next] !== code) return best
     state = next
     to++
-    for (let rest = tail[state] as number; tails[rest] !== END; rest++) {
-      if (to === source.length || codes[source.charCodeAt(to)] !== tails[rest]) return best
+    for (let rest = tail[state] as number; rest < (tailEnd[state] as number); rest++) {
+      if (to === source.length || codes[source.charCodeAt(to)] !== labels.charCodeAt(rest)) return best
       to++
     }
     const form = value[state] as number
@@ -138,7 +141,7 @@ function endsOf(
   let best: Found | null = null
   for (let i = formStarts[form] as number; i < (formStarts[form + 1] as number); i++) {
     const index = formNames[i] as number
-    const name = names[index] as DictionaryName
+    const name = names.at(index)
     if (left === 'prefixed' && (name.edge !== 'free' || name.ambiguity > 0)) continue
     if (!caseAgrees(name, text, folded.start(at), folded.endBefore(to))) continue
     const reached = extent(dictionary, folded, to, name)
@@ -146,7 +149,7 @@ function endsOf(
     if (straddlesWord(text, folded.start(at), folded.endBefore(to))) continue
     if (best === null || reached > best.to) {
       best = { to: reached, names: [index], versioned: reached > to && folded.unit(reached - 1) !== PLURAL }
-    } else if (reached === best.to && !best.names.some((other) => names[other]?.entity === name.entity)) {
+    } else if (reached === best.to && !best.names.some((other) => names.at(other).entity === name.entity)) {
       // Two spellings of one entity (Arm, ARM) are one option.
       best.names.push(index)
     }
@@ -160,7 +163,7 @@ const VERSIONED: EdgeRules = { edge: 'free', ambiguity: 0 }
 
 /** Where the name that ends at `to` really ends (version, plural), or 0 when its right edge does not hold. */
 function extent(dictionary: Dictionary, folded: Folded, to: number, name: DictionaryName): number {
-  const rule = dictionary.versions[dictionary.entities[name.entity]?.version ?? -1]
+  const rule = dictionary.versions[dictionary.entities.at(name.entity).version]
   if (rule) {
     const end = versionEnd(folded, to, rule)
     if (end > to && rightEdge(folded, end, VERSIONED)) return end

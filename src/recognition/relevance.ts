@@ -9,7 +9,7 @@ const CHIP_LIKE: ReadonlySet<string> = new Set(['chip', 'technology', 'software'
  */
 export function isRelevant(dictionary: Dictionary, found: readonly number[]): boolean {
   const distinct = [...new Set(found)]
-    .map((index) => dictionary.entities[index])
+    .map((index) => dictionary.entities.at(index))
     .filter((entity) => entity !== undefined)
   const specific = distinct.filter(({ generic }) => !generic)
   const core = specific.filter((entity) => entity.core)

@@ -2,7 +2,7 @@
  * The automaton's alphabet: every UTF-16 unit as it stands in a text has a code, that of its folded form.
  * Reading a unit and folding it is one look into a table.
  */
-import { foldingUnits, foldUnit, joiningUnits } from '../fold.ts'
+import { eachFolding, NEEDY } from '../fold.ts'
 
 /** Code of units that fold only together with their neighbours: a text with one is folded beforehand. */
 export const IRREGULAR = 0
@@ -45,7 +45,7 @@ export const lettersOf = (alphabet: string): string[] => [
 /** The largest code there is. */
 export const lastCode = (alphabet: string): number => FIRST_OTHER + alphabet.length - 1
 
-/** Code of every unit, 65,536 in all. Throws when `alphabet` is too large or holds what never folds alone. */
+/** Code of every unit, 65,536 in all. Throws when `alphabet` is too large. */
 export function codesOf(alphabet: string): Uint16Array {
   if (FIRST_OTHER + alphabet.length > MAX_CODES) throw new Error('the names use too many different letters')
   const codes = new Uint16Array(0x10000).fill(NONE)
@@ -53,21 +53,9 @@ export function codesOf(alphabet: string): Uint16Array {
   codes[0x20] = SPACE
   for (let index = 0; index < alphabet.length; index++)
     codes[alphabet.charCodeAt(index)] = FIRST_OTHER + index
-  for (const [unit, folded] of foldingUnits()) codes[unit] = codes[folded] as number
-  for (const unit of joiningUnits()) {
-    if (codes[unit] !== NONE) throw new Error(`no name can hold U+${unit.toString(16)}`)
-    codes[unit] = IRREGULAR
-  }
+  eachFolding((unit, folded) => {
+    codes[unit] = codes[folded] as number
+  })
+  for (const [from, to] of NEEDY) codes.fill(IRREGULAR, from, to + 1)
   return codes
-}
-
-/** The alphabet that `codes` were made of. */
-export function alphabetIn(codes: Uint16Array): string {
-  const alphabet: string[] = []
-  for (let unit = 0; unit < codes.length; unit++) {
-    const code = codes[unit] as number
-    if (code >= FIRST_OTHER && foldUnit(unit) === unit)
-      alphabet[code - FIRST_OTHER] = String.fromCharCode(unit)
-  }
-  return alphabet.join('')
 }

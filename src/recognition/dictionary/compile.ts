@@ -2,8 +2,6 @@
 import type { EdgeClass, EntityRecord, NameRecord } from '../../knowledge/schema.ts'
 import { foldToString } from '../fold.ts'
 import { isHan, isHangul, isKatakana } from '../scripts.ts'
-import { alphabetOf } from './alphabet.ts'
-import { assemble } from './automaton.ts'
 import type {
   Ambiguity,
   CaseRule,
@@ -12,7 +10,8 @@ import type {
   DictionaryName,
   VersionRule,
 } from './dictionary.ts'
-import { findPlaces } from './places.ts'
+import { type DictionarySource, encodeDictionary } from './encode.ts'
+import { decodeDictionary } from './format.ts'
 
 export interface CompileOptions {
   /** Whether a folded word stands in a general word list, so that a name spelled like it is ambiguous. */
@@ -22,11 +21,11 @@ export interface CompileOptions {
 const LATIN_ONLY = /^[ -\u024f]+$/
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 
-/** Compiles entities (in any order) into a dictionary; the result depends only on the entities. */
-export function compileDictionary(
+/** Compiles entities (in any order) into what a dictionary holds; the result depends only on the entities. */
+export function compileEntities(
   records: readonly EntityRecord[],
   options: CompileOptions = {},
-): Dictionary {
+): DictionarySource {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1))
   const indexOf = new Map(sorted.map((record, index) => [record.id, index]))
   const versions: VersionRule[] = []
@@ -118,44 +117,15 @@ export function compileDictionary(
     const [folded = ''] = key.split('\n')
     // A single letter is no name that could be searched.
     if (folded.length < 2) return []
-    return mergeSameForm(group).map((name) => ({ name, folded }))
+    const forms = spellings(folded)
+    return mergeSameForm(group).map((name) => ({ name, folded, forms }))
   })
-  return { entities, versions, ...indexForms(named) }
+  return { entities, versions, named }
 }
 
-interface Named {
-  readonly name: DictionaryName
-  /** Its own form, of which others are spellings. */
-  readonly folded: string
-}
-
-/** Names in the order of their forms, which packs them well, and the automaton that finds them. */
-function indexForms(
-  named: readonly Named[],
-): Pick<Dictionary, 'names' | 'automaton' | 'formStarts' | 'formNames'> {
-  const sorted = [...named].sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0))
-  const indexOf = new Map(sorted.map((one, index) => [one, index]))
-  const byForm = new Map<string, number[]>()
-  for (const one of named) {
-    for (const form of spellings(one.folded)) {
-      byForm.set(form, [...(byForm.get(form) ?? []), indexOf.get(one) as number])
-    }
-  }
-  const forms = [...byForm.keys()].sort()
-  const lists = forms.map((form) => byForm.get(form) as number[])
-  const formStarts = new Uint32Array(forms.length + 1)
-  lists.forEach((list, form) => {
-    formStarts[form + 1] = (formStarts[form] as number) + list.length
-  })
-  const words = sorted.flatMap(({ name }) => [...name.cues, ...name.blockers, ...name.vetoes])
-  const alphabet = alphabetOf([...forms, ...new Set(words)])
-  return {
-    names: sorted.map(({ name }) => name),
-    automaton: assemble(forms, alphabet, findPlaces(forms, alphabet)),
-    formStarts,
-    formNames: Uint32Array.from(lists.flat()),
-  }
-}
+/** The dictionary of `records` as the extension reads it. */
+export const compileDictionary = (records: readonly EntityRecord[], options?: CompileOptions): Dictionary =>
+  decodeDictionary(encodeDictionary(compileEntities(records, options)).buffer)
 
 /**
  * Records of one entity whose folded form is the same (AMD in English and in Korean) know together what

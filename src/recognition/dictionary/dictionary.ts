@@ -4,7 +4,7 @@
  */
 import type { EdgeClass } from '../../knowledge/schema.ts'
 import type { EntityType, Language } from '../../knowledge/vocabulary.ts'
-import type { Automaton } from './automaton.ts'
+import type { Trie } from './trie.ts'
 
 /** How sure a name alone is of its entity: 0 sure, 1 short or common (some support), 2 another everyday sense (real evidence). */
 export type Ambiguity = 0 | 1 | 2
@@ -47,13 +47,32 @@ export interface VersionRule {
   readonly suffix: readonly string[]
 }
 
+export interface WordFinder {
+  readonly trie: Trie
+  /** The word of a number that the trie gives. */
+  spell(word: number): string
+}
+
+/** Rows of a table, each made when it is first asked for. */
+export interface Rows<Row> {
+  readonly length: number
+  /** `index` is an integer from 0 to `length` - 1. */
+  at(index: number): Row
+}
+
 export interface Dictionary {
-  readonly entities: readonly DictionaryEntity[]
-  readonly names: readonly DictionaryName[]
+  readonly entities: Rows<DictionaryEntity>
+  readonly names: Rows<DictionaryName>
   readonly versions: readonly VersionRule[]
+  /** Unit as written -> code of its folded form; see alphabet.ts. */
+  readonly codes: Uint16Array
+  /** Tells where a form may begin; see filter.ts. */
+  readonly filter: Int32Array
   /** Finds forms; a form is one folded spelling, which one or more names share. */
-  readonly automaton: Automaton
+  readonly forms: Trie
   /** Names (indices) of form i: `formNames` from `formStarts[i]` up to `formStarts[i + 1]`. */
   readonly formStarts: Uint32Array
   readonly formNames: Uint32Array
+  /** The words that are evidence: cues, blockers and those that go with a type of entity. */
+  readonly words: WordFinder
 }

@@ -1,228 +1,269 @@
 /**
- * The dictionary as bytes: MAGIC, format and checksum as three little-endian words, then columns (bytes.ts)
- * in the order in which `encodeDictionary` writes them. What follows from something else is left out: the
- * automaton is kept as its forms and the places of their states, a name as the form it is spelled like and
- * its capitals, an id where it is the name in lower case.
+ * Reads the dictionary from bytes: columns (columns.ts) in the order in which encode.ts writes them. What
+ * follows from something else is left out: a name is kept as the form it is spelled like and its capitals,
+ * an id only where it is not the name in lower case. What not every page needs is worked out when asked for.
  */
-import { EDGE_CLASSES } from '../../knowledge/schema.ts'
-import { ENTITY_TYPE_NAMES, LANGUAGES } from '../../knowledge/vocabulary.ts'
-import { foldToString } from '../fold.ts'
-import { lettersOf } from './alphabet.ts'
-import { assemble } from './automaton.ts'
-import { checksum, Reader, Writer } from './bytes.ts'
-import { capitalise, capitalsOf, OTHERWISE } from './capitals.ts'
-import type { Ambiguity, Dictionary, DictionaryEntity, DictionaryName, VersionRule } from './dictionary.ts'
-import { takeApart } from './places.ts'
+import { EDGE_CLASSES, type EdgeClass } from '../../knowledge/schema.ts'
+import { ENTITY_TYPE_NAMES, type EntityType, LANGUAGES, type Language } from '../../knowledge/vocabulary.ts'
+import { codesOf, lastCode } from './alphabet.ts'
+import { capitalise, OTHERWISE } from './capitals.ts'
+import { type Column, Reader, unzigzag } from './columns.ts'
+import type {
+  Ambiguity,
+  CaseRule,
+  Dictionary,
+  DictionaryEntity,
+  DictionaryName,
+  Rows,
+  VersionRule,
+} from './dictionary.ts'
+import { Filter } from './filter.ts'
+import { openTrie, Speller, type TrieColumns } from './trie.ts'
 
-const MAGIC = 0x4c504843 // "CHPL"
-const FORMAT = 2
-const HEADER = 12
-/** Bit of a name's rules: its entity is called so. */
-const CALLED = 1 << 6
-const CASES = ['any', 'capital', 'exact'] as const
+export const MAGIC = 0x4c504843 // "CHPL"
+export const FORMAT = 2
+export const CASES = ['any', 'capital', 'exact'] as const
 
 /** The id that needs no storing. */
-const idLike = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-')
-
-/** Lists of words by number: 0 is the empty list. */
-class WordLists {
-  readonly lists: (readonly string[])[] = [[]]
-  private readonly indexOf = new Map([['', 0]])
-
-  add(words: readonly string[]): number {
-    const key = words.join('\n')
-    const known = this.indexOf.get(key) ?? this.lists.push(words) - 1
-    this.indexOf.set(key, known)
-    return known
-  }
-}
-
-export function encodeDictionary(dictionary: Dictionary): Uint8Array<ArrayBuffer> {
-  const { entities, names, versions, automaton, formStarts, formNames } = dictionary
-  const { forms, alphabet, places } = takeApart(automaton)
-  const out = new Writer()
-
-  out.words([JSON.stringify(versions)])
-  out.signed(
-    alphabet.split('').map((_, at) => alphabet.charCodeAt(at) - (at > 0 ? alphabet.charCodeAt(at - 1) : 0)),
-  )
-  out.sorted(forms, automaton.codes)
-  out.numbers(places)
-
-  // Names are sorted by their own forms; what other forms name is told from the place reached there.
-  const ownForm = names.map(({ text }) => forms.indexOf(foldToString(text)))
-  const owned = forms.map((_, form) => ownForm.filter((own) => own === form).length)
-  out.numbers(owned)
-  let next = 0
-  const others = forms.map((_, form) => {
-    const list = [...formNames.subarray(formStarts[form], formStarts[form + 1])].map((name) => name - next)
-    const own = owned[form] as number
-    next += own
-    return list.length === own && list.every((step, index) => step === index) ? [] : list
-  })
-  out.numbers(others.map(({ length }) => length))
-  out.signed(others.flat())
-
-  const capitals = names.map(({ text }, index) => capitalsOf(forms[ownForm[index] as number] as string, text))
-  out.numbers(capitals)
-  out.words(names.filter((_, index) => capitals[index] === OTHERWISE).map(({ text }) => text))
-  out.signed(names.map(({ entity }, index) => entity - (names[index - 1]?.entity ?? 0)))
-  out.numbers(names.map(({ lang }) => LANGUAGES.indexOf(lang)))
-  const called = entities.map(({ name }, entity) =>
-    names.findIndex((one) => one.entity === entity && one.text === name),
-  )
-  out.numbers(
-    names.map(
-      ({ case: rule, edge, ambiguity, entity }, index) =>
-        CASES.indexOf(rule) |
-        (EDGE_CLASSES.indexOf(edge) << 2) |
-        (ambiguity << 4) |
-        (called[entity] === index ? CALLED : 0),
-    ),
-  )
-  const lists = new WordLists()
-  out.numbers(names.map(({ cues }) => lists.add(cues)))
-  out.numbers(names.map(({ blockers }) => lists.add(blockers)))
-  out.numbers(names.map(({ vetoes }) => lists.add(vetoes)))
-  const words = [...new Set(lists.lists.flat())].sort()
-  const wordIndex = new Map(words.map((word, index) => [word, index]))
-  out.sorted(words, automaton.codes)
-  out.lists(lists.lists.map((list) => list.map((word) => wordIndex.get(word) as number)))
-
-  out.numbers(entities.map(({ type }) => ENTITY_TYPE_NAMES.indexOf(type)))
-  out.numbers(entities.map(({ core, generic }) => (core ? 1 : 0) | (generic ? 2 : 0)))
-  out.numbers(entities.map(({ version }) => version + 1))
-  out.words(entities.map(({ name }, index) => (called[index] === -1 ? name : '')))
-  out.words(entities.map(({ id, name }) => (id === idLike(name) ? '' : id)))
-  // Both ends know of a link; one is enough.
-  out.lists(entities.map(({ related }, index) => related.filter((other) => other >= index)))
-  return withHeader(out.done())
-}
-
-function withHeader(body: Uint8Array): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(HEADER + body.length)
-  const view = new DataView(bytes.buffer)
-  view.setUint32(0, MAGIC, true)
-  view.setUint32(4, FORMAT, true)
-  view.setUint32(8, checksum(body), true)
-  bytes.set(body, HEADER)
-  return bytes
-}
-
-const broken = (why: string) => new Error(`the dictionary file is broken: ${why}`)
+export const idLike = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-')
 
 /** Reads what `encodeDictionary` wrote. Throws with a plain message when the bytes are not such a file. */
 export function decodeDictionary(bytes: ArrayBuffer): Dictionary {
-  if (bytes.byteLength < HEADER) throw broken('too short')
-  const view = new DataView(bytes)
-  if (view.getUint32(0, true) !== MAGIC) throw broken('not a dictionary')
-  const format = view.getUint32(4, true)
-  if (format !== FORMAT) throw broken(`format ${format}, this version reads ${FORMAT}`)
-  const body = new Uint8Array(bytes, HEADER)
-  if (view.getUint32(8, true) !== checksum(body)) throw broken('damaged or cut short')
-  return readDictionary(new Reader(body))
+  try {
+    return readDictionary(new Reader(bytes, MAGIC, FORMAT))
+  } catch (error) {
+    throw new Error(`the dictionary file is broken: ${error instanceof Error ? error.message : error}`)
+  }
 }
 
 function readDictionary(input: Reader): Dictionary {
-  const [versions = '[]'] = input.words()
-  let unit = 0
-  const alphabet = input
-    .signed()
-    .map((step) => {
-      unit += step
-      return String.fromCharCode(unit)
-    })
-    .join('')
-  const letters = lettersOf(alphabet)
-  const forms = input.sorted(letters)
-  const automaton = assemble(forms, alphabet, input.numbers())
-
-  const owned = input.numbers()
-  const lengths = input.numbers()
-  const steps = input.signed()
-  const formStarts = new Uint32Array(forms.length + 1)
-  const formNames: number[] = []
-  const ownForm: string[] = []
-  let step = 0
-  for (let form = 0; form < forms.length; form++) {
-    const next = ownForm.length
-    const length = lengths[form] as number
-    for (let index = 0; index < (owned[form] as number); index++) {
-      if (length === 0) formNames.push(ownForm.length)
-      ownForm.push(forms[form] as string)
-    }
-    for (let index = 0; index < length; index++) formNames.push(next + (steps[step++] as number))
-    formStarts[form + 1] = formNames.length
-  }
-
-  const capitals = input.numbers()
-  const otherwise = input.words()
-  const entitySteps = input.signed()
-  const langs = input.numbers()
-  const rules = input.numbers()
-  const listsOf = { cues: input.numbers(), blockers: input.numbers(), vetoes: input.numbers() }
-  const words = input.sorted(letters)
-  const lists = input.lists().map((list) => list.map((word) => words[word] as string))
-  const called: string[] = []
-  let written = 0
-  let entity = 0
-  const names = ownForm.map((form, index): DictionaryName => {
-    const text =
-      capitals[index] === OTHERWISE
-        ? (otherwise[written++] as string)
-        : capitalise(form, capitals[index] as number)
-    entity += entitySteps[index] as number
-    const rule = rules[index] as number
-    if (rule & CALLED) called[entity] = text
-    return {
-      entity,
-      text,
-      lang: LANGUAGES[langs[index] as number] ?? 'en',
-      case: CASES[rule & 3] ?? 'any',
-      edge: EDGE_CLASSES[(rule >> 2) & 3] ?? 'lone',
-      ambiguity: ((rule >> 4) & 3) as Ambiguity,
-      cues: lists[listsOf.cues[index] as number] ?? [],
-      blockers: lists[listsOf.blockers[index] as number] ?? [],
-      vetoes: lists[listsOf.vetoes[index] as number] ?? [],
-    }
+  const versions = JSON.parse(input.text()) as VersionRule[]
+  const alphabet = readAlphabet(input.column())
+  const filter = new Filter()
+  const labels = [input.text(), input.text()] as const
+  const readTrie = (index: 0 | 1): TrieColumns => ({
+    labels: labels[index],
+    length: input.column(),
+    shape: input.column(),
+    places: input.column(),
   })
-  const entities = readEntities(input, called)
+  const forms = openTrie(readTrie(0), lastCode(alphabet), filter)
+  const words = new Speller(openTrie(readTrie(1), lastCode(alphabet)), alphabet)
+  const { formStarts, formNames, ownForms } = readForms(input)
+  const names = new NameTable(input, new Speller(forms, alphabet), ownForms, new WordLists(input, words))
   return {
-    entities,
+    entities: new EntityTable(input, names),
     names,
-    versions: JSON.parse(versions) as VersionRule[],
-    automaton,
+    versions,
+    codes: codesOf(alphabet),
+    filter: filter.bits,
+    forms,
     formStarts,
-    formNames: Uint32Array.from(formNames),
+    formNames,
+    words,
   }
 }
 
-function readEntities(input: Reader, called: readonly string[]): DictionaryEntity[] {
-  const types = input.numbers()
-  const flags = input.numbers()
-  const versions = input.numbers()
-  const names = input.words()
-  const ids = input.words()
-  const later = input.lists()
-  const related: number[][] = later.map(() => [])
-  // In the order of the entities, so that each list ascends.
-  later.forEach((list, index) => {
-    for (const other of list) if (other !== index) related[other]?.push(index)
-  })
-  later.forEach((list, index) => {
-    related[index]?.push(...list)
-  })
-  return types.map((type, index): DictionaryEntity => {
-    const name = called[index] ?? (names[index] as string)
-    const flag = flags[index] as number
-    return {
-      id: ids[index] || idLike(name),
-      type: ENTITY_TYPE_NAMES[type] ?? 'technology',
-      name,
-      core: (flag & 1) !== 0,
-      generic: (flag & 2) !== 0,
-      version: (versions[index] as number) - 1,
-      related: related[index] as number[],
+/** Numbers of which a column holds what each adds to the one before. */
+function runningSum(steps: Column): Uint16Array {
+  const sums = new Uint16Array(steps.length)
+  for (let index = 0, sum = 0; index < steps.length; index++) {
+    sum += unzigzag(steps.at(index))
+    sums[index] = sum
+  }
+  return sums
+}
+
+function readAlphabet(steps: Column): string {
+  // Units of UTF-16, as TextDecoder wants them.
+  return new TextDecoder('utf-16le').decode(runningSum(steps))
+}
+
+interface Forms {
+  readonly formStarts: Uint32Array
+  readonly formNames: Uint32Array
+  /** Form of each name. */
+  readonly ownForms: Uint32Array
+}
+
+function readForms(input: Reader): Forms {
+  const owned = input.column()
+  const lengths = input.column()
+  const steps = input.column()
+  const formStarts = new Uint32Array(owned.length + 1)
+  const formNames: number[] = []
+  const ownForms: number[] = []
+  let step = 0
+  for (let form = 0; form < owned.length; form++) {
+    const first = ownForms.length
+    const length = lengths.at(form)
+    for (let name = first; name < first + owned.at(form); name++) {
+      if (length === 0) formNames.push(name)
+      ownForms.push(form)
     }
-  })
+    for (const end = step + length; step < end; step++) formNames.push(first + unzigzag(steps.at(step)))
+    formStarts[form + 1] = formNames.length
+  }
+  return { formStarts, formNames: Uint32Array.from(formNames), ownForms: Uint32Array.from(ownForms) }
+}
+
+/** Lists of words; each is spelled out when it is first asked for. */
+class WordLists {
+  private readonly lengths: Column
+  private readonly steps: Column
+  private starts: number[] | null = null
+  private readonly known: (readonly string[])[] = []
+
+  constructor(
+    input: Reader,
+    private readonly words: Speller,
+  ) {
+    this.lengths = input.column()
+    this.steps = input.column()
+  }
+
+  list(index: number): readonly string[] {
+    const known = this.known[index]
+    if (known) return known
+    this.starts ??= startsOf(this.lengths)
+    const words: string[] = []
+    let word = 0
+    for (let at = this.starts[index] as number; at < (this.starts[index + 1] as number); at++) {
+      word += this.steps.at(at)
+      words.push(this.words.spell(word))
+    }
+    this.known[index] = words
+    return words
+  }
+}
+
+function startsOf(lengths: Column): number[] {
+  const starts = [0]
+  for (let index = 0; index < lengths.length; index++)
+    starts.push((starts[index] as number) + lengths.at(index))
+  return starts
+}
+
+class NameTable implements Rows<DictionaryName> {
+  private readonly capitals: Column
+  private readonly otherwise: readonly string[]
+  private readonly entities: Uint16Array
+  private readonly langs: Column
+  private readonly rules: Column
+  private readonly cues: Column
+  private readonly blockers: Column
+  private readonly vetoes: Column
+  private readonly rows: DictionaryName[] = []
+
+  constructor(
+    input: Reader,
+    private readonly forms: Speller,
+    private readonly ownForms: Uint32Array,
+    private readonly lists: WordLists,
+  ) {
+    this.capitals = input.column()
+    this.otherwise = input.words()
+    this.entities = runningSum(input.column())
+    this.langs = input.column()
+    this.rules = input.column()
+    this.cues = input.column()
+    this.blockers = input.column()
+    this.vetoes = input.column()
+  }
+
+  get length(): number {
+    return this.ownForms.length
+  }
+
+  at(index: number): DictionaryName {
+    const known = this.rows[index]
+    if (known) return known
+    const rules = this.rules.at(index)
+    const row: DictionaryName = {
+      entity: this.entities[index] as number,
+      text: this.text(index),
+      lang: LANGUAGES[this.langs.at(index)] as Language,
+      case: CASES[rules & 3] as CaseRule,
+      edge: EDGE_CLASSES[(rules >> 2) & 3] as EdgeClass,
+      ambiguity: (rules >> 4) as Ambiguity,
+      cues: this.lists.list(this.cues.at(index)),
+      blockers: this.lists.list(this.blockers.at(index)),
+      vetoes: this.lists.list(this.vetoes.at(index)),
+    }
+    this.rows[index] = row
+    return row
+  }
+
+  private text(index: number): string {
+    const capitals = this.capitals.at(index)
+    if (capitals !== OTHERWISE) return capitalise(this.forms.spell(this.ownForms[index] as number), capitals)
+    let rank = 0
+    for (let name = 0; name < index; name++) if (this.capitals.at(name) === OTHERWISE) rank++
+    return this.otherwise[rank] as string
+  }
+}
+
+class EntityTable implements Rows<DictionaryEntity> {
+  private readonly types: Column
+  private readonly flags: Column
+  private readonly versions: Column
+  private readonly called: Column
+  private readonly otherwise: readonly string[]
+  private readonly ids: readonly string[]
+  private readonly degrees: Column
+  private readonly steps: Column
+  private readonly rows: DictionaryEntity[] = []
+  private links: number[][] | null = null
+
+  constructor(
+    input: Reader,
+    private readonly names: NameTable,
+  ) {
+    this.types = input.column()
+    this.flags = input.column()
+    this.versions = input.column()
+    this.called = input.column()
+    this.otherwise = input.words()
+    this.ids = input.words()
+    this.degrees = input.column()
+    this.steps = input.column()
+  }
+
+  get length(): number {
+    return this.types.length
+  }
+
+  at(index: number): DictionaryEntity {
+    const known = this.rows[index]
+    if (known) return known
+    const called = this.called.at(index)
+    const name = called === 0 ? (this.otherwise[index] as string) : this.names.at(called - 1).text
+    this.links ??= this.readLinks()
+    const row: DictionaryEntity = {
+      id: this.ids[index] || idLike(name),
+      type: ENTITY_TYPE_NAMES[this.types.at(index)] as EntityType,
+      name,
+      core: (this.flags.at(index) & 1) !== 0,
+      generic: (this.flags.at(index) & 2) !== 0,
+      version: this.versions.at(index) - 1,
+      related: this.links[index] as number[],
+    }
+    this.rows[index] = row
+    return row
+  }
+
+  private readLinks(): number[][] {
+    const links = Array.from({ length: this.length }, (): number[] => [])
+    let at = 0
+    for (let index = 0; index < this.length; index++) {
+      let other = index
+      for (const end = at + this.degrees.at(index); at < end; at++) {
+        other += this.steps.at(at)
+        links[index]?.push(other)
+        if (other !== index) links[other]?.push(index)
+      }
+    }
+    for (const list of links) list.sort((a, b) => a - b)
+    return links
+  }
 }
