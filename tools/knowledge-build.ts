@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileKnowledge } from '../src/knowledge/compiled.ts'
 import { withEventLinks } from '../src/knowledge/events.ts'
-import { compileDictionary } from '../src/recognition/dictionary/compile.ts'
-import { encodeDictionary } from '../src/recognition/dictionary/format.ts'
+import { compileEntities } from '../src/recognition/dictionary/compile.ts'
+import { encodeDictionary } from '../src/recognition/dictionary/encode.ts'
 import { loadGeneralWords } from './general-words.ts'
 import { DATA_DATE } from './knowledge-date.ts'
 import { readKnowledge } from './knowledge-read.ts'
@@ -22,7 +22,7 @@ export async function buildKnowledge(root: string): Promise<{ knowledge: string;
   return {
     knowledge: JSON.stringify(compileKnowledge(entities, sources, DATA_DATE, events)),
     dictionary: encodeDictionary(
-      compileDictionary(withEventLinks(entities, events), { isCommonWord: (word) => words.has(word) }),
+      compileEntities(withEventLinks(entities, events), { isCommonWord: (word) => words.has(word) }),
     ),
   }
 }

@@ -17,7 +17,7 @@ export function answerRecognise(
     rows.push(block, start, end, index)
   }
   const entities = [...indexOf.keys()].flatMap((index) => {
-    const entity = dictionary.entities[index]
+    const entity = dictionary.entities.at(index)
     return entity ? [{ id: entity.id, type: entity.type, name: entity.name }] : []
   })
   const sentences = sharedSentences(blocks, mentions).flatMap(({ block, start, end }) => [block, start, end])

@@ -91,7 +91,7 @@ export function annotate(engine: Engine, passage: Passage, explain: boolean): Re
 function describe({ dictionary }: Engine, text: string, mention: Mention, offset: number): AnnotatedMention {
   const start = mention.start + offset
   const end = mention.end + offset
-  const entity = dictionary.entities[mention.entity]
+  const entity = dictionary.entities.at(mention.entity)
   return {
     start,
     end,
@@ -113,8 +113,8 @@ function explainDecision(
   return {
     surface: text.slice(candidate.start + offset, candidate.end + offset),
     start: candidate.start + offset,
-    could: candidate.names.map((name) => dictionary.entities[dictionary.names[name]?.entity ?? -1]?.id),
-    kept: entity < 0 ? null : dictionary.entities[entity]?.id,
+    could: candidate.names.map((name) => dictionary.entities.at(dictionary.names.at(name).entity).id),
+    kept: entity < 0 ? null : dictionary.entities.at(entity).id,
     sum: Math.round(sum * 100) / 100,
     evidence: evidence.map(
       ({ kind, weight, on }) => `${kind} ${weight > 0 ? '+' : ''}${weight}${on ? ` (${on})` : ''}`,

@@ -25,7 +25,7 @@ export function claims(
   })
   const byBlock: ClaimMention[][] = blocks.map(() => [])
   for (const { block, start, end, entity } of mentions) {
-    const known = dictionary.entities[entity]
+    const known = dictionary.entities.at(entity)
     if (known) byBlock[block]?.push({ start, end, entity: known.id, type: known.type })
   }
   const found = claimsOf(

@@ -1,7 +1,7 @@
 /** Decides for every candidate which entity it means, or that it means none we know. */
 import { ENTITY_TYPES } from '../knowledge/vocabulary.ts'
 import { Context, type ReadBlock } from './context.ts'
-import type { Dictionary, DictionaryName } from './dictionary/dictionary.ts'
+import type { Dictionary } from './dictionary/dictionary.ts'
 import { type Evidence, PRIOR, SHAPE, THRESHOLD } from './evidence.ts'
 import { gatherEvidence } from './gather.ts'
 import type { Candidate } from './match.ts'
@@ -22,8 +22,9 @@ const MARGIN = 0.6
 export function disambiguate(dictionary: Dictionary, blocks: readonly ReadBlock[]): Decision[] {
   const context = new Context(blocks)
   const sure = (candidate: Candidate): number => {
-    const name = dictionary.names[candidate.names[0] ?? -1]
-    return candidate.names.length === 1 && name?.ambiguity === 0 ? name.entity : -1
+    const [only = 0, ...others] = candidate.names
+    const name = dictionary.names.at(only)
+    return others.length === 0 && name.ambiguity === 0 ? name.entity : -1
   }
   const open: { block: number; index: number }[] = []
   blocks.forEach(({ candidates }, block) => {
@@ -77,7 +78,7 @@ function decide(
 ): Decision {
   const options = candidate.names
     .map((nameIndex) => {
-      const name = dictionary.names[nameIndex] as DictionaryName
+      const name = dictionary.names.at(nameIndex)
       const evidence = gatherEvidence(dictionary, context, block, index, candidate, name)
       return { entity: name.entity, evidence, sum: evidence.reduce((sum, { weight }) => sum + weight, 0) }
     })
@@ -93,10 +94,9 @@ function decide(
   if (!best || best.sum < THRESHOLD) return dropped
   if (second && second.sum >= THRESHOLD && best.sum - second.sum < MARGIN) {
     // Two senses that hang together (a firm and its model): the one the other belongs to shows both.
-    const linked = dictionary.entities[best.entity]?.related.includes(second.entity)
+    const linked = dictionary.entities.at(best.entity).related.includes(second.entity)
     if (!linked) return dropped
-    const rank = (entity: number) =>
-      Object.keys(ENTITY_TYPES).indexOf(dictionary.entities[entity]?.type ?? '')
+    const rank = (entity: number) => Object.keys(ENTITY_TYPES).indexOf(dictionary.entities.at(entity).type)
     const parent = rank(best.entity) <= rank(second.entity) ? best : second
     return { block, candidate, ...parent }
   }

@@ -2,7 +2,6 @@
 import type { Context, ReadBlock } from './context.ts'
 import type { Dictionary, DictionaryName } from './dictionary/dictionary.ts'
 import { type Evidence, englishEvidence, hasWord, isCjk, PRIOR, TYPE_CUES, WEIGHTS } from './evidence.ts'
-import { foldToString } from './fold.ts'
 import type { Candidate } from './match.ts'
 
 /** How many other sure mentions on the page count at most. */
@@ -67,8 +66,7 @@ function addBlocker(
   name: DictionaryName,
   add: Add,
 ): boolean {
-  // A blocker that holds the name (メタバース) has vetoed its own occurrence; other mentions are not its concern.
-  const blockers = name.blockers.filter((word) => !word.includes(foldToString(name.text)))
+  const { blockers } = name
   const here = blockers.find((word) => context.holds(block, word) && hasWord(sentence, word))
   if (here !== undefined) {
     add('blocker', here)
@@ -105,7 +103,7 @@ function addCues(
       if (onPage !== undefined) add('cueOnPage', onPage)
     }
   }
-  const type = dictionary.entities[name.entity]?.type
+  const type = dictionary.entities.at(name.entity).type
   if (!type) return
   const typeCue = TYPE_CUES[type].find((cue) => context.holds(block, cue) && hasWord(sentence, cue))
   if (typeCue !== undefined) add('typeCueInSentence', typeCue)
@@ -122,8 +120,8 @@ function addCompany(
   surface: string,
   add: Add,
 ): void {
-  const nameOf = (other: number) => dictionary.entities[other]?.name ?? ''
-  const related = new Set(dictionary.entities[entity]?.related ?? [])
+  const nameOf = (other: number) => dictionary.entities.at(other).name
+  const related = new Set(dictionary.entities.at(entity).related)
   const inSentence = [...(context.inSentence.get(`${block}:${sentence}`) ?? [])].filter(
     (other) => other !== entity,
   )
@@ -149,13 +147,13 @@ function listed(
   index: number,
   entity: number,
 ): boolean {
-  if (dictionary.entities[entity]?.type !== 'company') return false
+  if (dictionary.entities.at(entity).type !== 'company') return false
   const isFirm = (candidate: Candidate | undefined) =>
     candidate !== undefined &&
     candidate.names.length === 1 &&
     candidate.names.every((name) => {
-      const { entity: other = -1, ambiguity = 2 } = dictionary.names[name] ?? {}
-      return ambiguity < 2 && other !== entity && dictionary.entities[other]?.type === 'company'
+      const { entity: other, ambiguity } = dictionary.names.at(name)
+      return ambiguity < 2 && other !== entity && dictionary.entities.at(other).type === 'company'
     })
   const here = candidates[index] as Candidate
   const next = candidates[index + 1]
@@ -174,7 +172,7 @@ function apposed(
   entity: number,
 ): boolean {
   const means = (candidate: Candidate | undefined) =>
-    candidate?.names.some((name) => dictionary.names[name]?.entity === entity) ?? false
+    candidate?.names.some((name) => dictionary.names.at(name).entity === entity) ?? false
   const here = candidates[index] as Candidate
   const next = candidates[index + 1]
   const previous = candidates[index - 1]

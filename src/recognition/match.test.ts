@@ -2,15 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DICTIONARY, ENTITIES, idOf } from '../../tests/support/entities.ts'
 import { spellings } from './dictionary/compile.ts'
-import { step } from './dictionary/dictionary.ts'
 import { decodeDictionary, encodeDictionary } from './dictionary/format.ts'
-import { fold, foldToString } from './fold.ts'
+import { foldToString } from './fold.ts'
 import { matchNames } from './match.ts'
 
 const found = (text: string) =>
-  matchNames(DICTIONARY, fold(text), text).map(({ start, end, names }) => [
+  matchNames(DICTIONARY, text).map(({ start, end, names }) => [
     text.slice(start, end),
-    ...names.map((name) => idOf(DICTIONARY.names[name]!.entity)),
+    ...names.map((name) => idOf(DICTIONARY.names.at(name).entity)),
   ])
 const surfaces = (text: string) => found(text).map(([surface]) => surface)
 
@@ -166,9 +165,7 @@ const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''))
 test('the trie walks exactly the names it was built from', () => {
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...forms), fc.string({ maxLength: 8 })), (word) => {
-      let state = 0
-      for (let i = 0; i < word.length && state >= 0; i++) state = step(DICTIONARY, state, word.charCodeAt(i))
-      expect(state >= 0 && DICTIONARY.value[state]! >= 0).toBe(forms.includes(word))
+      expect(TODO).toBe(forms.includes(word))
     }),
   )
 })
@@ -176,7 +173,7 @@ test('the trie walks exactly the names it was built from', () => {
 test('on any text: spans lie in it, never overlap, fold to a name, and stay when the text is padded', () => {
   fc.assert(
     fc.property(text, (sample) => {
-      const candidates = matchNames(DICTIONARY, fold(sample), sample)
+      const candidates = matchNames(DICTIONARY, sample)
       let previous = 0
       for (const { start, end, names, versioned } of candidates) {
         expect(start).toBeGreaterThanOrEqual(previous)
@@ -186,16 +183,16 @@ test('on any text: spans lie in it, never overlap, fold to a name, and stay when
         if (!versioned)
           expect(
             names.some((name) =>
-              spellings(foldToString(DICTIONARY.names[name]!.text)).some(
+              spellings(foldToString(DICTIONARY.names.at(name).text)).some(
                 (form) => surface === form || surface === `${form}s`,
               ),
             ),
           ).toBe(true)
       }
       const padded = `· ${sample}`
-      expect(
-        matchNames(DICTIONARY, fold(padded), padded).map(({ start, end }) => [start - 2, end - 2]),
-      ).toEqual(candidates.map(({ start, end }) => [start, end]))
+      expect(matchNames(DICTIONARY, padded).map(({ start, end }) => [start - 2, end - 2])).toEqual(
+        candidates.map(({ start, end }) => [start, end]),
+      )
     }),
     { numRuns: 500 },
   )
@@ -209,10 +206,8 @@ test('case, width, soft hyphens and zero-width characters move offsets and chang
       let noisy = ''
       for (const letter of clean) noisy += letter + stream.next().value
       const strip = (list: string[]) => list.map((surface) => foldToString(surface))
-      expect(
-        strip(matchNames(DICTIONARY, fold(noisy), noisy).map(({ start, end }) => noisy.slice(start, end))),
-      ).toEqual(
-        strip(matchNames(DICTIONARY, fold(clean), clean).map(({ start, end }) => clean.slice(start, end))),
+      expect(strip(matchNames(DICTIONARY, noisy).map(({ start, end }) => noisy.slice(start, end)))).toEqual(
+        strip(matchNames(DICTIONARY, clean).map(({ start, end }) => clean.slice(start, end))),
       )
     }),
     { numRuns: 500 },

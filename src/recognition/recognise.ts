@@ -3,7 +3,6 @@
 import type { ReadBlock } from './context.ts'
 import type { Dictionary } from './dictionary/dictionary.ts'
 import { type Decision, disambiguate } from './disambiguate.ts'
-import { fold } from './fold.ts'
 import { matchNames } from './match.ts'
 import { isRelevant } from './relevance.ts'
 import { sentenceAt, sentenceBounds } from './sentences.ts'
@@ -39,7 +38,7 @@ const confidence = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
 /** Recognises the names in an article. Pure; linear in its length; never throws on any text. */
 export function recognise(dictionary: Dictionary, article: Article): Recognised {
-  const read = (text: string): ReadBlock => ({ text, candidates: matchNames(dictionary, fold(text), text) })
+  const read = (text: string): ReadBlock => ({ text, candidates: matchNames(dictionary, text) })
   const head = [article.title, article.description]
     .filter((text) => text !== undefined && text !== '')
     .map((text) => read(text as string))
@@ -51,8 +50,14 @@ export function recognise(dictionary: Dictionary, article: Article): Recognised 
       const { start, end, versioned } = candidate
       return { block, start, end, entity, score: confidence(sum), versioned }
     })
-  const found = decisions.filter(({ entity }) => entity >= 0).map(({ entity }) => entity)
-  return { mentions, relevant: isRelevant(dictionary, found), decisions: inArticle }
+  const found = decisions
+    .filter(({ entity }) => entity >= 0)
+    .map(({ entity, candidate: { names } }) => ({
+      entity,
+      sure: names.every((name) => dictionary.names.at(name).ambiguity === 0),
+    }))
+  const texts = [article.title ?? '', article.description ?? '', ...article.blocks]
+  return { mentions, relevant: isRelevant(dictionary, found, texts), decisions: inArticle }
 }
 
 /** A sentence that names at least two entities: block, start and end (UTF-16) in it. */

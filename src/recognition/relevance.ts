@@ -36,13 +36,13 @@ export function isRelevant(
 /** A chip, technology or piece of software that is no other word. */
 const namesTrade = (dictionary: Dictionary, found: readonly Found[]): boolean =>
   found.some(({ entity, sure }) => {
-    const { type = '', core = false, generic = false } = dictionary.entities[entity] ?? {}
+    const { type, core, generic } = dictionary.entities.at(entity)
     return sure && CHIP_LIKE.has(type) && type !== 'model' && (core || generic)
   })
 
 function hasCast(dictionary: Dictionary, found: readonly Found[]): boolean {
   const distinct = [...new Set(found.map(({ entity }) => entity))]
-    .map((index) => dictionary.entities[index])
+    .map((index) => dictionary.entities.at(index))
     .filter((entity) => entity !== undefined)
   const specific = distinct.filter(({ generic }) => !generic)
   const core = specific.filter((entity) => entity.core)

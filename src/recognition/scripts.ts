@@ -27,6 +27,12 @@ export const isHan = (unit: number): boolean =>
   (unit >= 0xf900 && unit <= 0xfaff) ||
   unit === 0x3005
 
+/** Punctuation and symbols met on every page, in which no letter lies: spares them the look at Unicode's tables. */
+const isPunctuation = (unit: number): boolean =>
+  (unit >= 0x2000 && unit <= 0x2070) ||
+  (unit >= 0x3008 && unit <= 0x3030) ||
+  (unit >= 0x2190 && unit <= 0x2bff)
+
 /** Script of one code unit; `NaN` (past the end of the text) is Other. */
 export function scriptOf(unit: number): Script {
   if (isLowerLatin(unit) || (unit >= 0x41 && unit <= 0x5a)) return Script.Latin
@@ -36,6 +42,7 @@ export function scriptOf(unit: number): Script {
   if (isKatakana(unit)) return Script.Katakana
   if (unit >= 0x3041 && unit <= 0x309f) return Script.Hiragana
   if (isHan(unit)) return Script.Han
+  if (isPunctuation(unit)) return Script.Other
   if (unit < 0x250) return LETTER.test(String.fromCharCode(unit)) ? Script.Latin : Script.Other
   if ((unit >= 0x1100 && unit <= 0x11ff) || (unit >= 0x3131 && unit <= 0x318e)) return Script.Hangul
   return LETTER.test(String.fromCharCode(unit)) ? Script.Letter : Script.Other

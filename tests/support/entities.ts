@@ -147,4 +147,4 @@ export const ENTITIES: readonly EntityRecord[] = [
 export const DICTIONARY: Dictionary = compileDictionary(ENTITIES)
 
 /** Ids and surfaces found in a text by the matcher and disambiguation together. */
-export const idOf = (index: number): string => DICTIONARY.entities[index]?.id ?? '?'
+export const idOf = (index: number): string => DICTIONARY.entities.at(index).id

@@ -116,7 +116,7 @@ export function paint(engine: Engine, { title, paragraphs }: GoldArticle): Paint
       .map(({ start, end, entity }) => ({
         start,
         end,
-        entity: engine.dictionary.entities[entity]?.id ?? '',
+        entity: engine.dictionary.entities.at(entity)?.id ?? '',
       })),
   )
   return { relevant, marks }

@@ -10,7 +10,8 @@ import type {
   DictionaryName,
   VersionRule,
 } from './dictionary.ts'
-import { buildTrie } from './trie.ts'
+import { type DictionarySource, encodeDictionary } from './encode.ts'
+import { decodeDictionary } from './format.ts'
 
 export interface CompileOptions {
   /** Whether a folded word stands in a general word list, so that a name spelled like it is ambiguous. */
@@ -20,11 +21,11 @@ export interface CompileOptions {
 const LATIN_ONLY = /^[ -\u024f]+$/
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 
-/** Compiles entities (in any order) into a dictionary; the result depends only on the entities. */
-export function compileDictionary(
+/** Compiles entities (in any order) into what a dictionary holds; the result depends only on the entities. */
+export function compileEntities(
   records: readonly EntityRecord[],
   options: CompileOptions = {},
-): Dictionary {
+): DictionarySource {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1))
   const indexOf = new Map(sorted.map((record, index) => [record.id, index]))
   const versions: VersionRule[] = []
@@ -96,6 +97,7 @@ export function compileDictionary(
     if (!isFirmsOwn && isTwoNames(folded, entity)) continue
     const shared = (owners.get(folded)?.size ?? 1) > 1
     const ambiguity = ambiguityOf(record, folded, shared, options)
+    const blockers = (record.blockers ?? []).map(foldToString)
     const name: DictionaryName = {
       entity,
       text: record.text,
@@ -104,25 +106,26 @@ export function compileDictionary(
       edge: record.edge ?? edgeClassOf(folded, ambiguity),
       ambiguity,
       cues: (record.cues ?? []).map(foldToString),
-      blockers: (record.blockers ?? []).map(foldToString),
+      blockers: blockers.filter((word) => !word.includes(folded)),
+      vetoes: blockers.filter((word) => spellings(folded).some((form) => word.includes(form))),
     }
     const key = `${folded}\n${entity}`
     groups.set(key, [...(groups.get(key) ?? []), name])
   }
 
-  const names: DictionaryName[] = []
-  const byForm = new Map<string, Set<number>>()
-  for (const [key, group] of groups) {
+  const named = [...groups].flatMap(([key, group]) => {
     const [folded = ''] = key.split('\n')
-    for (const name of mergeSameForm(group)) {
-      const index = names.push(name) - 1
-      for (const form of spellings(folded)) byForm.set(form, (byForm.get(form) ?? new Set()).add(index))
-    }
-  }
-  const forms = [...byForm.keys()].sort()
-  const patterns = forms.map((form) => [...(byForm.get(form) ?? [])])
-  return { entities, names, versions, patterns, ...buildTrie(forms) }
+    // A single letter is no name that could be searched.
+    if (folded.length < 2) return []
+    const forms = spellings(folded)
+    return mergeSameForm(group).map((name) => ({ name, folded, forms }))
+  })
+  return { entities, versions, named }
 }
+
+/** The dictionary of `records` as the extension reads it. */
+export const compileDictionary = (records: readonly EntityRecord[], options?: CompileOptions): Dictionary =>
+  decodeDictionary(encodeDictionary(compileEntities(records, options)).buffer)
 
 /**
  * Records of one entity whose folded form is the same (AMD in English and in Korean) know together what
@@ -132,6 +135,7 @@ function mergeSameForm(group: readonly DictionaryName[]): DictionaryName[] {
   const union = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())].sort()
   const cues = union(group.map((name) => name.cues))
   const blockers = union(group.map((name) => name.blockers))
+  const vetoes = union(group.map((name) => name.vetoes))
   const doubtful = group.reduce((a, b) => (b.ambiguity > a.ambiguity ? b : a))
   const spellings = new Map(group.map((name) => [name.text, name]))
   return [...spellings.values()].map((name) => ({
@@ -140,6 +144,7 @@ function mergeSameForm(group: readonly DictionaryName[]): DictionaryName[] {
     edge: doubtful.edge,
     cues,
     blockers,
+    vetoes,
   }))
 }
 
@@ -164,7 +169,7 @@ export function spellings(folded: string): string[] {
     forms.add(folded.replace(/ (?=\d)/g, ''))
     forms.add(folded.replace(/ (?=v\d)/g, ''))
   }
-  return [...forms].filter((form) => form.length > 1)
+  return [...forms]
 }
 
 const hangulCount = (folded: string): number =>

@@ -1,9 +1,10 @@
 /**
- * The gazetteer as recognition reads it: a double-array trie over folded names and plain tables beside
- * it. It is built once, when the extension is built, and only mapped into memory in the browser.
+ * The gazetteer as recognition reads it: an automaton over folded names and plain tables beside it. All that
+ * takes thought is done when the extension is built; the browser only unpacks it.
  */
 import type { EdgeClass } from '../../knowledge/schema.ts'
 import type { EntityType, Language } from '../../knowledge/vocabulary.ts'
+import type { Trie } from './trie.ts'
 
 /** How sure a name alone is of its entity: 0 sure, 1 short or common (some support), 2 another everyday sense (real evidence). */
 export type Ambiguity = 0 | 1 | 2
@@ -33,9 +34,11 @@ export interface DictionaryName {
   readonly case: CaseRule
   readonly edge: EdgeClass
   readonly ambiguity: Ambiguity
-  /** Folded words that speak for, and against, this sense. */
+  /** Folded words that speak for, and against, this sense; no blocker holds the name itself. */
   readonly cues: readonly string[]
   readonly blockers: readonly string[]
+  /** Folded words that hold the name: where one of them stands, the name does not (드라마 for 라마). */
+  readonly vetoes: readonly string[]
 }
 
 export interface VersionRule {
@@ -44,24 +47,32 @@ export interface VersionRule {
   readonly suffix: readonly string[]
 }
 
-export interface Dictionary {
-  readonly entities: readonly DictionaryEntity[]
-  readonly names: readonly DictionaryName[]
-  readonly versions: readonly VersionRule[]
-  /** Names (indices) that share one folded form. */
-  readonly patterns: readonly (readonly number[])[]
-  /** Folded unit -> code of the trie's alphabet; 0 where no name uses the unit. */
-  readonly codes: Uint16Array
-  readonly base: Int32Array
-  readonly check: Int32Array
-  /** Pattern that ends in a state, or -1. */
-  readonly value: Int32Array
+export interface WordFinder {
+  readonly trie: Trie
+  /** The word of a number that the trie gives. */
+  spell(word: number): string
 }
 
-/** The state reached from `state` by `unit`, or -1. The root is state 0. */
-export function step(dictionary: Dictionary, state: number, unit: number): number {
-  const code = dictionary.codes[unit] as number
-  if (code === 0) return -1
-  const next = (dictionary.base[state] as number) + code
-  return dictionary.check[next] === state ? next : -1
+/** Rows of a table, each made when it is first asked for. */
+export interface Rows<Row> {
+  readonly length: number
+  /** `index` is an integer from 0 to `length` - 1. */
+  at(index: number): Row
+}
+
+export interface Dictionary {
+  readonly entities: Rows<DictionaryEntity>
+  readonly names: Rows<DictionaryName>
+  readonly versions: readonly VersionRule[]
+  /** Unit as written -> code of its folded form; see alphabet.ts. */
+  readonly codes: Uint16Array
+  /** Tells where a form may begin; see filter.ts. */
+  readonly filter: Int32Array
+  /** Finds forms; a form is one folded spelling, which one or more names share. */
+  readonly forms: Trie
+  /** Names (indices) of form i: `formNames` from `formStarts[i]` up to `formStarts[i + 1]`. */
+  readonly formStarts: Uint32Array
+  readonly formNames: Uint32Array
+  /** The words that are evidence: cues, blockers and those that go with a type of entity. */
+  readonly words: WordFinder
 }

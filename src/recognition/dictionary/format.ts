@@ -1,145 +1,269 @@
-/** The dictionary as bytes: a small header, four typed arrays, then the tables as JSON. Little-endian. */
+/**
+ * Reads the dictionary from bytes: columns (columns.ts) in the order in which encode.ts writes them. What
+ * follows from something else is left out: a name is kept as the form it is spelled like and its capitals,
+ * an id only where it is not the name in lower case. What not every page needs is worked out when asked for.
+ */
+import { EDGE_CLASSES, type EdgeClass } from '../../knowledge/schema.ts'
+import { ENTITY_TYPE_NAMES, type EntityType, LANGUAGES, type Language } from '../../knowledge/vocabulary.ts'
+import { codesOf, lastCode } from './alphabet.ts'
+import { capitalise, OTHERWISE } from './capitals.ts'
+import { type Column, Reader, unzigzag } from './columns.ts'
+import type {
+  Ambiguity,
+  CaseRule,
+  Dictionary,
+  DictionaryEntity,
+  DictionaryName,
+  Rows,
+  VersionRule,
+} from './dictionary.ts'
+import { Filter } from './filter.ts'
+import { openTrie, Speller, type TrieColumns } from './trie.ts'
 
-import { EDGE_CLASSES } from '../../knowledge/schema.ts'
-import { ENTITY_TYPE_NAMES, LANGUAGES } from '../../knowledge/vocabulary.ts'
-import type { Dictionary, DictionaryEntity, DictionaryName, VersionRule } from './dictionary.ts'
+export const MAGIC = 0x4c504843 // "CHPL"
+export const FORMAT = 2
+export const CASES = ['any', 'capital', 'exact'] as const
 
-const MAGIC = 0x4c504843 // "CHPL"
-const FORMAT = 1
-const HEADER_WORDS = 5
-const CASES = ['any', 'capital', 'exact'] as const
-
-/** Rows as arrays of numbers and strings: a third of the bytes of objects, and parsed faster. */
-interface Tables {
-  readonly entities: readonly (readonly [
-    id: string,
-    type: number,
-    name: string,
-    flags: number,
-    version: number,
-    related: readonly number[],
-  ])[]
-  readonly names: readonly (readonly [
-    entity: number,
-    text: string,
-    lang: number,
-    rules: number,
-    cues: number,
-    blockers: number,
-  ])[]
-  readonly wordLists: readonly (readonly string[])[]
-  readonly versions: readonly VersionRule[]
-  readonly patterns: readonly (readonly number[])[]
-  /** Code units in the order of their codes (code = index + 1). */
-  readonly alphabet: readonly number[]
-}
-
-export function encodeDictionary(dictionary: Dictionary): Uint8Array {
-  const wordLists: string[][] = [[]]
-  const listIndex = new Map<string, number>([['', 0]])
-  const indexOf = (words: readonly string[]): number => {
-    const key = words.join('\n')
-    const known = listIndex.get(key)
-    if (known !== undefined) return known
-    wordLists.push([...words])
-    listIndex.set(key, wordLists.length - 1)
-    return wordLists.length - 1
-  }
-  const alphabet: number[] = []
-  dictionary.codes.forEach((code, unit) => {
-    if (code > 0) alphabet[code - 1] = unit
-  })
-  const tables: Tables = {
-    entities: dictionary.entities.map(({ id, type, name, core, generic, version, related }) => [
-      id,
-      ENTITY_TYPE_NAMES.indexOf(type),
-      name,
-      (core ? 1 : 0) | (generic ? 2 : 0),
-      version,
-      related,
-    ]),
-    names: dictionary.names.map((name) => [
-      name.entity,
-      name.text,
-      LANGUAGES.indexOf(name.lang),
-      CASES.indexOf(name.case) | (EDGE_CLASSES.indexOf(name.edge) << 2) | (name.ambiguity << 4),
-      indexOf(name.cues),
-      indexOf(name.blockers),
-    ]),
-    wordLists,
-    versions: dictionary.versions,
-    patterns: dictionary.patterns,
-    alphabet,
-  }
-  const json = new TextEncoder().encode(JSON.stringify(tables))
-  const states = dictionary.base.length
-  const bytes = new Uint8Array(HEADER_WORDS * 4 + states * 12 + json.length)
-  const view = new DataView(bytes.buffer)
-  const header = [MAGIC, FORMAT, states, json.length, 0]
-  header.forEach((word, index) => {
-    view.setUint32(index * 4, word, true)
-  })
-  let at = HEADER_WORDS * 4
-  for (const array of [dictionary.base, dictionary.check, dictionary.value]) {
-    for (const item of array) {
-      view.setInt32(at, item, true)
-      at += 4
-    }
-  }
-  bytes.set(json, at)
-  return bytes
-}
+/** The id that needs no storing. */
+export const idLike = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-')
 
 /** Reads what `encodeDictionary` wrote. Throws with a plain message when the bytes are not such a file. */
 export function decodeDictionary(bytes: ArrayBuffer): Dictionary {
-  const broken = (why: string) => new Error(`the dictionary file is broken: ${why}`)
-  if (bytes.byteLength < HEADER_WORDS * 4) throw broken('too short')
-  const view = new DataView(bytes)
-  if (view.getUint32(0, true) !== MAGIC) throw broken('not a dictionary')
-  if (view.getUint32(4, true) !== FORMAT)
-    throw broken(`format ${view.getUint32(4, true)}, this version reads ${FORMAT}`)
-  const states = view.getUint32(8, true)
-  const jsonLength = view.getUint32(12, true)
-  if (HEADER_WORDS * 4 + states * 12 + jsonLength !== bytes.byteLength) throw broken('wrong length')
-  // Every machine a browser runs on is little-endian, so the arrays are views, not copies.
-  const array = (index: number) => new Int32Array(bytes, HEADER_WORDS * 4 + index * states * 4, states)
-  const json = new Uint8Array(bytes, HEADER_WORDS * 4 + states * 12, jsonLength)
-  const tables = JSON.parse(new TextDecoder().decode(json)) as Tables
-  const codes = new Uint16Array(0x10000)
-  tables.alphabet.forEach((unit, index) => {
-    codes[unit] = index + 1
+  try {
+    return readDictionary(new Reader(bytes, MAGIC, FORMAT))
+  } catch (error) {
+    throw new Error(`the dictionary file is broken: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+function readDictionary(input: Reader): Dictionary {
+  const versions = JSON.parse(input.text()) as VersionRule[]
+  const alphabet = readAlphabet(input.column())
+  const filter = new Filter()
+  const labels = [input.text(), input.text()] as const
+  const readTrie = (index: 0 | 1): TrieColumns => ({
+    labels: labels[index],
+    length: input.column(),
+    shape: input.column(),
+    places: input.column(),
   })
-  const entities = tables.entities.map(
-    ([id, type, name, flags, version, related]): DictionaryEntity => ({
-      id,
-      name,
-      version,
-      related,
-      type: ENTITY_TYPE_NAMES[type] ?? 'technology',
-      core: (flags & 1) !== 0,
-      generic: (flags & 2) !== 0,
-    }),
-  )
-  const names = tables.names.map(
-    ([entity, text, lang, rules, cues, blockers]): DictionaryName => ({
-      entity,
-      text,
-      lang: LANGUAGES[lang] ?? 'en',
-      case: CASES[(rules & 3) as 0 | 1 | 2] ?? 'any',
-      edge: EDGE_CLASSES[(rules >> 2) & 3] ?? 'lone',
-      ambiguity: ((rules >> 4) & 3) as 0 | 1 | 2,
-      cues: tables.wordLists[cues] ?? [],
-      blockers: tables.wordLists[blockers] ?? [],
-    }),
-  )
+  const forms = openTrie(readTrie(0), lastCode(alphabet), filter)
+  const words = new Speller(openTrie(readTrie(1), lastCode(alphabet)), alphabet)
+  const { formStarts, formNames, ownForms } = readForms(input)
+  const names = new NameTable(input, new Speller(forms, alphabet), ownForms, new WordLists(input, words))
   return {
-    entities,
+    entities: new EntityTable(input, names),
     names,
-    versions: tables.versions,
-    patterns: tables.patterns,
-    codes,
-    base: array(0),
-    check: array(1),
-    value: array(2),
+    versions,
+    codes: codesOf(alphabet),
+    filter: filter.bits,
+    forms,
+    formStarts,
+    formNames,
+    words,
+  }
+}
+
+/** Numbers of which a column holds what each adds to the one before. */
+function runningSum(steps: Column): Uint16Array {
+  const sums = new Uint16Array(steps.length)
+  for (let index = 0, sum = 0; index < steps.length; index++) {
+    sum += unzigzag(steps.at(index))
+    sums[index] = sum
+  }
+  return sums
+}
+
+function readAlphabet(steps: Column): string {
+  // Units of UTF-16, as TextDecoder wants them.
+  return new TextDecoder('utf-16le').decode(runningSum(steps))
+}
+
+interface Forms {
+  readonly formStarts: Uint32Array
+  readonly formNames: Uint32Array
+  /** Form of each name. */
+  readonly ownForms: Uint32Array
+}
+
+function readForms(input: Reader): Forms {
+  const owned = input.column()
+  const lengths = input.column()
+  const steps = input.column()
+  const formStarts = new Uint32Array(owned.length + 1)
+  const formNames: number[] = []
+  const ownForms: number[] = []
+  let step = 0
+  for (let form = 0; form < owned.length; form++) {
+    const first = ownForms.length
+    const length = lengths.at(form)
+    for (let name = first; name < first + owned.at(form); name++) {
+      if (length === 0) formNames.push(name)
+      ownForms.push(form)
+    }
+    for (const end = step + length; step < end; step++) formNames.push(first + unzigzag(steps.at(step)))
+    formStarts[form + 1] = formNames.length
+  }
+  return { formStarts, formNames: Uint32Array.from(formNames), ownForms: Uint32Array.from(ownForms) }
+}
+
+/** Lists of words; each is spelled out when it is first asked for. */
+class WordLists {
+  private readonly lengths: Column
+  private readonly steps: Column
+  private starts: number[] | null = null
+  private readonly known: (readonly string[])[] = []
+
+  constructor(
+    input: Reader,
+    private readonly words: Speller,
+  ) {
+    this.lengths = input.column()
+    this.steps = input.column()
+  }
+
+  list(index: number): readonly string[] {
+    const known = this.known[index]
+    if (known) return known
+    this.starts ??= startsOf(this.lengths)
+    const words: string[] = []
+    let word = 0
+    for (let at = this.starts[index] as number; at < (this.starts[index + 1] as number); at++) {
+      word += this.steps.at(at)
+      words.push(this.words.spell(word))
+    }
+    this.known[index] = words
+    return words
+  }
+}
+
+function startsOf(lengths: Column): number[] {
+  const starts = [0]
+  for (let index = 0; index < lengths.length; index++)
+    starts.push((starts[index] as number) + lengths.at(index))
+  return starts
+}
+
+class NameTable implements Rows<DictionaryName> {
+  private readonly capitals: Column
+  private readonly otherwise: readonly string[]
+  private readonly entities: Uint16Array
+  private readonly langs: Column
+  private readonly rules: Column
+  private readonly cues: Column
+  private readonly blockers: Column
+  private readonly vetoes: Column
+  private readonly rows: DictionaryName[] = []
+
+  constructor(
+    input: Reader,
+    private readonly forms: Speller,
+    private readonly ownForms: Uint32Array,
+    private readonly lists: WordLists,
+  ) {
+    this.capitals = input.column()
+    this.otherwise = input.words()
+    this.entities = runningSum(input.column())
+    this.langs = input.column()
+    this.rules = input.column()
+    this.cues = input.column()
+    this.blockers = input.column()
+    this.vetoes = input.column()
+  }
+
+  get length(): number {
+    return this.ownForms.length
+  }
+
+  at(index: number): DictionaryName {
+    const known = this.rows[index]
+    if (known) return known
+    const rules = this.rules.at(index)
+    const row: DictionaryName = {
+      entity: this.entities[index] as number,
+      text: this.text(index),
+      lang: LANGUAGES[this.langs.at(index)] as Language,
+      case: CASES[rules & 3] as CaseRule,
+      edge: EDGE_CLASSES[(rules >> 2) & 3] as EdgeClass,
+      ambiguity: (rules >> 4) as Ambiguity,
+      cues: this.lists.list(this.cues.at(index)),
+      blockers: this.lists.list(this.blockers.at(index)),
+      vetoes: this.lists.list(this.vetoes.at(index)),
+    }
+    this.rows[index] = row
+    return row
+  }
+
+  private text(index: number): string {
+    const capitals = this.capitals.at(index)
+    if (capitals !== OTHERWISE) return capitalise(this.forms.spell(this.ownForms[index] as number), capitals)
+    let rank = 0
+    for (let name = 0; name < index; name++) if (this.capitals.at(name) === OTHERWISE) rank++
+    return this.otherwise[rank] as string
+  }
+}
+
+class EntityTable implements Rows<DictionaryEntity> {
+  private readonly types: Column
+  private readonly flags: Column
+  private readonly versions: Column
+  private readonly called: Column
+  private readonly otherwise: readonly string[]
+  private readonly ids: readonly string[]
+  private readonly degrees: Column
+  private readonly steps: Column
+  private readonly rows: DictionaryEntity[] = []
+  private links: number[][] | null = null
+
+  constructor(
+    input: Reader,
+    private readonly names: NameTable,
+  ) {
+    this.types = input.column()
+    this.flags = input.column()
+    this.versions = input.column()
+    this.called = input.column()
+    this.otherwise = input.words()
+    this.ids = input.words()
+    this.degrees = input.column()
+    this.steps = input.column()
+  }
+
+  get length(): number {
+    return this.types.length
+  }
+
+  at(index: number): DictionaryEntity {
+    const known = this.rows[index]
+    if (known) return known
+    const called = this.called.at(index)
+    const name = called === 0 ? (this.otherwise[index] as string) : this.names.at(called - 1).text
+    this.links ??= this.readLinks()
+    const row: DictionaryEntity = {
+      id: this.ids[index] || idLike(name),
+      type: ENTITY_TYPE_NAMES[this.types.at(index)] as EntityType,
+      name,
+      core: (this.flags.at(index) & 1) !== 0,
+      generic: (this.flags.at(index) & 2) !== 0,
+      version: this.versions.at(index) - 1,
+      related: this.links[index] as number[],
+    }
+    this.rows[index] = row
+    return row
+  }
+
+  private readLinks(): number[][] {
+    const links = Array.from({ length: this.length }, (): number[] => [])
+    let at = 0
+    for (let index = 0; index < this.length; index++) {
+      let other = index
+      for (const end = at + this.degrees.at(index); at < end; at++) {
+        other += this.steps.at(at)
+        links[index]?.push(other)
+        if (other !== index) links[other]?.push(index)
+      }
+    }
+    for (const list of links) list.sort((a, b) => a - b)
+    return links
   }
 }

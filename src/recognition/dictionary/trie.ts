@@ -1,81 +1,140 @@
-/** Builds the double-array trie. Runs where the extension is built, never in a browser. */
+/**
+ * A double-array trie with tails. From state s the code c leads to state base[s] + c if check[there] is c;
+ * no two states have one base. What all words of a state go on with is no further states but its tail,
+ * compared code by code.
+ *
+ * Which state goes where is searched when the extension is built (places.ts). What is kept is the trie as a
+ * tree, and these places; `openTrie` fills the arrays in one pass, without searching.
+ */
+import { lettersOf } from './alphabet.ts'
+import type { Column } from './columns.ts'
+import type { Filter } from './filter.ts'
 
 export interface Trie {
-  readonly codes: Uint16Array
+  /** By state: what is added to a code to get to the next state; 0 where no word goes on. */
   readonly base: Int32Array
-  readonly check: Int32Array
+  /** By state: the code that leads to it, or FREE. */
+  readonly check: Uint16Array
+  /** By state: its tail in `labels`, from `tail` up to `tailEnd`. */
+  readonly tail: Int32Array
+  readonly tailEnd: Int32Array
+  /** By state: the word that ends behind its tail, or -1. Words are numbered in the order of their letters. */
   readonly value: Int32Array
+  /** Codes as UTF-16 units. */
+  readonly labels: string
 }
 
-interface Node {
-  readonly children: Map<number, Node>
-  value: number
+/** The tree as it is kept: its nodes in the order of the words, each before those below it. */
+export interface TrieColumns {
+  /** Labels of all nodes, in codes: first what leads to the node, then its tail. The root has none. */
+  readonly labels: string
+  readonly length: Column
+  /** By node: twice the number of nodes right below it, and one more where a word ends. */
+  readonly shape: Column
+  /** Bases of the nodes that others lie below. */
+  readonly places: Column
 }
 
-const newNode = (): Node => ({ children: new Map(), value: -1 })
+/** No letter has this code. */
+export const FREE = 0xffff
 
-/** `patterns[i]` is a folded form; its index becomes the value of the state where it ends. Forms must differ. */
-export function buildTrie(patterns: readonly string[]): Trie {
-  const frequency = new Map<number, number>()
-  const root = newNode()
-  patterns.forEach((pattern, index) => {
-    let node = root
-    for (let i = 0; i < pattern.length; i++) {
-      const unit = pattern.charCodeAt(i)
-      frequency.set(unit, (frequency.get(unit) ?? 0) + 1)
-      let child = node.children.get(unit)
-      if (!child) {
-        child = newNode()
-        node.children.set(unit, child)
-      }
-      node = child
+/** Unpacks a trie of which any state may be tried with codes up to `lastCode`; notes in `filter` how its words begin. */
+export function openTrie(
+  { labels, length, shape, places }: TrieColumns,
+  lastCode: number,
+  filter: Filter | null = null,
+): Trie {
+  const bases = places.numbers()
+  let size = 0
+  for (let branch = 0; branch < bases.length; branch++)
+    if ((bases[branch] as number) > size) size = bases[branch] as number
+  size += lastCode + 1
+  const base = new Int32Array(size)
+  const check = new Uint16Array(size).fill(FREE)
+  const tail = new Int32Array(size)
+  const tailEnd = new Int32Array(size)
+  const value = new Int32Array(size).fill(-1)
+  const lengths = length.numbers()
+  const shapes = shape.numbers()
+  /** The nodes above the present one: base, how many units lead through it, how many nodes are to come right below it. */
+  const aboveBase = [0]
+  const aboveDepth = [0]
+  const aboveRest = [0]
+  let open = 0
+  let branch = 0
+  let words = 0
+  let at = 0
+  for (let node = 0; node < shapes.length; node++) {
+    while (aboveRest[open] === 0 && open > 0) open--
+    aboveRest[open] = (aboveRest[open] as number) - 1
+    const code = node === 0 ? 0 : labels.charCodeAt(at)
+    const state = (aboveBase[open] as number) + code
+    const depth = aboveDepth[open] as number
+    const end = at + (lengths[node] as number)
+    const form = shapes[node] as number
+    if (code !== 0) check[state] = code
+    tail[state] = at + 1
+    tailEnd[state] = end
+    if (filter !== null && depth < 3) filter.note(labels, at, end, depth, (form & 1) !== 0)
+    if ((form & 1) !== 0) value[state] = words++
+    if (form > 1) {
+      base[state] = bases[branch] as number
+      open++
+      aboveBase[open] = bases[branch++] as number
+      aboveDepth[open] = depth + end - at
+      aboveRest[open] = form >> 1
     }
-    if (node.value !== -1) throw new Error(`"${pattern}" stands twice in the list of folded names`)
-    node.value = index
-  })
-
-  // Frequent units get small codes, which packs the array; ties by unit keep the build reproducible.
-  const codes = new Uint16Array(0x10000)
-  const order = [...frequency].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  order.forEach(([unit], index) => {
-    codes[unit] = index + 1
-  })
-
-  const base: number[] = [1]
-  const check: number[] = [-1]
-  const value: number[] = [root.value]
-  const grow = (to: number) => {
-    while (check.length <= to) {
-      base.push(0)
-      check.push(-2)
-      value.push(-1)
-    }
+    at = end
   }
-  let firstFree = 1
-  const queue: [Node, number][] = [[root, 0]]
-  for (let head = 0; head < queue.length; head++) {
-    const [node, state] = queue[head] as [Node, number]
-    if (node.children.size === 0) continue
-    const children = [...node.children]
-      .map(([unit, child]) => [codes[unit] as number, child] as const)
-      .sort((a, b) => a[0] - b[0])
-    const lowest = children[0]?.[0] ?? 1
-    let offset = Math.max(1, firstFree - lowest)
-    for (;;) {
-      const at = offset
-      if (children.every(([code]) => check[at + code] === undefined || check[at + code] === -2)) break
-      offset++
+  if (at !== labels.length || branch !== bases.length) throw new Error('the columns of a trie do not fit')
+  return { base, check, tail, tailEnd, value, labels }
+}
+
+/** Spells words out by their numbers: walks up from the state where they end. */
+export class Speller {
+  private readonly spelled: string[] = []
+  private ends: Ends | null = null
+
+  constructor(
+    readonly trie: Trie,
+    private readonly alphabet: string,
+  ) {}
+
+  spell(word: number): string {
+    const known = this.spelled[word]
+    if (known !== undefined) return known
+    this.ends ??= findEnds(this.trie, this.alphabet)
+    const { letters, states, ownerOf } = this.ends
+    const { check, tail, tailEnd, labels } = this.trie
+    let spelled = ''
+    for (let state = states[word] as number; state !== 0; ) {
+      const code = check[state] as number
+      let label = letters[code] as string
+      for (let at = tail[state] as number; at < (tailEnd[state] as number); at++)
+        label += letters[labels.charCodeAt(at)]
+      spelled = label + spelled
+      state = ownerOf[state - code] as number
     }
-    base[state] = offset
-    for (const [code, child] of children) {
-      const next = offset + code
-      grow(next)
-      check[next] = state
-      value[next] = child.value
-      queue.push([child, next])
-    }
-    while (check[firstFree] !== undefined && check[firstFree] !== -2) firstFree++
+    this.spelled[word] = spelled
+    return spelled
   }
-  grow(check.length + order.length + 1)
-  return { codes, base: Int32Array.from(base), check: Int32Array.from(check), value: Int32Array.from(value) }
+}
+
+interface Ends {
+  /** By code. */
+  readonly letters: readonly string[]
+  /** State of each word. */
+  readonly states: Int32Array
+  /** State of each base. */
+  readonly ownerOf: Int32Array
+}
+
+function findEnds({ base, value }: Trie, alphabet: string): Ends {
+  const states = new Int32Array(base.length)
+  const ownerOf = new Int32Array(base.length)
+  for (let state = 0; state < base.length; state++) {
+    if ((value[state] as number) >= 0) states[value[state] as number] = state
+    if (base[state] !== 0) ownerOf[base[state] as number] = state
+  }
+  return { letters: lettersOf(alphabet), states, ownerOf }
 }

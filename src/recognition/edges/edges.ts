@@ -19,25 +19,28 @@ const LONG_VOWEL = 0x30fc
 /** @handle and snake_case are not names in prose. */
 const GLUE = new Set([0x40, 0x5f])
 
+/** What the right edge asks of a name. */
+export type EdgeRules = Pick<DictionaryName, 'edge' | 'ambiguity'>
+
 /** What stands before a name that begins at `at`. `previousEnd`: where the mention before it ended. */
-export function leftEdge({ units, length }: Folded, at: number, previousEnd: number): LeftEdge {
+export function leftEdge(folded: Folded, at: number, previousEnd: number): LeftEdge {
   if (at === 0) return 'clean'
-  const before = units[at - 1] as number
-  const first = scriptOf(units[at] as number)
+  const before = folded.unit(at - 1)
+  const first = scriptOf(folded.unit(at))
   const script = scriptOf(before)
   if (first === Script.Latin || first === Script.Digit) {
     if (script === Script.Latin || script === Script.Digit || GLUE.has(before)) return 'inside'
-    if (before === DOT && at > 1 && isLatinWord(units[at - 2] as number)) return 'inside'
+    if (before === DOT && at > 1 && isLatinWord(folded.unit(at - 2))) return 'inside'
     if (script === Script.Hangul || script === Script.Letter)
       return script === Script.Hangul ? 'clean' : 'inside'
-    return inAddress(units, at, length) ? 'inside' : 'clean'
+    return inAddress(folded, at) ? 'inside' : 'clean'
   }
   if (first === Script.Hangul) {
     if (script === Script.Latin || script === Script.Digit) return 'prefixed'
     if (script !== Script.Hangul) return 'clean'
     let start = at - 1
-    while (start > 0 && isHangul(units[start - 1] as number) && at - start <= 4) start--
-    const prefix = String.fromCharCode(...units.subarray(Math.max(start, previousEnd), at))
+    while (start > 0 && isHangul(folded.unit(start - 1)) && at - start <= 4) start--
+    const prefix = folded.slice(Math.max(start, previousEnd), at)
     return prefix === '' || PREFIXES.has(prefix) ? 'prefixed' : 'inside'
   }
   if (first === Script.Katakana) return isKatakana(before) ? 'inside' : 'clean'
@@ -45,13 +48,12 @@ export function leftEdge({ units, length }: Folded, at: number, previousEnd: num
 }
 
 /** A name inside a web address (https://www.example.com/nvidia-news) is not prose. */
-function inAddress(units: Uint16Array, at: number, length: number): boolean {
-  const before = units[at - 1] as number
+function inAddress(folded: Folded, at: number): boolean {
+  const before = folded.unit(at - 1)
   if (before !== 0x2f && before !== DOT && before !== HYPHEN && before !== 0x3d) return false
   let start = at - 1
-  while (start > 0 && (units[start - 1] as number) > 0x20 && at - start < 200) start--
-  let token = ''
-  for (let i = start; i < at && i < length; i++) token += String.fromCharCode(units[i] as number)
+  while (start > 0 && folded.unit(start - 1) > 0x20 && at - start < 200) start--
+  const token = folded.slice(start, at)
   return token.includes('://') || token.startsWith('www.') || /^[a-z0-9-]+(\.[a-z0-9-]+)+\//.test(token)
 }
 
@@ -63,21 +65,20 @@ const HYPHEN_TAILS =
 const KATAKANA_TAILS =
   /^(ベース|グループ|チップ|ジャパン|サイド|シリーズ|プロセッサ|サーバ|メモリ|モデル)(?![ァ-ヺ])/
 
-/** Whether `name`, found up to `end`, may end there. */
-export function rightEdge(folded: Folded, end: number, name: DictionaryName): boolean {
-  const { units, length } = folded
-  if (end >= length) return true
-  const last = units[end - 1] as number
-  const next = units[end] as number
+/** Whether a name of such an edge class and ambiguity, found up to `end`, may end there. */
+export function rightEdge(folded: Folded, end: number, name: EdgeRules): boolean {
+  if (end >= folded.length) return true
+  const last = folded.unit(end - 1)
+  const next = folded.unit(end)
   const lastScript = scriptOf(last)
   const nextScript = scriptOf(next)
   if (lastScript === Script.Latin || lastScript === Script.Digit) {
     if (nextScript === Script.Latin || nextScript === Script.Digit || next === 0x5f) return false
     if (nextScript === Script.Hangul) return hangulTail(folded, end, name)
-    if (next === DOT && isLowerLatin(units[end + 1] as number)) return !isDomain(units, end, length)
-    if (next === AMPERSAND && isLatinWord(units[end + 1] as number)) return false
-    if (next === HYPHEN && name.ambiguity === 2 && isLatinWord(units[end + 1] as number)) {
-      return HYPHEN_TAILS.test(sliceUnits(units, end + 1, Math.min(length, end + 14)))
+    if (next === DOT && isLowerLatin(folded.unit(end + 1))) return !isDomain(folded, end)
+    if (next === AMPERSAND && isLatinWord(folded.unit(end + 1))) return false
+    if (next === HYPHEN && name.ambiguity === 2 && isLatinWord(folded.unit(end + 1))) {
+      return HYPHEN_TAILS.test(folded.slice(end + 1, end + 14))
     }
     if (next === APOSTROPHE) return true
     return true
@@ -91,38 +92,35 @@ export function rightEdge(folded: Folded, end: number, name: DictionaryName): bo
   }
   if (lastScript === Script.Katakana) {
     if (!isKatakana(next) && next !== LONG_VOWEL) return true
-    return KATAKANA_TAILS.test(sliceUnits(units, end, Math.min(length, end + 8)))
+    return KATAKANA_TAILS.test(folded.slice(end, end + 8))
   }
   return true
 }
 
-function hangulTail({ units, length }: Folded, end: number, name: DictionaryName): boolean {
+function hangulTail(folded: Folded, end: number, name: EdgeRules): boolean {
   if (name.edge === 'free') return true
-  return isTailChain(units, end, length, units[end - 1] as number, {
+  return isTailChain(folded, end, {
     bare: name.edge !== 'lone',
     suffixes: name.edge !== 'lone' || name.ambiguity < 2,
   })
 }
 
 /** `.com` and its like right after a name: nvidia.com is an address; "Nvidia.The" lacks a space. */
-function isDomain(units: Uint16Array, dot: number, length: number): boolean {
+function isDomain(folded: Folded, dot: number): boolean {
   return /^\.(com|net|org|io|ai|dev|co|cn|kr|jp|tw|eu|gov|edu|me|app|py|js|cpp|html?)(?![a-z])/.test(
-    sliceUnits(units, dot, Math.min(length, dot + 8)),
+    folded.slice(dot, dot + 8),
   )
 }
 
-export function sliceUnits(units: Uint16Array, from: number, to: number): string {
-  let slice = ''
-  for (let i = from; i < to; i++) slice += String.fromCharCode(units[i] as number)
-  return slice
-}
-
 /**
- * Whether the letters in the text agree with the name's case rule. `surface` is the text as written,
- * with soft hyphens and the like still in it.
+ * Whether the letters of `text` from `start` to `end` (UTF-16, as written, with soft hyphens and the like
+ * still in it) agree with the name's case rule.
  */
-export function caseAgrees(name: DictionaryName, surface: string): boolean {
+export function caseAgrees(name: DictionaryName, text: string, start: number, end: number): boolean {
   if (name.case === 'any') return true
+  // Nearly always the name is written as knowledge has it.
+  if (end - start === name.text.length && text.startsWith(name.text, start)) return true
+  const surface = text.slice(start, end)
   const written = surface.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
   if (name.case === 'exact') return written === name.text || written === name.text.toUpperCase()
   const wanted = name.text.match(/[A-Za-z]/)?.[0] ?? ''

@@ -3,9 +3,7 @@ import { fold } from '../fold.ts'
 import { isTailChain } from './particles.ts'
 
 const chain = (name: string, tail: string, bare = true) => {
-  const { units, length } = fold(name + tail)
-  const at = fold(name).length
-  return isTailChain(units, at, length, units[at - 1]!, { bare, suffixes: bare })
+  return isTailChain(fold(name + tail), fold(name).length, { bare, suffixes: bare })
 }
 
 describe('tails after Korean names', () => {

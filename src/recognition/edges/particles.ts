@@ -2,6 +2,7 @@
  * What may follow a Korean name without a space: a chain of suffix nouns, particles and endings, each
  * checked against the final consonant before it (구글로 but 인텔로; 삼성전자는 but 삼성은).
  */
+import type { Folded } from '../fold.ts'
 import { finalConsonant, isHangul } from '../scripts.ts'
 
 /**
@@ -71,6 +72,8 @@ const RIEUL = 8
 
 /** Longest chain that is tried; 에서부터도 and the like need three. */
 const MAX_LINKS = 4
+/** Syllables of the longest chain there could be. */
+const MAX_LENGTH = MAX_LINKS * Math.max(...TAILS.map(({ text }) => text.length))
 
 function fits(after: After, previous: number): boolean {
   // After Latin letters or digits the reading decides, which the text does not show: both forms pass.
@@ -81,12 +84,6 @@ function fits(after: After, previous: number): boolean {
   return (final === 0 || final === RIEUL) === (after === 'open-or-l')
 }
 
-const matches = (tail: string, units: Uint16Array, at: number, end: number): boolean => {
-  if (at + tail.length > end) return false
-  for (let i = 1; i < tail.length; i++) if (units[at + i] !== tail.charCodeAt(i)) return false
-  return true
-}
-
 export interface TailRules {
   /** Whether the bare copula counts (not for names of one or two syllables). */
   readonly bare: boolean
@@ -94,44 +91,35 @@ export interface TailRules {
   readonly suffixes: boolean
 }
 
-/**
- * Whether the Hangul from `at` to the end of its run is such a chain. `previous` is the unit before it.
- * An empty run is a chain.
- */
-export function isTailChain(
-  units: Uint16Array,
-  at: number,
-  length: number,
-  previous: number,
-  rules: TailRules,
-): boolean {
+/** Whether the Hangul from `at` to the end of its run is such a chain. An empty run is one. */
+export function isTailChain(folded: Folded, at: number, rules: TailRules): boolean {
   let end = at
-  while (end < length && isHangul(units[end] as number)) end++
-  return walk(units, at, end, previous, Stage.Suffix, MAX_LINKS, rules)
+  while (end - at <= MAX_LENGTH && isHangul(folded.unit(end))) end++
+  return end - at <= MAX_LENGTH && walk(folded, at, end, Stage.Suffix, MAX_LINKS, rules)
 }
 
 function walk(
-  units: Uint16Array,
+  folded: Folded,
   at: number,
   end: number,
-  previous: number,
   stage: Stage,
   left: number,
   rules: TailRules,
 ): boolean {
   if (at === end) return true
   if (left === 0) return false
-  for (const tail of BY_FIRST.get(units[at] as number) ?? []) {
+  for (const tail of BY_FIRST.get(folded.unit(at)) ?? []) {
     if (tail.stage < stage) continue
     if (tail.bare && !rules.bare) continue
     if (tail.stage === Stage.Suffix && !rules.suffixes) continue
-    if (!fits(tail.after, previous) || !matches(tail.text, units, at, end)) continue
+    if (!fits(tail.after, folded.unit(at - 1)) || !folded.startsWith(at, tail.text)) continue
     const next = at + tail.text.length
+    if (next > end) continue
     if (tail.stage === Stage.Ending) {
       if (next === end) return true
       continue
     }
-    if (walk(units, next, end, units[next - 1] as number, tail.stage, left - 1, rules)) return true
+    if (walk(folded, next, end, tail.stage, left - 1, rules)) return true
   }
   return false
 }

@@ -5,7 +5,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { annotate } from '../../../src/cli/annotate.ts'
 import type { Engine } from '../../../src/cli/engine.ts'
-import { fold } from '../../../src/recognition/fold.ts'
 import { matchNames } from '../../../src/recognition/match.ts'
 import { buildEngine } from '../engine.ts'
 
@@ -91,7 +90,7 @@ const takes = (name: Name, { after, kind }: Tail): boolean => {
 /** Whether the name at the start of the text is found with exactly its own letters. */
 const found = (name: string, tail: string): boolean => {
   const text = `${name}${tail} 회의에서 거론됐다.`
-  return matchNames(engine.dictionary, fold(text), text).some(
+  return matchNames(engine.dictionary, text).some(
     ({ start, end }) => start === 0 && end === name.length,
   )
 }

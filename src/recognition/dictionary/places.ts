@@ -1,0 +1,77 @@
+/** Builds the trie: searches places for its states. Runs where the extension is built, never in a browser. */
+import { Column } from './columns.ts'
+import type { TrieColumns } from './trie.ts'
+
+interface Node {
+  /** The code that leads here, and those which all words of the node go on with. */
+  readonly label: readonly number[]
+  readonly isWord: boolean
+  readonly next: readonly Node[]
+  base: number
+}
+
+/** Number of units that two words have in common at their beginning. */
+function commonLength(a: string, b: string): number {
+  const most = Math.min(a.length, b.length)
+  let at = 0
+  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++
+  return at
+}
+
+/** The node of the sorted words `from` to `to` (exclusive), which share their first `depth` units and more. */
+function nodeOf(
+  words: readonly string[],
+  codes: Uint16Array,
+  from: number,
+  to: number,
+  depth: number,
+  isRoot = true,
+): Node {
+  const first = words[from] ?? ''
+  // The list is sorted: what its ends share, all share. The root has no label.
+  const end = isRoot ? 0 : commonLength(first, words[to - 1] as string)
+  const isWord = !isRoot && first.length === end
+  const next: Node[] = []
+  for (let start = isWord ? from + 1 : from; start < to; ) {
+    const unit = words[start]?.charCodeAt(end)
+    let stop = start + 1
+    while (stop < to && words[stop]?.charCodeAt(end) === unit) stop++
+    next.push(nodeOf(words, codes, start, stop, end, false))
+    start = stop
+  }
+  const label = Array.from(first.slice(depth, end), (letter) => codes[letter.charCodeAt(0)] as number)
+  return { label, isWord, next, base: 0 }
+}
+
+const withBelow = (node: Node): Node[] => [node, ...node.next.flatMap(withBelow)]
+
+/** Gives every node with others below it a base of its own, by first fit, the widest first. */
+function place(nodes: readonly Node[]): void {
+  const taken = new Set([0])
+  const bases = new Set<number>()
+  let firstFree = 1
+  for (const node of nodes
+    .filter(({ next }) => next.length > 0)
+    .sort((a, b) => b.next.length - a.next.length)) {
+    const codes = node.next.map(({ label }) => label[0] as number)
+    let base = Math.max(1, firstFree - Math.min(...codes))
+    while (bases.has(base) || codes.some((code) => taken.has(base + code))) base++
+    node.base = base
+    bases.add(base)
+    for (const code of codes) taken.add(base + code)
+    while (taken.has(firstFree)) firstFree++
+  }
+}
+
+/** The trie of `words`, which need not be sorted and of which none is empty. */
+export function buildTrie(words: readonly string[], codes: Uint16Array): TrieColumns {
+  const sorted = [...new Set(words)].sort()
+  const nodes = withBelow(nodeOf(sorted, codes, 0, sorted.length, 0))
+  place(nodes)
+  return {
+    labels: nodes.map(({ label }) => String.fromCharCode(...label)).join(''),
+    length: Column.of(nodes.map(({ label }) => label.length)),
+    shape: Column.of(nodes.map(({ next, isWord }) => next.length * 2 + (isWord ? 1 : 0))),
+    places: Column.of(nodes.filter(({ next }) => next.length > 0).map(({ base }) => base)),
+  }
+}
