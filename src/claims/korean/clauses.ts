@@ -11,6 +11,9 @@ const CLAUSE_NOUN =
 /** Heads that only shape their clause: 뒤지지 않는 모습, 최적화된 형태. The clause is about its sentence's topic. */
 const SHAPE_NOUN = /^(?:모습|형태|상태|방식|수준|성능|양상|형국|구도|구조|관계|입장|중|가운데|만큼)$/
 
+/** The noun is what the sentence says its topic is. */
+const COPULA = /[가-힣](?:이다|다|입니다|이었다|였다|이며|이고|로|으로|인데|이자)$/
+
 interface Reading {
   readonly events: readonly Event[]
   /** The last 은/는 phrase of the sentence. */
@@ -57,6 +60,8 @@ class Clauses {
     if (phrase.case === 'subj' && this.topic === this.outer) this.topic = null
     if (phrase.case === 'source') {
       this.source = this.nameOf(phrase)
+      // What stands before it says when and to whom the source spoke.
+      this.pending = this.pending.filter(({ case: of }) => of === 'topic')
       return
     }
     if (phrase.case === 'topic') {
@@ -93,8 +98,10 @@ class Clauses {
       const last = this.pending[this.pending.length - 1]
       if (!last || last.names.length === 0 || last.joint || last.case === 'topic') break
       const comma = last.case === 'bare' && last.comma
-      const and =
-        last.case === 'with' && joined.case !== 'with' && this.isActor(last) === this.isActor(joined)
+      // 라마나 딥시크에: with 나 any two things may stand in a row, with 와 only two of a kind.
+      const or = this.flat.text.charAt(last.end - 1) === '나'
+      const alike = or || this.isActor(last) === this.isActor(joined)
+      const and = last.case === 'with' && joined.case !== 'with' && alike
       if (!comma && !and) break
       this.pending.pop()
       joined = {
@@ -132,6 +139,10 @@ class Clauses {
       event.head = phrase
       event.end = Math.max(event.end, phrase.end)
       if (alone && event.args.every(({ case: of }) => of !== 'acc')) event.subject = this.outerSubject()
+    } else if (COPULA.test(phrase.noun) && this.topic && this.topic !== event.subject) {
+      // 네모트론은 엔비디아가 개발한 모델이다: what the clause describes is the topic.
+      event.head = this.topic
+      event.end = Math.max(event.end, phrase.end)
     } else if (CLAUSE_NOUN.test(phrase.noun)) {
       event.status = event.status === 'done' ? 'done' : (nounStatus(phrase) ?? event.status)
       if (alone) event.subject = this.outerSubject()
@@ -161,6 +172,9 @@ class Clauses {
     while (this.pending.length > 0) {
       const last = this.pending[this.pending.length - 1] as Phrase
       if (last.case === 'topic') break
+      const dated = last.dates.length > 0 && last.names.length === 0
+      // 15일 슬럼을 개발한 스케드MD를 인수했다: the day is the last verb's, 15일 공개한: the next's.
+      if (dated && taken.length > 0) break
       if (last.names.length > 0 && last.case !== 'bare' && seen.has(last.case)) break
       if (!wants(last) && !last.joint) break
       this.pending.pop()
@@ -191,12 +205,20 @@ class Clauses {
       // TPU는 구글이 개발했다: with a subject beside it the topic is what is acted on.
       if (topical && own) for (const event of made) event.args.push({ ...topical, case: SLOT_FOR_BARE })
       this.add(made)
+      if (own && this.topic) for (const event of made) this.citeForecast(event, this.topic)
       if (adnominal) this.heads.push(...made)
       else if (ending.kind === 'carried') this.carried.push(...made)
       else this.open.push(...made.filter(({ status, purpose }) => status === null || purpose))
     }
     if (adnominal) this.clause = { verb, args, subject }
     else if (own && this.topic === null) this.subject = own
+  }
+
+  /** 증권가는 삼성전자가 … 공급할 것으로 내다봤다: the topic says so, the subject does so. */
+  private citeForecast(event: Event, topic: Phrase): void {
+    const type = this.flat.mentions[topic.names[0] ?? -1]?.type
+    const speaks = topic.names.length === 0 || type === 'organisation' || type === 'person'
+    if (event.status === 'expected' && speaks) event.attributedTo ??= this.nameOf(topic)
   }
 
   /** Who acts where no 이/가 or 은/는 stands in the clause. */
@@ -214,8 +236,9 @@ class Clauses {
       const doer = deed === subject ? null : subject
       return deedEvent(verb, deed, args, doer, this.flat) ?? []
     })
-    const named = args.some(({ deed, case: of }) => deed !== null && of === 'acc')
-    return verb.cues.length > 0 && !named ? [...events, verbEvent({ verb, args, subject })] : events
+    return verb.cues.length > 0 && events.length === 0
+      ? [...events, verbEvent({ verb, args, subject })]
+      : events
   }
 
   private add(events: readonly Event[]): void {
@@ -231,7 +254,8 @@ class Clauses {
       if (ending.kind === 'void') event.dropped = true
       else if (event.purpose) this.settlePurpose(event, verb, taken)
       else if (carrier?.final) event.status = null
-      else if (ending.status !== null) event.status = ending.status
+      else if (ending.status !== null)
+        event.status = event.sequel && ending.status === 'ongoing' ? 'done' : ending.status
       else if (ending.present)
         event.status = verb.cues.some(({ state }) => state) ? 'done' : (verb.cues[0]?.present ?? 'done')
     }
@@ -253,7 +277,7 @@ class Clauses {
     const { carrier, ending } = verb
     if (this.carried.length === 0 || (!carrier && ending.kind === 'adnominal')) return
     const outer = speaker ?? this.topic
-    const named = taken.map(nounStatus).find((status) => status !== null) ?? null
+    const named = taken.map(nounStatus).find((status) => status !== null && status !== 'planned') ?? null
     for (const event of this.carried) {
       if (ending.kind === 'void') event.dropped = true
       if (carrier) this.settleOne(event, verb, outer, named)
@@ -280,7 +304,9 @@ class Clauses {
     } else if (carrier.status === 'expected') {
       event.status = 'expected'
       cite()
-    } else if (event.status !== 'done') event.status = named ?? carrier.status ?? event.status
+    } else if (event.status !== 'done')
+      event.status =
+        carrier.status === 'considering' ? carrier.status : (named ?? carrier.status ?? event.status)
     if (!carrier.says) event.end = Math.max(event.end, end)
   }
 

@@ -163,6 +163,17 @@ const ROWS: readonly CueRow[] = [
   { relation: 'works-for', object: ['dat'], nouns: '합류 입사 재직 이적', verbOnly: true },
   { relation: 'works-for', object: ['acc'], turned: true, nouns: '영입', verbOnly: true },
   { relation: 'licenses-from', object: ['with', 'from'], nouns: '라이선스계약 라이선스' },
+  {
+    relation: 'uses',
+    object: ['loc'],
+    nouns: '구동 실행',
+    stems: '돌아가',
+    verbOnly: true,
+    still: true,
+    state: true,
+    able: true,
+  },
+  { relation: 'uses', object: ['dir', 'loc'], nouns: '학습 훈련', verbOnly: true, still: true },
   { relation: 'licenses-from', object: ['from', 'loc'], stems: '이전받', verbOnly: true },
   { relation: 'competes-with', object: ['dat'], stems: '뒤지 뒤처지 밀리', denies: true, state: true },
   { relation: 'succeeds', object: ['acc'], stems: '계승하', verbOnly: true, state: true },
@@ -179,6 +190,8 @@ export interface Carrier {
   readonly says?: true
   /** The carrier's own tense is the deed's: 완료했다 done, 완료할 예정이다 planned. */
   readonly tensed?: true
+  /** Another does it: 생산을 맡기다. */
+  readonly hands?: true
   /** The subject of the carrier is not the doer: 승인하다, 거절하다. */
   readonly other?: true
 }
@@ -222,6 +235,7 @@ const CARRIER_ROWS: readonly CarrierRow[] = [
     stems: '접 무르 그만두',
   },
   { status: 'abandoned', final: true, other: true, nouns: '거절 거부 반대 불허' },
+  { status: null, tensed: true, hands: true, nouns: '위탁 의뢰', stems: '맡기' },
   { status: 'denied', final: true, nouns: '부인 일축 반박 부정' },
   { status: 'expected', nouns: '전망 예상 관측 예측 기대 내다봄 분석 추정', stems: '내다보 점치' },
   { status: 'planned', other: true, nouns: '승인 허가 허용 요구 요청 제안 압박 촉구 우려' },
@@ -299,6 +313,8 @@ export const DEED_NOUNS: Readonly<Record<string, ClaimStatus | null>> = {
 /** A deed named so is hearsay: only what is said against it counts (합병설을 부인했다). */
 /** Money raised, whoever gives it: 투자를 유치했다. */
 export const RAISED: Cue = { relation: 'raises', object: [], present: 'planned' }
+/** 공동 개발. */
+export const TOGETHER: Cue = { relation: 'partners-with', object: ['with'], present: 'planned' }
 /** A foundry's order: 파운드리 공급 계약. */
 export const MADE: Cue = { relation: 'fabricates', object: ['with', 'dat', 'from'], present: 'planned' }
 
@@ -339,6 +355,7 @@ export function lexemes(): Lexeme[] {
 }
 
 /** Nouns that name a deed by themselves (인수, 공급 계약), longest first. */
-export const DEEDS: readonly (readonly [noun: string, cue: Cue])[] = ROWS.flatMap((row) =>
-  row.verbOnly ? [] : words(row.nouns).map((noun) => [noun, row] as const),
-).sort(([a], [b]) => b.length - a.length)
+export const DEEDS: readonly (readonly [noun: string, cue: Cue & { readonly verbOnly?: true }])[] =
+  ROWS.flatMap((row) => words(row.nouns).map((noun) => [noun, row] as const)).sort(
+    ([a], [b]) => b.length - a.length,
+  )

@@ -32,6 +32,8 @@ export function verbEvent({ verb, args, subject }: Clause): Event {
     present: ending.present,
     negated: denies ? false : negated,
     able: ending.able,
+    sequel: ending.sequel,
+    deed: null,
     purpose: ending.kind === 'and' && ending.status === 'planned',
     attributedTo: null,
     start: earliest(verb.start, [...args, subject]),
@@ -92,7 +94,18 @@ export function deedEvent(
   if (!deed) return null
   const args = all.filter((other) => other !== phrase)
   const carrier = verb?.carrier ?? null
-  const doers = phrase.owners.filter((name) => ACTORS.includes(flat.mentions[name]?.type ?? '')).slice(-1)
+  if (deed.verbOnly && verb !== null) return null
+  const isActor = (name: number): boolean => ACTORS.includes(flat.mentions[name]?.type ?? '')
+  const owners = phrase.owners.filter((name) => !deed.inner.includes(name) && isActor(name))
+  // 애플, 구글의 제미나이 도입 검토: whose the thing is, not who takes it up. 엔비디아의 스케드MD 인수: who.
+  const owned =
+    subject !== null && subject !== phrase && !(deed.inner.some(isActor) && phrase.possessors.length > 0)
+  const handed = carrier?.hands === true
+  const doers = handed
+    ? args.filter(({ case: of }) => of === 'dat').flatMap(({ names }) => names.filter(isActor))
+    : owned && carrier?.other !== true
+      ? []
+      : owners.slice(-1)
   const whole = doers.length > 0 && deed.inner.length > 0
   if (!carrier?.final && (deed.hearsay || (carrier?.other && !whole) || (verb && !carrier && !whole)))
     return null
@@ -117,6 +130,8 @@ export function deedEvent(
     present,
     negated: verb ? verb.ending.negated !== verb.refused : false,
     able: verb?.ending.able ?? false,
+    sequel: verb?.ending.sequel ?? false,
+    deed: phrase,
     purpose: verb?.ending.kind === 'and' && verb.ending.status === 'planned',
     attributedTo: null,
     start: earliest(phrase.start, [...args, subject]),

@@ -21,6 +21,8 @@ export interface Ending {
   readonly negated: boolean
   /** 할 수 있다. */
   readonly able: boolean
+  /** 해, 해서: over before the next clause begins. */
+  readonly sequel: boolean
   readonly end: number
 }
 
@@ -321,6 +323,7 @@ export function readEnding(text: string, index: number, form: FormKind, links = 
       present: entry.present ?? false,
       negated: false,
       able: false,
+      sequel: form === 'a' && entry.kind === 'and',
       end,
     }
     if (!entry.next || links >= MOST_LINKS) return own
@@ -361,6 +364,7 @@ function combine(own: Ending, { follow: { status, negated, able, kind }, ending 
           : (status ?? later ?? own.status ?? ending.status ?? null),
     present: own.present || (own.status === null && status === undefined && (ending.present ?? false)),
     negated: own.negated || negated === true || (ending.negated ?? false),
+    sequel: false,
     able: own.able || able === true || (ending.able ?? false),
     end: ending.end,
   }

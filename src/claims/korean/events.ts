@@ -22,6 +22,10 @@ export interface Event {
   readonly present: boolean
   readonly negated: boolean
   readonly able: boolean
+  /** 받아, 인수해: over before the next begins. */
+  readonly sequel: boolean
+  /** The phrase whose noun names the deed: its dates and sums count. */
+  readonly deed: Phrase | null
   /** 하기 위해, 하려고: as far along as what is done for it. */
   readonly purpose: boolean
   attributedTo: string | null
@@ -104,6 +108,7 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
   } else {
     if (still && event.causative) {
       subjects = act(from('acc'))
+      if (subjects.length === 0) subjects = act(grammatical)
     } else subjects = cue.turned ? fits(grammatical) : act(grammatical)
     objects = fits(mentionsOf(inner, flat))
     const slots = still && event.causative ? cue.object.filter((slot) => slot !== 'acc') : cue.object
@@ -197,7 +202,7 @@ export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
     if (event.able && !cue.able) continue
     const found = parties(event, cue, flat)
     if (!found || found.subjects.length === 0) continue
-    const phrases = [...(event.subject ? [event.subject] : []), ...event.args]
+    const phrases = [event.subject, ...event.args, event.deed].filter((phrase) => phrase !== null)
     const dated = phrases.filter((phrase) => phrase.dates.length > 0)
     const claims = bind({
       relation: cue.relation,

@@ -26,6 +26,8 @@ export interface Deed {
   readonly cues: readonly Cue[]
   readonly status: ClaimStatus | null
   readonly hearsay: boolean
+  /** The noun names a deed only at the end of a headline: 공개, 도입. */
+  readonly verbOnly: boolean
   /** Names right before the noun: 스케드MD 인수. */
   readonly inner: readonly number[]
 }

@@ -133,7 +133,7 @@ function anyAt(text: string, at: number): Verb | null {
   const kind = LIGHT_KIND[light]
   if (kind === undefined) return null
   const end = at + match[0].length
-  const neun = (light === '하' || light === '되') && text[end] === '는'
+  const neun = kind === 'base' && text[end] === '는'
   const ending =
     (kind === 'n' && text[end] === '다' ? readEnding(text, end, 'now') : null) ??
     (neun ? readEnding(text, end + 1, 'neun') : readEnding(text, end, kind))

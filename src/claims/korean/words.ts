@@ -1,7 +1,7 @@
 /** Takes a flat Korean sentence apart: words, one after another, into phrases and verbs. */
 import type { EntityType } from '../../knowledge/vocabulary.ts'
-import { type Flat, indexOf, NAME } from '../shared/flat.ts'
-import { DEED_NOUNS, DEEDS, HEARSAY } from './cues.ts'
+import { DATE, type Flat, indexOf, NAME } from '../shared/flat.ts'
+import { DEED_NOUNS, DEEDS, HEARSAY, TOGETHER } from './cues.ts'
 import { type Case, type Deed, type Piece, splitParticle } from './phrases.ts'
 import { verbAt } from './verbs.ts'
 
@@ -39,7 +39,7 @@ const POSTPOSITIONS: readonly (readonly [
   [['acc'], /^(?:상대로|대상으로|고객사로|겨냥해|향해)$/, 'dat', false],
   [
     ['acc'],
-    /^(?:위해|위한|위해서|통해|통한|통해서|비롯해|비롯한|포함해|포함한|중심으로|놓고|두고|앞세워|앞세운|이끌고|둘러싼|둘러싸고|계기로|토대로|바탕으로|제외한|제외하고|넘어|넘어선)$/,
+    /^(?:위해|위한|위해서|통해|통한|통해서|비롯해|비롯한|포함해|포함한|중심으로|놓고|두고|앞세워|앞세운|둘러싼|둘러싸고|계기로|토대로|바탕으로|제외한|제외하고|넘어|넘어선)$/,
     'other',
     false,
   ],
@@ -77,8 +77,20 @@ const isDeed = (word: string | undefined): boolean =>
       word === noun || (word.startsWith(noun) && Object.hasOwn(DEED_NOUNS, word.slice(noun.length))),
   )
 
+/** Manner words that may stand between a thing and its deed: 블랙웰 정식 출시. */
+const MANNERS =
+  /^(?:정식|공식|본격|시범|최초|세계|국내|대량|추가|신규|전격|조기|독점|전량|첫|최종|공동|자체|직접|장기|대규모|전략적|기술|사업|제품|칩|모델|시제품|샘플|플래시|메모리|반도체|장비|서버용|상용|초도|지분|경영권|규모)$/
+
+/** Names right before the deed's noun; what is merely named somewhere before it is not what is done. */
+function innerOf({ nouns, names, owners }: Buffer, at: number): readonly number[] {
+  const between = nouns.slice(0, at)
+  if (!between.every((noun) => MANNERS.test(noun) || QUANTITY.test(noun))) return []
+  return names.length > 0 ? names : owners.slice(-1)
+}
+
 /** The deed that a phrase's last nouns name, with the nouns that stand before it. */
-function deedOf({ nouns, names, owners }: Buffer): Deed | null {
+function deedOf(buffer: Buffer): Deed | null {
+  const { nouns } = buffer
   let status: Deed['status'] = null
   let hearsay = false
   for (let at = nouns.length - 1; at >= 0 && at >= nouns.length - 4; at--) {
@@ -100,11 +112,15 @@ function deedOf({ nouns, names, owners }: Buffer): Deed | null {
     if (found.length > 0 && !paper) {
       const [noun] = found[0] as (typeof DEEDS)[number]
       const own = DEED_NOUNS[word.slice(noun.length)] ?? null
+      // 공동 개발: the firms make it together; alone it says nothing of who made it.
+      if (nouns[at - 1] === '공동' && noun === '개발')
+        return { cues: [TOGETHER], status: status ?? own, hearsay, inner: [], verbOnly: false }
       return {
         cues: found.filter(([other]) => other === noun).map(([, cue]) => cue),
         status: status ?? own,
         hearsay,
-        inner: names.length > 0 ? names : owners.slice(-1),
+        inner: innerOf(buffer, at),
+        verbOnly: found.every(([other, { verbOnly }]) => other !== noun || verbOnly === true),
       }
     }
     if (!Object.hasOwn(DEED_NOUNS, word)) return null
@@ -212,6 +228,15 @@ class Reader {
 
   private plain(word: string, at: number, end: number): void {
     this.open(at)
+    const last = this.pieces[this.pieces.length - 1]
+    const described =
+      last?.kind === 'verb' && last.ending.kind === 'adnominal' && this.buffer.nouns.length === 0
+    if (described && /^(?:뒤|후|이후|직후|데|때|만큼|것)$/.test(word)) {
+      // 만든 뒤 …: the noun ends its clause, and the next words are another's.
+      this.buffer.nouns.push(word)
+      this.close('bare', end, false)
+      return
+    }
     const tail = splitParticle(word, '')
     if (tail.rest !== '') this.buffer.nouns.push(tail.rest)
     if (tail.case === 'gen') this.genitive()
@@ -219,6 +244,14 @@ class Reader {
   }
 
   private measured(word: string, at: number, end: number): void {
+    // A date stands for itself, so that it can belong to another clause than the words after it.
+    if (new RegExp(`^${DATE}(?:에는|에|에도|께)?$`).test(word)) {
+      if (this.buffer.names.length + this.buffer.nouns.length > 0) this.close('bare', at, false)
+      this.open(at)
+      this.buffer.dates.push(indexOf('date', word[0]))
+      this.close('bare', end, false)
+      return
+    }
     this.open(at)
     for (const unit of word) {
       const [date, amount, share] = [indexOf('date', unit), indexOf('amount', unit), indexOf('share', unit)]
@@ -328,12 +361,14 @@ class Reader {
       owners: opaque
         ? []
         : deed
-          ? owners.filter((name) => !deed.inner.includes(name))
+          ? [...owners, ...(deed.verbOnly ? names : [])].filter(
+              (name) => deed.verbOnly || !deed.inner.includes(name),
+            )
           : heads
             ? owners
             : [...owners, ...names],
       possessors: opaque ? [] : possessors,
-      noun: heads ? '' : (nouns[nouns.length - 1] ?? ''),
+      noun: heads && names.length > 0 ? '' : (nouns[nouns.length - 1] ?? ''),
       case: of,
       comma,
       joint: false,
