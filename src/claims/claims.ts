@@ -1,7 +1,7 @@
 /** Claims of an article: its sentences, each read in its own language, duplicates merged. */
 import { sentenceBounds } from '../recognition/sentences.ts'
-import type { Claim, ClaimMention, ClaimReader, ClaimSentence, ClaimSource, SentenceClaim } from './claim.ts'
 import { readChinese } from './chinese/chinese.ts'
+import type { Claim, ClaimMention, ClaimReader, ClaimSentence, ClaimSource, SentenceClaim } from './claim.ts'
 import { NOTHING, type Passed, readKorean } from './korean/korean.ts'
 import { merge, type Placed } from './shared/merge.ts'
 
