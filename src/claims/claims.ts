@@ -2,6 +2,7 @@
 import { sentenceBounds } from '../recognition/sentences.ts'
 import { readChinese } from './chinese/chinese.ts'
 import type { Claim, ClaimMention, ClaimReader, ClaimSentence, ClaimSource, SentenceClaim } from './claim.ts'
+import { readJapanese } from './japanese/japanese.ts'
 import { NOTHING, type Passed, readKorean } from './korean/korean.ts'
 import { merge, type Placed } from './shared/merge.ts'
 
@@ -92,6 +93,8 @@ function readSentence(
       return readKorean(sentence, before, gap)
     case 'en':
       return { claims: sentence.mentions.length > 0 ? english(sentence) : [], next: NOTHING }
+    case 'ja':
+      return { claims: readJapanese(sentence), next: NOTHING }
     case 'zh':
       return { claims: readChinese(sentence), next: NOTHING }
     default:
