@@ -4,12 +4,15 @@ import type { Carrier, Cue } from '../korean/cues.ts'
 interface CueRow {
   readonly words: string
   readonly cue: Cue
+  /** What stands as subject undergoes it: HBM3Eが載る. */
+  readonly passive?: true
   readonly carrier?: undefined
 }
 interface CarrierRow {
   readonly words: string
   readonly carrier: Carrier
   readonly cue?: undefined
+  readonly passive?: undefined
 }
 
 const ACTS = { present: 'planned' } as const
@@ -26,7 +29,11 @@ export const CUES: readonly CueRow[] = [
     present: 'done',
   }),
   row('発売+ 公開+ 投入+ リリース+', { relation: 'releases', object: ['acc'], ...ACTS }),
-  row('生産+ 量産+ 製造+ 受託生産+ 受託製造+ 委託生産+', { relation: 'fabricates', object: ['acc'], state: true }),
+  row('生産+ 量産+ 製造+ 受託生産+ 受託製造+ 委託生産+', {
+    relation: 'fabricates',
+    object: ['acc'],
+    state: true,
+  }),
   row('供給+ 納入+ 出荷+ 独占供給+', {
     relation: 'supplies',
     object: ['acc', 'dat'],
@@ -37,12 +44,25 @@ export const CUES: readonly CueRow[] = [
   row('採用+ 導入+', { relation: 'uses', object: ['acc'], ...ACTS }),
   row('使用+ 利用+ 活用+ 使う', { relation: 'uses', object: ['acc'], state: true }),
   row('搭載+', { relation: 'uses', object: ['acc'], company: ['dat'], state: true }),
+  { ...row('載る 使われる*', { relation: 'uses', object: ['acc'], state: true }), passive: true },
+  row('提供+', { relation: 'releases', object: ['acc'], ...ACTS }),
+  row('義務付ける*', { relation: 'restricts', object: ['dat'] }),
   row('サポート+', { relation: 'supports', object: ['acc'], state: true, able: true }),
   row('対応+ 最適化+', { relation: 'supports', object: ['dat'], still: true, state: true, able: true }),
   row('競合+ 競争+ 競う 争う', { relation: 'competes-with', object: ['with'], state: true }),
   row('対抗+ 挑む', { relation: 'competes-with', object: ['dat'], state: true }),
   row('追う 追い上げる* 猛追+', { relation: 'competes-with', object: ['acc'], state: true }),
-  row('提携+ 協業+ 連携+ 協力+ 組む 業務提携+ 資本提携+ 資本業務提携+', { relation: 'partners-with', object: ['with'], ...ACTS }),
+  row('組む 提携+ 業務提携+ 資本提携+ 資本業務提携+', {
+    relation: 'partners-with',
+    object: ['with'],
+    met: true,
+    ...ACTS,
+  }),
+  row('協業+ 連携+ 協力+', {
+    relation: 'partners-with',
+    object: ['with'],
+    ...ACTS,
+  }),
   row('提訴+ 訴える*', { relation: 'sues', object: ['acc'] }),
   row('規制+ 禁止+ 制限+ 調査+ 禁じる*', { relation: 'restricts', object: ['acc'], state: true }),
   row('許可+ 承認+ 認める* 容認+', { relation: 'permits', object: ['acc'], ...ACTS }),
@@ -64,14 +84,28 @@ export const DEEDS: ReadonlyMap<string, readonly Cue[]> = new Map(
   ),
 )
 
+/** Verbs that say nothing to us, known only so that their clauses end where they end. */
+export const OTHERS =
+  'なる ある 動かす つなぐ 持つ 握る 占める* 集める* 超える* 上回る 下回る 伸びる* 増える* 減る 高まる 広がる 広げる* 入る 出る* 売る 作る 造る 見る* 行う 示す 支える* 抱える* 与える* 得る* 置く 移す 移る 働く 追いつく 抜く 押し上げる* 重なる 立つ 論じる* 好む 住む 迫る 狙う 築く 備える* 加える* 向ける* 変わる 変える*'
+
 export const CARRIERS: readonly CarrierRow[] = [
-  { words: '発表+ 公表+ 表明+ 明らかにする 報じる* 伝える* 述べる* 語る 説明+', carrier: { status: 'announced', says: true } },
+  {
+    words: '発表+ 公表+ 表明+ 明らかにする 報じる* 伝える* 述べる* 語る 説明+',
+    carrier: { status: 'announced', says: true },
+  },
   { words: '検討+ 協議+ 交渉+ 模索+ 打診+', carrier: { status: 'considering' } },
   { words: '計画+ 目指す 予定+ 準備+ 狙う', carrier: { status: 'planned' } },
   { words: '合意+ 締結+ 結ぶ 決定+ 契約+ 決める*', carrier: { status: 'agreed' } },
   { words: '開始+ 始める* 進める* 強化+ 拡大+ 本格化+ 続ける* 着手+ 加速+', carrier: { status: 'ongoing' } },
   { words: '完了+ 実施+ 担う 担当+ 終える*', carrier: { status: null, tensed: true } },
-  { words: '断念+ 中止+ 撤回+ 取りやめる* 見送る 白紙撤回+ 打ち切る', carrier: { status: 'abandoned', final: true } },
+  {
+    words: '断念+ 中止+ 撤回+ 取りやめる* 見送る 白紙撤回+ 打ち切る',
+    carrier: { status: 'abandoned', final: true },
+  },
+  {
+    words: '白紙となる 白紙になる 破談となる 破談になる 頓挫+',
+    carrier: { status: 'abandoned', final: true },
+  },
   { words: '否定+ 否認+', carrier: { status: 'denied', final: true } },
   { words: '予想+ 予測+ 見込む 期待+', carrier: { status: 'expected' } },
   { words: '求める* 要求+ 受ける* 懸念+ 反対+', carrier: { status: 'planned', other: true } },

@@ -21,7 +21,9 @@ const HEADLINE = /(?:[^。るたいうくぐすつぬぶむ])\s*$/
 export function readJapanese({ text, mentions, published }: ClaimSentence): readonly SentenceClaim[] {
   if (mentions.length === 0 || UNSURE.test(text)) return []
   const flat = flatten(text, mentions, {
-    dates: findDates(text, published).flatMap(({ start, end, value }) => (value ? [{ start, end, value }] : [])),
+    dates: findDates(text, published).flatMap(({ start, end, value }) =>
+      value ? [{ start, end, value }] : [],
+    ),
     amounts: findAmounts(text),
     shares: findShares(text),
   })

@@ -2,7 +2,7 @@
 import type { ClaimStatus } from '../claim.ts'
 import type { Carrier, Cue } from '../korean/cues.ts'
 import type { Ending, EndingKind } from '../korean/endings.ts'
-import { CARRIERS, CUES } from './cues.ts'
+import { CARRIERS, CUES, OTHERS } from './cues.ts'
 
 type FormKind = 'ru' | 'ta' | 'te' | 'masu' | 'nai' | 'nakatta' | 'noun'
 interface Known {
@@ -51,7 +51,7 @@ const ichidan = (stem: string, passive: boolean): Form[] => [
 ]
 
 /** Forms of a dictionary form; a trailing * marks 一段, a trailing + a noun that takes する. */
-function conjugate(word: string): Form[] {
+function conjugate(word: string, carries: boolean): Form[] {
   const stem = word.slice(0, -1)
   if (word.endsWith('+'))
     return [
@@ -62,9 +62,12 @@ function conjugate(word: string): Form[] {
       { text: `${stem}しなかった`, kind: 'nakatta', passive: false },
       { text: `${stem}し`, kind: 'masu', passive: false },
       { text: `${stem}できる`, kind: 'ru', passive: false },
+      // 買収を検討、米紙報道: headlines leave する out.
+      ...(carries ? [{ text: stem, kind: 'noun' as const, passive: false }] : []),
       ...ichidan(`${stem}され`, true),
     ]
-  if (word.endsWith('*')) return [...ichidan(stem.slice(0, -1), false), ...ichidan(`${stem.slice(0, -1)}られ`, true)]
+  if (word.endsWith('*'))
+    return [...ichidan(stem.slice(0, -1), false), ...ichidan(`${stem.slice(0, -1)}られ`, true)]
   const row = GODAN[word.slice(-1)]
   if (!row) return []
   const [ta, masu, nai] = row
@@ -86,13 +89,23 @@ let longest = 0
 function known(): Map<string, Known[]> {
   if (table) return table
   table = new Map()
-  for (const { words, cue, carrier } of [...CUES, ...CARRIERS])
+  for (const { words, cue, carrier, passive: turned } of [
+    ...CUES,
+    ...CARRIERS,
+    { words: OTHERS, cue: undefined, carrier: undefined, passive: undefined },
+  ])
     for (const word of words.split(' '))
-      for (const { text, kind, passive } of conjugate(word)) {
+      for (const { text, kind, passive: voice } of conjugate(word, carrier !== undefined)) {
+        const passive = voice !== (turned === true)
         const list = table.get(text) ?? []
         const same = list.find((entry) => entry.kind === kind && entry.passive === passive)
         const cues = cue ? [cue] : []
-        if (same) list[list.indexOf(same)] = { ...same, cues: [...same.cues, ...cues], carrier: same.carrier ?? carrier ?? null }
+        if (same)
+          list[list.indexOf(same)] = {
+            ...same,
+            cues: [...same.cues, ...cues],
+            carrier: same.carrier ?? carrier ?? null,
+          }
         else list.push({ stem: word, kind, cues, carrier: carrier ?? null, passive })
         table.set(text, list)
         longest = Math.max(longest, text.length)
@@ -112,14 +125,19 @@ const rest = (source: string, kind: EndingKind, more: Pick<Rest, 'status' | 'neg
   ...more,
 })
 
-const SAYS = '(?:発表|明らか|表明|報じ|報道|伝え|述べ|語|話|説明|否定|公表|強調|主張|みられ|予想|見込|みて|みる|示し|コメント)'
+const SAYS =
+  '(?:発表|明らか|表明|報じ|報道|伝え|述べ|語|話|説明|否定|公表|強調|主張|みられ|予想|見込|みて|みる|示し|コメント)'
 /** What may follow a plain form. The first that fits wins. */
 const AFTER_PLAIN: readonly Rest[] = [
   rest('(?:可能性|かもしれ|だろう|なら|場合|かどうか|のか|とのうわさ|べき|と仮定|たら|か[。？?])', 'void'),
-  rest('(?:とみられる|見通し|見込み|と予想される|とみている|公算|ようだ|もよう|模様)', 'final', { status: 'expected' }),
+  rest('(?:とみられる|見通し|見込み|と予想される|とみている|公算|ようだ|もよう|模様)', 'final', {
+    status: 'expected',
+  }),
   rest(`と(?=、|[^。]{0,30}?${SAYS})`, 'carried'),
   rest('(?:計画|予定|方針|考え|意向|案|構え|方向|準備)(?=を|に|が|も)', 'carried', { status: 'planned' }),
-  rest('(?:計画|予定|方針|考え|意向|構え|方向|準備)(?:だ|で|と|である|です)?', 'final', { status: 'planned' }),
+  rest('(?:計画|予定|方針|考え|意向|構え|方向|準備)(?:だ|で|と|である|です)?', 'final', {
+    status: 'planned',
+  }),
   rest('(?:検討|協議|交渉)(?=を|に|が|も)', 'carried', { status: 'considering' }),
   rest('(?:契約|合意|覚書)(?=を|に|が|も)', 'carried', { status: 'agreed' }),
   rest('(?:こと|の)(?=[でをにがはも])', 'carried'),
@@ -137,6 +155,7 @@ const TE: readonly Rest[] = [
   rest('き(?:た|ている)', 'final', { status: 'done' }),
   rest('', 'and'),
 ]
+const NOUN: readonly Rest[] = [rest('(?:中|へ)?(?=[、。\\s]|$)', 'final', { status: 'done' })]
 const MASU: readonly Rest[] = [
   rest('(?:始め|続け)(?:た|ている|る)', 'final', { status: 'ongoing' }),
   rest('ます', 'final'),
@@ -164,7 +183,7 @@ const OWN: Readonly<Record<FormKind, ClaimStatus | null>> = {
 }
 
 function readEnding(text: string, at: number, kind: FormKind): Ending | null {
-  const rows = kind === 'te' ? TE : kind === 'masu' ? MASU : AFTER_PLAIN
+  const rows = kind === 'noun' ? NOUN : kind === 'te' ? TE : kind === 'masu' ? MASU : AFTER_PLAIN
   const found = find(rows, text, at)
   if (!found) return null
   const negated = kind === 'nai' || kind === 'nakatta'

@@ -44,7 +44,8 @@ const PARTICLES: readonly (readonly [text: string, of: Case | 'gen', joint?: boo
 ]
 
 /** Nouns after a thing's name that leave the name the head. */
-const OF_THINGS = /^(?:チップ|半導体|モデル|シリーズ|製品|向け半導体|プロセッサー|システム|サンプル|装置|製造装置|基板)$/
+const OF_THINGS =
+  /^(?:チップ|半導体|モデル|シリーズ|製品|向け半導体|プロセッサー|システム|サンプル|装置|製造装置|基板)$/
 const OF_FIRMS = /^(?:社|側|グループ|氏|など|各社|両社|会長|社長|会長兼社長)$/
 /** 買収へ: a headline's way to say what is to come. */
 const DEED_STATUS: Readonly<Record<string, ClaimStatus>> = {
@@ -95,7 +96,9 @@ function deedOf({ noun, names, owners }: Buffer): Deed | null {
       break
     }
   word = word.replace(/^(?:の|.*の)/, '')
-  const found = [...DEEDS].filter(([deed]) => word === deed || word.endsWith(deed)).sort(([a], [b]) => b.length - a.length)[0]
+  const found = [...DEEDS]
+    .filter(([deed]) => word === deed || word.endsWith(deed))
+    .sort(([a], [b]) => b.length - a.length)[0]
   if (!found) return null
   return {
     cues: found[1],
@@ -137,7 +140,11 @@ class Reader {
       this.named(name)
       return at + 1
     }
-    const [date, amount, share] = [indexOf('date', letter), indexOf('amount', letter), indexOf('share', letter)]
+    const [date, amount, share] = [
+      indexOf('date', letter),
+      indexOf('amount', letter),
+      indexOf('share', letter),
+    ]
     if (date >= 0 || amount >= 0 || share >= 0) {
       if (date >= 0 && !this.empty && this.buffer.names.length === 0) this.close('bare', at, false)
       this.open(at)
@@ -163,6 +170,10 @@ class Reader {
       const end = Math.max(verb.ending.end, at + 1)
       this.pieces.push({ ...verb, kind: 'verb', end, refused: false })
       return end
+    }
+    if (!this.empty && text.startsWith('向け', at) && !/^向け[のに]/.test(text.slice(at, at + 3))) {
+      this.buffer.noun += '向け'
+      return at + 2
     }
     if (!this.empty) {
       const particle = PARTICLES.find(([tail]) => text.startsWith(tail, at))
@@ -200,7 +211,10 @@ class Reader {
     const { names, noun } = this.buffer
     const type = this.flat.mentions[names[0] ?? -1]?.type
     if (noun === '' || /^\d+[ァ-ヶ枚台個基万]*$/.test(noun)) return names.length > 0
-    return names.length > 0 && (type === 'company' || type === 'organisation' || type === 'person' ? OF_FIRMS : OF_THINGS).test(noun)
+    return (
+      names.length > 0 &&
+      (type === 'company' || type === 'organisation' || type === 'person' ? OF_FIRMS : OF_THINGS).test(noun)
+    )
   }
 
   private genitive(): void {
@@ -233,7 +247,11 @@ class Reader {
       start,
       end,
       names: heads ? names : [],
-      owners: deed ? owners.filter((name) => !deed.inner.includes(name)) : heads ? owners : [...owners, ...names],
+      owners: deed
+        ? owners.filter((name) => !deed.inner.includes(name))
+        : heads
+          ? owners
+          : [...owners, ...names],
       possessors,
       noun: heads ? '' : noun,
       case: of,

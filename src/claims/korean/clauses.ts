@@ -252,6 +252,7 @@ class Clauses {
     if (ending.kind === 'adnominal') return
     for (const event of this.open) {
       if (ending.kind === 'void') event.dropped = true
+      else if (event.status === null && event.cues.some(({ met }) => met)) event.status = 'done'
       else if (event.purpose) this.settlePurpose(event, verb, taken)
       else if (carrier?.final) event.status = null
       else if (ending.status !== null)

@@ -19,6 +19,8 @@ export interface Cue {
   readonly still?: true
   /** 할 수 있다 says it too. */
   readonly able?: true
+  /** Said of what comes first, it is over: 손잡고 … 개발할 계획이다. */
+  readonly met?: true
   /** Past tense starts what goes on: 가동했다. */
   readonly started?: true
   /** Only denied it says so: 뒤지지 않는다. */
@@ -132,11 +134,10 @@ const ROWS: readonly CueRow[] = [
   {
     relation: 'partners-with',
     object: ['with'],
-    nouns:
-      '협력 제휴 협업 공조 합작 파트너십 맞손 동맹 전략적제휴 업무협약 양해각서 MOU 의향서 합작법인 손 힘',
-    stems: '손잡',
+    nouns: '협력 제휴 협업 공조 합작 파트너십 맞손 동맹 전략적제휴 업무협약 양해각서 MOU 의향서 합작법인 힘',
     present: 'planned',
   },
+  { relation: 'partners-with', object: ['with'], nouns: '손', stems: '손잡', met: true, present: 'planned' },
   { relation: 'sues', object: ['acc', 'dat'], nouns: '제소 고소 고발', verbOnly: true },
   { relation: 'sues', object: ['dat', 'acc'], nouns: '소송 특허소송' },
   {

@@ -41,7 +41,8 @@ const GOODS =
 /** Where things are made: the owner of the place makes them. */
 const PLACE = /^(?:공정|공장|라인|팹|파운드리|공법)$/
 /** What is banned or allowed, when the thing itself is named before it: H20 수출을 막았다. */
-const TRADE = /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|공급|것|합병|인수)$/
+const TRADE =
+  /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|공급|것|합병|인수|[^ ]*(?:輸出|販売|輸入|使用))$/
 
 const named = (phrases: readonly (Phrase | null)[], flat: Flat): ClaimMention[] =>
   phrases.flatMap((phrase) => phrase?.names.map((name) => flat.mentions[name] as ClaimMention) ?? [])
@@ -152,6 +153,8 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
 function statusOf(event: Event, cue: Cue): ClaimStatus {
   const { status, present } = event
   if (status === 'ongoing' && cue.state && present) return 'done'
+  // 提供を始めた: out is out.
+  if (status === 'ongoing' && cue.relation === 'releases' && event.deed) return 'done'
   if (status === 'done' && cue.started) return 'ongoing'
   if (status !== null) return status
   if (!present || cue.state) return 'done'
