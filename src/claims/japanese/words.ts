@@ -253,6 +253,7 @@ class Reader {
           ? owners
           : [...owners, ...names],
       possessors,
+      doubtful: [],
       noun: heads ? '' : noun,
       case: of,
       comma,

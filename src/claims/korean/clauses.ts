@@ -108,6 +108,7 @@ class Clauses {
         ...joined,
         start: last.start,
         names: [...last.names, ...joined.names],
+        doubtful: and && !or ? [...joined.doubtful, ...last.names] : joined.doubtful,
         owners: [...last.owners, ...joined.owners],
         dates: [...last.dates, ...joined.dates],
         amounts: [...last.amounts, ...joined.amounts],
@@ -200,7 +201,10 @@ class Clauses {
     this.settleOpen(verb, taken)
     this.settleCarried(verb, own ?? topical, taken)
     const args = taken.filter((phrase) => phrase !== subject && phrase !== topical)
-    if (ending.kind !== 'void') {
+    // 인텔을 이끌던: it is no more.
+    const former =
+      this.flat.text.slice(verb.start, verb.end).endsWith('던') && verb.cues.some(({ state }) => state)
+    if (ending.kind !== 'void' && !former) {
       const made = this.eventsOf(verb, args, subject)
       // TPU는 구글이 개발했다: with a subject beside it the topic is what is acted on.
       if (topical && own) for (const event of made) event.args.push({ ...topical, case: SLOT_FOR_BARE })

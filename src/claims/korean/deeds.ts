@@ -65,6 +65,10 @@ function carriedStatus(
 
 const ACTORS = ['company', 'organisation', 'person']
 
+const RECEIVES = /^(?:유치|조달|받|受け|調達)/
+const invests = (deed: NonNullable<Phrase['deed']>): boolean =>
+  deed.cues.some(({ relation }) => relation === 'invests-in')
+
 /** Cues of the deed in the light of its verb and its nouns: raising is no investing, a foundry order no supply. */
 function cuesOf(
   deed: NonNullable<Phrase['deed']>,
@@ -72,8 +76,7 @@ function cuesOf(
   args: readonly Phrase[],
   flat: Flat,
 ): readonly Cue[] {
-  const invests = deed.cues.some(({ relation }) => relation === 'invests-in')
-  if (invests && verb && /^(?:유치|조달|받)/.test(verb.stem))
+  if (invests(deed) && verb && RECEIVES.test(verb.stem))
     return args.some(({ case: of }) => of === 'from') ? [] : [RAISED]
   if (deed.inner.some((name) => flat.mentions[name]?.entity === 'foundry')) return [MADE]
   return deed.cues
@@ -116,13 +119,17 @@ export function deedEvent(
   // 메타의 인수 제안을 거절했다: who turns it down is whom it was made to.
   const refused =
     carrier?.other === true && carrier.final === true && deed.inner.length > 0 && doers.length === 0
+  // 아마존의 투자를 받았다: who gives is named with the money.
+  const given =
+    invests(deed) && RECEIVES.test(verb?.stem ?? '') && deed.inner.length > 0 && deed.inner.every(isActor)
+  const turned = refused || given
   const stands = phrase.case === 'topic' || phrase.case === 'subj' || phrase.case === 'other'
   return {
-    cues: cuesOf(deed, verb, args, flat),
-    args: refused && subject ? [...args, { ...subject, case: 'acc' }] : args,
+    cues: given ? deed.cues : cuesOf(deed, verb, args, flat),
+    args: turned && subject ? [...args, { ...subject, case: given ? 'dat' : 'acc' }] : args,
     subject: phrase === subject || carrier?.other === true || stands ? null : subject,
-    doers: refused ? deed.inner : doers,
-    inner: refused || deed.inner.some((name) => flat.mentions[name]?.entity === 'foundry') ? [] : deed.inner,
+    doers: turned ? deed.inner : doers,
+    inner: turned || deed.inner.some((name) => flat.mentions[name]?.entity === 'foundry') ? [] : deed.inner,
     head: null,
     passive: false,
     causative: false,

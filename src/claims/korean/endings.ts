@@ -33,6 +33,7 @@ type Next =
   | 'aim'
   | 'help'
   | 'thing'
+  | 'ahead'
   | 'prospect'
   | 'able'
   | 'state'
@@ -133,7 +134,7 @@ const ROWS: readonly Row[] = [
   word('n', '', 'adnominal', DONE),
   // 할
   row('l', ' (?=수 |수도 )', 'adnominal', { next: 'able' }),
-  row('l', ' (?=것|거)', 'adnominal', { ...PLANNED, next: 'thing' }),
+  row('l', ' (?=것|거)', 'adnominal', { ...PLANNED, next: 'ahead' }),
   row('l', ' (?=예정|계획|방침|방안|전략|구상|생각|태세|전망|모양|듯|채비|준비|목표|작정)', 'adnominal', {
     ...PLANNED,
     next: 'prospect',
@@ -252,6 +253,13 @@ const FOLLOWS: Readonly<Record<Next, readonly Follow[]>> = {
     follow('돕는', 'neun', { status: 'planned' }),
   ],
   begin: hada('시작', { status: 'ongoing' }),
+  // 할 것으로 알려졌다: hearsay of what is ahead.
+  ahead: [
+    ...seen(FORECAST, { status: 'expected' }),
+    ...seen(KNOWN, { status: 'expected' }),
+    follow('것(?=이?[다라])', 'copula'),
+    follow('(?:것|게) (?=아니)', 'copula', { negated: true }),
+  ],
   thing: [
     ...seen(FORECAST, { status: 'expected' }),
     ...seen(KNOWN, {}),

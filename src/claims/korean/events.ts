@@ -63,6 +63,12 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
     return mentionsOf(phrase.owners, flat)
   if (cue.relation === 'fabricates' && phrase.names.length === 0 && GOODS.test(phrase.noun))
     return mentionsOf(phrase.owners.slice(-1), flat)
+  // 메타와 엔비디아에 맞서: with whom or against whom is open.
+  if (cue.relation === 'competes-with' && phrase.case === 'dat')
+    return mentionsOf(
+      phrase.names.filter((name) => !phrase.doubtful.includes(name)),
+      flat,
+    )
   return named([phrase], flat)
 }
 
@@ -123,7 +129,13 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
       if (list.length > 1) return null
       objects = list[0] ?? []
     }
-    if (event.head) {
+    const goods =
+      event.head && cue.relation === 'supplies'
+        ? fits(headOf(event.head, flat)).filter(({ type }) => type !== 'company')
+        : []
+    // SK하이닉스에 공급하던 TC본더: what is described is what is delivered.
+    if (goods.length > 0 && subjects.length > 0) objects = goods
+    else if (event.head) {
       const head = headOf(event.head, flat)
       const none = event.subject === null && doers.length === 0
       if (objects.length === 0 && subjects.length > 0) objects = (cue.turned ? act : fits)(head)
@@ -151,6 +163,8 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
 }
 
 function statusOf(event: Event, cue: Cue): ClaimStatus {
+  // TSMC를 추격하기 위해: whoever means to catch up is a rival.
+  if (event.purpose && cue.relation === 'competes-with') return 'done'
   const { status, present } = event
   if (status === 'ongoing' && cue.state && present) return 'done'
   // 提供を始めた: out is out.
@@ -171,10 +185,14 @@ function measure<Value>(
   return found.length === 1 ? (from[found[0] as number]?.value ?? null) : null
 }
 
+/** 삼성전자의 파운드리에서: the place is a name of its own. */
+const isFoundry = (names: readonly number[], flat: Flat): boolean =>
+  names.length > 0 && names.every((name) => flat.mentions[name]?.entity === 'foundry')
+
 /** TSMC 5나노 공정으로 만든: the owner of the place makes it, whoever designed it. */
 function maker(event: Event, flat: Flat): ClaimMention[] {
   return event.args
-    .filter(({ noun }) => PLACE.test(noun))
+    .filter(({ noun, names, case: of }) => PLACE.test(noun) || (of === 'loc' && isFoundry(names, flat)))
     .flatMap(({ owners }) => mentionsOf(owners.slice(-1), flat))
     .filter(({ type }) => type === 'company')
 }

@@ -59,6 +59,7 @@ const outerPhrase = (topic: readonly ClaimMention[], known: number): Phrase | nu
         names: topic.map((_, index) => known + index),
         owners: [],
         possessors: [],
+        doubtful: [],
         noun: '',
         case: 'topic',
         comma: false,

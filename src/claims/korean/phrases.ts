@@ -43,6 +43,8 @@ export interface Phrase {
   readonly owners: readonly number[]
   /** Those of them that stand with 의. */
   readonly possessors: readonly number[]
+  /** Names joined by 와 that may as well be whom it is done with. */
+  readonly doubtful: readonly number[]
   /** The noun that heads it where no name does. */
   readonly noun: string
   readonly case: Case

@@ -368,6 +368,7 @@ class Reader {
             ? owners
             : [...owners, ...names],
       possessors: opaque ? [] : possessors,
+      doubtful: [],
       noun: heads && names.length > 0 ? '' : (nouns[nouns.length - 1] ?? ''),
       case: of,
       comma,
