@@ -1,5 +1,5 @@
 /** Japanese words that say a relation, and verbs that say what became of a deed. `+` takes する, `*` is 一段. */
-import type { Carrier, Cue } from '../korean/cues.ts'
+import type { Carrier, Cue } from '../clauses/pieces.ts'
 
 interface CueRow {
   readonly words: string

@@ -1,7 +1,7 @@
 /** Claims in a Japanese sentence. */
 import type { ClaimSentence, SentenceClaim } from '../claim.ts'
-import { readClauses } from '../korean/clauses.ts'
-import { claimsOfEvent } from '../korean/events.ts'
+import { readClauses } from '../clauses/clauses.ts'
+import { claimsOfEvent } from '../clauses/events.ts'
 import { findAmounts } from '../shared/amounts.ts'
 import { pairKey } from '../shared/bind.ts'
 import { dateFinder, JAPANESE_DATES } from '../shared/dates.ts'

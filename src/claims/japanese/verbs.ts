@@ -1,7 +1,6 @@
 /** Japanese verbs: their forms, what they say, and how far along their endings put it. */
 import type { ClaimStatus } from '../claim.ts'
-import type { Carrier, Cue } from '../korean/cues.ts'
-import type { Ending, EndingKind } from '../korean/endings.ts'
+import type { Carrier, Cue, Ending, EndingKind } from '../clauses/pieces.ts'
 import { CARRIERS, CUES, OTHERS } from './cues.ts'
 
 type FormKind = 'ru' | 'ta' | 'te' | 'masu' | 'nai' | 'nakatta' | 'noun'

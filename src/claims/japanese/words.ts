@@ -1,6 +1,6 @@
 /** Takes a flat Japanese sentence apart into phrases and verbs, as the clause rules read them. */
 import type { ClaimStatus } from '../claim.ts'
-import type { Case, Deed, Phrase, Piece } from '../korean/phrases.ts'
+import type { Case, Deed, Phrase, Piece } from '../clauses/pieces.ts'
 import { type Flat, indexOf } from '../shared/flat.ts'
 import { DEEDS } from './cues.ts'
 import { verbAt } from './verbs.ts'

@@ -2,8 +2,7 @@
 import type { ClaimMention, ClaimStatus, SentenceClaim } from '../claim.ts'
 import { bind, fitsObject, fitsSubject } from '../shared/bind.ts'
 import type { Flat } from '../shared/flat.ts'
-import type { Cue, Slot } from './cues.ts'
-import type { Phrase } from './phrases.ts'
+import type { Cue, Phrase, Slot } from './pieces.ts'
 
 export interface Event {
   readonly cues: readonly Cue[]

@@ -1,9 +1,9 @@
 /** Reads phrases and verbs into events: which clause a phrase belongs to, and who acts in it. */
-import type { ClaimStatus } from '../claim.ts'
 import type { Flat } from '../shared/flat.ts'
 import { type Clause, deedEvent, nounStatus, verbEvent } from './deeds.ts'
 import type { Event } from './events.ts'
-import type { Case, Phrase, Piece, VerbPiece } from './phrases.ts'
+import type { Case, Phrase, Piece, VerbPiece } from './pieces.ts'
+import { settleCarried, settleOpen } from './settle.ts'
 
 /** Nouns that stand for the clause before them: what is then done to them is done to the deed. */
 const CLAUSE_NOUN =
@@ -250,69 +250,20 @@ class Clauses {
     this.events.push(...events)
   }
 
-  /** 인수하고 … 할 계획이다: the first verb is as far along as the last. */
   private settleOpen(verb: VerbPiece, taken: readonly Phrase[]): void {
-    const { ending, carrier } = verb
-    if (ending.kind === 'adnominal') return
-    for (const event of this.open) {
-      if (ending.kind === 'void') event.dropped = true
-      else if (event.status === null && event.cues.some(({ met }) => met)) event.status = 'done'
-      else if (event.purpose) this.settlePurpose(event, verb, taken)
-      else if (carrier?.final) event.status = null
-      else if (ending.status !== null)
-        event.status = event.sequel && ending.status === 'ongoing' ? 'done' : ending.status
-      else if (ending.present)
-        event.status = verb.cues.some(({ state }) => state) ? 'done' : (verb.cues[0]?.present ?? 'done')
-    }
+    if (verb.ending.kind === 'adnominal') return
+    for (const event of this.open) settleOpen(event, verb, taken)
     this.open = this.open.filter(({ dropped, status }) => !dropped && status === null)
   }
 
-  /** 도입하기 위해 수십억 달러 투자를 검토하는 중이다: weighing the means is weighing the end. */
-  private settlePurpose(event: Event, verb: VerbPiece, taken: readonly Phrase[]): void {
-    const { carrier, ending } = verb
-    if (carrier?.status === 'considering' || carrier?.final) event.status = carrier.status
-    else if (ending.status === 'expected') event.status = 'expected'
-    else return
-    event.args.push(...taken.filter(({ amounts, case: of }) => amounts.length > 0 && of !== 'topic'))
-    event.end = verb.end
-  }
-
-  /** …다고 밝혔다, …할 계획을 철회했다. */
   private settleCarried(verb: VerbPiece, speaker: Phrase | null, taken: readonly Phrase[]): void {
-    const { carrier, ending } = verb
-    if (this.carried.length === 0 || (!carrier && ending.kind === 'adnominal')) return
-    const outer = speaker ?? this.topic
+    const adnominal = verb.ending.kind === 'adnominal'
+    if (this.carried.length === 0 || (!verb.carrier && adnominal)) return
+    const phrase = speaker ?? this.topic
     const named = taken.map(nounStatus).find((status) => status !== null && status !== 'planned') ?? null
-    for (const event of this.carried) {
-      if (ending.kind === 'void') event.dropped = true
-      if (carrier) this.settleOne(event, verb, outer, named)
-    }
-    if (ending.kind !== 'adnominal') this.carried = []
-  }
-
-  private settleOne(
-    event: Event,
-    { carrier, end }: VerbPiece,
-    outer: Phrase | null,
-    named: ClaimStatus | null,
-  ): void {
-    if (!carrier) return
-    const self = outer === null || outer === event.subject
-    const cite = () => {
-      if (!self && outer && outer !== this.outer) event.attributedTo ??= this.nameOf(outer)
-    }
-    if (carrier.other) event.dropped = true
-    else if (carrier.final) event.status = carrier.status
-    else if (carrier.says) {
-      if (self && event.status === 'done') event.status = 'announced'
-      cite()
-    } else if (carrier.status === 'expected') {
-      event.status = 'expected'
-      cite()
-    } else if (event.status !== 'done')
-      event.status =
-        carrier.status === 'considering' ? carrier.status : (named ?? carrier.status ?? event.status)
-    if (!carrier.says) event.end = Math.max(event.end, end)
+    const name = phrase && phrase !== this.outer ? this.nameOf(phrase) : null
+    for (const event of this.carried) settleCarried(event, verb, { phrase, name, named })
+    if (!adnominal) this.carried = []
   }
 
   private nameOf(phrase: Phrase): string | null {

@@ -1,9 +1,10 @@
 /** Makes events: from a verb that says a relation, from a deed that a noun names and a verb carries. */
 import type { ClaimStatus } from '../claim.ts'
 import type { Flat } from '../shared/flat.ts'
-import { type Cue, DEED_NOUNS, MADE, RAISED } from './cues.ts'
 import type { Event } from './events.ts'
-import type { Phrase, VerbPiece } from './phrases.ts'
+import { DEED_NOUNS } from './nouns.ts'
+import type { Cue, Phrase, VerbPiece } from './pieces.ts'
+import { MADE, RAISED } from './turns.ts'
 
 /** A verb with what stands in its clause. */
 export interface Clause {
