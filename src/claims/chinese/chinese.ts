@@ -118,7 +118,7 @@ function claim(context: Context, match: RegExpMatchArray, found: Found): Sentenc
 
 function readVerbs(context: Context): SentenceClaim[] {
   const { flat } = context
-  return PATTERNS.flatMap(({ cue, pattern, passive }) =>
+  return PATTERNS.filter(({ says }) => says.test(flat.text)).flatMap(({ cue, pattern, passive }) =>
     [...flat.text.matchAll(pattern)].flatMap((match) => {
       const { s, o, mod = '', mod2 = '', mid = '' } = match.groups ?? {}
       // 收购A股公司B, 投资者对B: other words have come between.

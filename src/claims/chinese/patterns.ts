@@ -22,15 +22,18 @@ export const NO_SUBJECT = /[为為替给給向对對从從与與和跟同在把�
 interface Pattern {
   readonly cue: ChineseCue
   readonly pattern: RegExp
+  /** The verb alone: most sentences have it not, and are spared the rest. */
+  readonly says: RegExp
   /** The words between subject and verb, where status is read. */
   readonly passive: boolean
 }
 
 export const PATTERNS: readonly Pattern[] = CUES.flatMap((cue): Pattern[] => {
   const verb = `(?<v>${cue.verbs})(?:了|过|過|着|完)?`
+  const says = new RegExp(cue.verbs)
   const list: Pattern[] = []
   const add = (source: string, passive = false) =>
-    list.push({ cue, pattern: new RegExp(source, 'g'), passive })
+    list.push({ cue, says, pattern: new RegExp(source, 'g'), passive })
   if (cue.after) {
     add(`(?<s>${LIST})${SPEAKER}(?<mod>${gap(22)})${verb}(?<mid>${near(12)})${OBJECT}`)
     if (FOR_OTHERS.has(cue.relation))

@@ -2,6 +2,7 @@
 import type { Flat } from '../shared/flat.ts'
 import { type Clause, deedEvent, nounStatus, verbEvent } from './deeds.ts'
 import type { Event } from './events.ts'
+import { joinList } from './lists.ts'
 import type { Case, Phrase, Piece, VerbPiece } from './pieces.ts'
 import { settleCarried, settleOpen } from './settle.ts'
 
@@ -55,7 +56,7 @@ class Clauses {
   }
 
   private phrase(piece: Phrase): void {
-    const phrase = this.bindHeads(this.listed(piece))
+    const phrase = this.bindHeads(joinList(this.pending, piece, this.flat))
     // A subject of its own: the sentence is not about the one before any more.
     if (phrase.case === 'subj' && this.topic === this.outer) this.topic = null
     if (phrase.case === 'source') {
@@ -84,37 +85,6 @@ class Clauses {
       this.pending.length === 0 &&
       phrase.names.length > 0
     )
-  }
-
-  private isActor(phrase: Phrase): boolean {
-    const type = this.flat.mentions[phrase.names[0] ?? -1]?.type
-    return type === 'company' || type === 'organisation' || type === 'person'
-  }
-
-  /** Joins a list: A, B와 C가 is one phrase that ends in 가. */
-  private listed(phrase: Phrase): Phrase {
-    let joined = phrase
-    while (joined.names.length > 0) {
-      const last = this.pending[this.pending.length - 1]
-      if (!last || last.names.length === 0 || last.joint || last.case === 'topic') break
-      const comma = last.case === 'bare' && last.comma
-      // 라마나 딥시크에: with 나 any two things may stand in a row, with 와 only two of a kind.
-      const or = this.flat.text.charAt(last.end - 1) === '나'
-      const alike = or || this.isActor(last) === this.isActor(joined)
-      const and = last.case === 'with' && joined.case !== 'with' && alike
-      if (!comma && !and) break
-      this.pending.pop()
-      joined = {
-        ...joined,
-        start: last.start,
-        names: [...last.names, ...joined.names],
-        doubtful: and && !or ? [...joined.doubtful, ...last.names] : joined.doubtful,
-        owners: [...last.owners, ...joined.owners],
-        dates: [...last.dates, ...joined.dates],
-        amounts: [...last.amounts, ...joined.amounts],
-      }
-    }
-    return joined
   }
 
   /** Gives waiting adnominal clauses the phrase they describe; returns it as it now stands. */

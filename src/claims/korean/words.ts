@@ -176,6 +176,10 @@ class Reader {
     }
     const [, prefix = '', list = '', tail = ''] = match
     this.open(at)
+    const { names: before, owners, dates, amounts, shares } = this.buffer
+    // What merely describes the first name is no part of what is said.
+    if (before.length + owners.length + dates.length + amounts.length + shares.length === 0)
+      this.buffer.start = at
     const names = [...list].map((unit) => indexOf('mention', unit)).filter((index) => index >= 0)
     this.join(names, prefix)
     if (ANY_NAME.test(tail)) this.buffer.opaque = true
