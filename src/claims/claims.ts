@@ -1,6 +1,8 @@
 /** Claims of an article: its sentences, each read in its own language, duplicates merged. */
 import { sentenceBounds } from '../recognition/sentences.ts'
+import { readChinese } from './chinese/chinese.ts'
 import type { Claim, ClaimMention, ClaimReader, ClaimSentence, ClaimSource, SentenceClaim } from './claim.ts'
+import { readJapanese } from './japanese/japanese.ts'
 import { NOTHING, type Passed, readKorean } from './korean/korean.ts'
 import { merge, type Placed } from './shared/merge.ts'
 
@@ -91,6 +93,10 @@ function readSentence(
       return readKorean(sentence, before, gap)
     case 'en':
       return { claims: sentence.mentions.length > 0 ? english(sentence) : [], next: NOTHING }
+    case 'ja':
+      return { claims: readJapanese(sentence), next: NOTHING }
+    case 'zh':
+      return { claims: readChinese(sentence), next: NOTHING }
     default:
       return { claims: [], next: NOTHING }
   }

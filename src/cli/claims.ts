@@ -13,10 +13,12 @@ export interface PrintedClaim extends Omit<Claim, 'evidence'> {
   readonly end: number
 }
 
-export function claims(
-  { dictionary }: Engine,
-  passage: Passage,
-): { readonly id: unknown; readonly claims: PrintedClaim[] } {
+export interface ClaimsLine {
+  readonly id: unknown
+  readonly claims: readonly PrintedClaim[]
+}
+
+export function claims({ dictionary }: Engine, passage: Passage): ClaimsLine {
   const lines = linesOf(passage.text)
   const blocks = lines.map(({ text }) => text)
   const { mentions } = recognise(dictionary, {

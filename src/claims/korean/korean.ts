@@ -1,15 +1,15 @@
 /** Claims in a Korean sentence. */
 import type { ClaimMention, ClaimSentence, SentenceClaim } from '../claim.ts'
+import { readClauses } from '../clauses/clauses.ts'
+import { claimsOfEvent } from '../clauses/events.ts'
+import type { Phrase } from '../clauses/pieces.ts'
 import { findAmounts } from '../shared/amounts.ts'
 import { pairKey } from '../shared/bind.ts'
 import { dateFinder, KOREAN_DATES } from '../shared/dates.ts'
 import { type Flat, flatten } from '../shared/flat.ts'
 import { findShares } from '../shared/shares.ts'
 import { applyTemplates } from '../shared/template.ts'
-import { readClauses } from './clauses.ts'
-import { claimsOfEvent } from './events.ts'
 import { readMarkets } from './market.ts'
-import type { Phrase } from './phrases.ts'
 import { ROLES } from './roles.ts'
 import { type Recent, recentNames, withShortNames } from './short-names.ts'
 import { readPieces } from './words.ts'
@@ -20,6 +20,9 @@ const findDates = dateFinder(KOREAN_DATES)
 const QUESTION = /[?？]|(?:을|ㄹ|일|할|될|까)까[.!]?\s*$|(?:만약|만일|혹시|가령)\s/
 /** The sentence ends in a verb; else it is a headline. */
 const ENDS = /(?:다|요|까|죠|음|함|됨|임|니다)[.!?"'”’)\]\s]*$/
+
+/** Without one of these a sentence says nothing of shares. */
+const MARKET = /점유율|지분|시장/
 
 /** The sentence turns to something else: its subject is not the last one's. */
 const TURN = /^\s*(?:한편|반면|이에 대해|이와 관련해|업계|시장|전문가|증권가)/
@@ -59,6 +62,7 @@ const outerPhrase = (topic: readonly ClaimMention[], known: number): Phrase | nu
         names: topic.map((_, index) => known + index),
         owners: [],
         possessors: [],
+        doubtful: [],
         noun: '',
         case: 'topic',
         comma: false,
@@ -75,6 +79,7 @@ const outerPhrase = (topic: readonly ClaimMention[], known: number): Phrase | nu
  * subject stands there has its evidence begin there, at a negative offset.
  */
 export function readKorean(sentence: ClaimSentence, before: Passed = NOTHING, gap = 0): KoreanReading {
+  if (sentence.mentions.length === 0 && before.recent.length === 0) return { claims: [], next: NOTHING }
   const mentions = withShortNames(sentence.text, sentence.mentions, before.recent)
   const own = flat({ ...sentence, mentions })
   const moved = before.topic.map((mention) => ({
@@ -94,7 +99,7 @@ export function readKorean(sentence: ClaimSentence, before: Passed = NOTHING, ga
   if (QUESTION.test(sentence.text)) return { claims: [], next }
   const claims = [
     ...reading.events.flatMap((event) => claimsOfEvent(event, source)),
-    ...readMarkets(source),
+    ...(MARKET.test(sentence.text) ? readMarkets(source) : []),
     ...applyTemplates(ROLES, source),
   ]
   return { claims: firstOfEach(claims), next }

@@ -1,5 +1,5 @@
 /** Shares of a market, and stakes: GPU 시장 점유율 90%로 독점 지위에 있는 엔비디아. */
-import type { ClaimMention, SentenceClaim } from '../claim.ts'
+import type { ClaimDate, ClaimMention, SentenceClaim } from '../claim.ts'
 import { bind } from '../shared/bind.ts'
 import { AMOUNT, DATE, type Flat, indexOf, NAME, SHARE } from '../shared/flat.ts'
 
@@ -46,7 +46,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   make(
     'invests-in',
-    `<c>(?:은|는|이|가|도) (?:(?!${NAME}|[.!?]).){0,20}?<m>(?:의)? 지분(?:을|의)? ?(?:<f>${NUMBER})?(?:을|를)?<f>(?:인수|매입|취득|확보|사들)`,
+    `<c>(?:은|는|이|가|도|,) (?:(?!${NAME}|[.!?]).){0,20}?<m>(?:의)? 지분(?:을|의)? ?(?:<f>${NUMBER})?(?:을|를)?<f>(?:인수|매입|취득|확보|사들)`,
   ),
   make(
     'holds-share-of',
@@ -69,6 +69,12 @@ function statusAfter(rest: string): SentenceClaim['status'] {
   if (/(?:권리|할 계획|할 예정|목표|기로 (?:했|결정)|한다[.]?$|방침)/.test(rest)) return 'planned'
   if (/(?:계약|합의)/.test(rest)) return 'agreed'
   return 'done'
+}
+
+/** The last date named before a unit of the flat text, within the sentence. */
+function dateBefore(flat: Flat, unit: number): ClaimDate | null {
+  const place = flat.from[unit] ?? 0
+  return flat.dates.filter(({ end }) => end <= place).at(-1)?.value ?? null
 }
 
 /** A share is had, or somebody expects it to be. */
@@ -97,7 +103,8 @@ export function readMarkets(flat: Flat): SentenceClaim[] {
           objects: [market],
           status: relation === 'holds-share-of' && !firm ? statusOfState(rest) : statusAfter(rest),
           share: share === undefined ? null : (flat.shares[indexOf('share', share)]?.value ?? null),
-          date: null,
+          date: dateBefore(flat, match.index),
+          amount: flat.amounts.length === 1 ? (flat.amounts[0]?.value ?? null) : null,
           start: flat.from[match.index] ?? 0,
           end: flat.to[match.index + match[0].length - 1] ?? 0,
         }),

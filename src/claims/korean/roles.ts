@@ -4,6 +4,8 @@ import { type Template, templates } from '../shared/template.ts'
 const make = templates('[,·]? ?(?:와 |과 |및 )?')
 const MOD = '(?:[가-힣A-Za-z0-9]+ ){0,2}'
 const TO = '(?:은|는|이|가|도)'
+/** Before a noun that stands for the next name: 엔비디아는 경쟁사 AMD를. With 이/가 and 인 it turns round. */
+const OF = '(?:의|은|는|도)?'
 const CHIEF = '(?:최고경영자|CEO|대표이사|대표|회장|사장|총수|의장|이사회 의장)'
 const CHIEFS = `(?:(?:공동)?창업자 겸 |창립자 겸 |공동 ?|그룹 )?${CHIEF}(?! ?(?:비서|직무대행|보좌))`
 const OFFICER =
@@ -20,11 +22,11 @@ export const ROLES: readonly Template[] = [
   make('develops', `<s>이? 자체 개발한 ${MOD}<o>`),
   make(
     'part-of',
-    `<o>(?:의|${TO})? ?(?:자회사|계열사|산하|손자회사|사업부)(?:인|로 있는| 기업)? ?(?:[가-힣A-Za-z]+ )?<s>`,
+    `<o>${OF} ?(?:자회사|계열사|산하|손자회사|사업부)(?:인|로 있는| 기업)? ?(?:[가-힣A-Za-z]+ )?<s>`,
   ),
   make('part-of', `<s>${TO} <o>의 ${MOD}(?:자회사|계열사|사업부|산하 (?:기업|조직))`),
   make('part-of', `<s>${TO} <o> (?:자회사|계열사|산하)`),
-  make('owns', `<o>(?:의|${TO})? ?(?:모회사|최대주주|대주주)(?:인)? ?<s>`),
+  make('owns', `<o>${OF} ?(?:모회사|최대주주|대주주)(?:인)? ?<s>`),
   make('owns', `<s>${TO} <o>의 (?:모회사|최대주주)`),
   make('invests-in', `<s>${TO} <o>의 (?:\\d대 |주요 )?주주(?!총회| ?환원)`),
   make(
@@ -36,7 +38,7 @@ export const ROLES: readonly Template[] = [
     `<s>${TO} <o>의 (?:최대 |핵심 |주요 |강력한 |유력한 |오랜 )?(?:경쟁사|경쟁자|라이벌|맞수|대항마|경쟁 제품|경쟁 모델)`,
   ),
   make('partners-with', `<s>(?:의|${TO}) ?(?:핵심 |주요 |오랜 |전략적 )?(?:파트너사|파트너|동맹)(?:인)? <O>`),
-  make('buys-from', `<o>(?:의|${TO}) ?(?:최대 |핵심 |주요 )?고객사?(?:인|이자)? <S>`),
+  make('buys-from', `<o>(?:의|은|는) ?(?:최대 |핵심 |주요 )?고객사?(?:인|이자)? <S>`),
   make('buys-from', `<s>${TO} <o>의 (?:최대 |핵심 |주요 )?고객`),
   make(
     'supplies',

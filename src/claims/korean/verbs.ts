@@ -1,17 +1,9 @@
 /** Finds a verb where a word begins: its stem, its voice, its ending. */
-import { conjugate, type Form, type FormKind } from './conjugate.ts'
-import { type Carrier, type Cue, type Lexeme, lexemes } from './cues.ts'
-import { type Ending, readEnding } from './endings.ts'
 
-export interface Verb {
-  readonly cues: readonly Cue[]
-  readonly carrier: Carrier | null
-  readonly passive: boolean
-  /** 사용되다, 넘기다: what stands before the ending. */
-  readonly stem: string
-  readonly start: number
-  readonly ending: Ending
-}
+import type { Carrier, Cue, Verb } from '../clauses/pieces.ts'
+import { conjugate, type Form, type FormKind } from './conjugate.ts'
+import { type Lexeme, lexemes } from './cues.ts'
+import { readEnding } from './endings.ts'
 
 interface Known {
   readonly stem: string
@@ -133,7 +125,7 @@ function anyAt(text: string, at: number): Verb | null {
   const kind = LIGHT_KIND[light]
   if (kind === undefined) return null
   const end = at + match[0].length
-  const neun = (light === '하' || light === '되') && text[end] === '는'
+  const neun = kind === 'base' && text[end] === '는'
   const ending =
     (kind === 'n' && text[end] === '다' ? readEnding(text, end, 'now') : null) ??
     (neun ? readEnding(text, end + 1, 'neun') : readEnding(text, end, kind))

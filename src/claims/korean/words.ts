@@ -1,20 +1,12 @@
 /** Takes a flat Korean sentence apart: words, one after another, into phrases and verbs. */
 import type { EntityType } from '../../knowledge/vocabulary.ts'
-import { type Flat, indexOf, NAME } from '../shared/flat.ts'
-import { DEED_NOUNS, DEEDS, HEARSAY } from './cues.ts'
-import { type Case, type Deed, type Piece, splitParticle } from './phrases.ts'
+import type { Case, Piece } from '../clauses/pieces.ts'
+import { DATE, type Flat, indexOf, NAME } from '../shared/flat.ts'
+import { type Buffer, deedOf, fresh, TITLE, transparent } from './buffer.ts'
+import { DEEDS } from './cues.ts'
+import { splitParticle } from './particles.ts'
 import { verbAt } from './verbs.ts'
 
-/** Nouns that add nothing to the thing named before them: 라마 모델, 블랙웰 칩 26만 장. */
-const OF_THINGS =
-  /^(?:칩|칩셋|모델|시리즈|제품|제품군|신제품|반도체|프로세서|가속기|플랫폼|프레임워크|소프트웨어|라이브러리|도구|기술|규격|아키텍처|샘플|시제품|물량|장비|공정|카드|인스턴스|시스템|메모리|계열|버전|라인업|칩들|등|구성|솔루션|패키지|기반|등급|양산품|전량|일부|전체|프로젝트|사업|프로그램|서비스|장|개|대|단|건|톤|노광|샘플용|물량용|\d+단|\d+세대)$/
-/** Nouns that stand for the firm named before them. */
-const OF_FIRMS = /^(?:측|그룹|본사|진영|연구진|연구팀|경영진|등|사|두|양사|한국지사|코리아|재팬)$/
-const QUANTITY =
-  /^[\d.,]*\d[\d.,]*(?:만|억|천|백|여)*(?:장|개|대|단|단계|GW|MW|기가와트|나노|나노미터|nm|억|만|천|여|차|곳|종|분의)*$/
-/** A title keeps the person before it the head: 젠슨 황 엔비디아 최고경영자. */
-const TITLE =
-  /^(?:최고경영자|CEO|CTO|CFO|COO|대표|대표이사|회장|부회장|사장|부사장|의장|총괄|창업자|공동창업자|창립자|설립자|이사|전무|상무|겸|박사|교수|소장|원장|센터장|본부장)$/
 /** What a name becomes with these behind it is no longer that name. */
 const ATTRIBUTE =
   /^(?:향|용|발|제|산|표|판|칩|폰|주|급|형|류|식|계|관련주|수혜주|효과|쇼크|독주|독점|천하|생태계)$/
@@ -39,86 +31,12 @@ const POSTPOSITIONS: readonly (readonly [
   [['acc'], /^(?:상대로|대상으로|고객사로|겨냥해|향해)$/, 'dat', false],
   [
     ['acc'],
-    /^(?:위해|위한|위해서|통해|통한|통해서|비롯해|비롯한|포함해|포함한|중심으로|놓고|두고|앞세워|앞세운|이끌고|둘러싼|둘러싸고|계기로|토대로|바탕으로|제외한|제외하고|넘어|넘어선)$/,
+    /^(?:위해|위한|위해서|통해|통한|통해서|비롯해|비롯한|포함해|포함한|중심으로|놓고|두고|앞세워|앞세운|둘러싼|둘러싸고|계기로|토대로|바탕으로|제외한|제외하고|넘어|넘어선)$/,
     'other',
     false,
   ],
   [['dir'], /^(?:인한|인해|하여금|꼽히는|불리는|알려진)$/, 'other', false],
 ]
-
-interface Buffer {
-  start: number
-  names: number[]
-  owners: number[]
-  possessors: number[]
-  nouns: string[]
-  opaque: boolean
-  dates: number[]
-  amounts: number[]
-  shares: number[]
-}
-
-const fresh = (start: number): Buffer => ({
-  start,
-  names: [],
-  owners: [],
-  possessors: [],
-  nouns: [],
-  opaque: false,
-  dates: [],
-  amounts: [],
-  shares: [],
-})
-
-const isDeed = (word: string | undefined): boolean =>
-  word !== undefined &&
-  DEEDS.some(
-    ([noun]) =>
-      word === noun || (word.startsWith(noun) && Object.hasOwn(DEED_NOUNS, word.slice(noun.length))),
-  )
-
-/** The deed that a phrase's last nouns name, with the nouns that stand before it. */
-function deedOf({ nouns, names, owners }: Buffer): Deed | null {
-  let status: Deed['status'] = null
-  let hearsay = false
-  for (let at = nouns.length - 1; at >= 0 && at >= nouns.length - 4; at--) {
-    let word = nouns[at] as string
-    const rumour = new RegExp(`(?:${HEARSAY})$`).exec(word)
-    if (rumour && word.length > rumour[0].length) {
-      hearsay = true
-      word = word.slice(0, rumour.index)
-    } else if (rumour) {
-      hearsay = true
-      continue
-    }
-    const found = DEEDS.filter(
-      ([noun]) =>
-        word === noun || (word.startsWith(noun) && Object.hasOwn(DEED_NOUNS, word.slice(noun.length))),
-    )
-    // 공급 의향서: a paper about a deed, not the deed of making one.
-    const paper = Object.hasOwn(DEED_NOUNS, word) && isDeed(nouns[at - 1])
-    if (found.length > 0 && !paper) {
-      const [noun] = found[0] as (typeof DEEDS)[number]
-      const own = DEED_NOUNS[word.slice(noun.length)] ?? null
-      return {
-        cues: found.filter(([other]) => other === noun).map(([, cue]) => cue),
-        status: status ?? own,
-        hearsay,
-        inner: names.length > 0 ? names : owners.slice(-1),
-      }
-    }
-    if (!Object.hasOwn(DEED_NOUNS, word)) return null
-    status ??= DEED_NOUNS[word] ?? null
-  }
-  return null
-}
-
-/** Whether a noun after a name leaves the name the head of its phrase. */
-function transparent(noun: string, type: EntityType | undefined): boolean {
-  if (QUANTITY.test(noun)) return true
-  if (type === 'person') return TITLE.test(noun)
-  return type === 'company' || type === 'organisation' ? OF_FIRMS.test(noun) : OF_THINGS.test(noun)
-}
 
 class Reader {
   readonly pieces: Piece[] = []
@@ -212,6 +130,15 @@ class Reader {
 
   private plain(word: string, at: number, end: number): void {
     this.open(at)
+    const last = this.pieces[this.pieces.length - 1]
+    const described =
+      last?.kind === 'verb' && last.ending.kind === 'adnominal' && this.buffer.nouns.length === 0
+    if (described && /^(?:뒤|후|이후|직후|데|때|만큼|것)$/.test(word)) {
+      // 만든 뒤 …: the noun ends its clause, and the next words are another's.
+      this.buffer.nouns.push(word)
+      this.close('bare', end, false)
+      return
+    }
     const tail = splitParticle(word, '')
     if (tail.rest !== '') this.buffer.nouns.push(tail.rest)
     if (tail.case === 'gen') this.genitive()
@@ -219,6 +146,14 @@ class Reader {
   }
 
   private measured(word: string, at: number, end: number): void {
+    // A date stands for itself, so that it can belong to another clause than the words after it.
+    if (new RegExp(`^${DATE}(?:에는|에|에도|께)?$`).test(word)) {
+      if (this.buffer.names.length + this.buffer.nouns.length > 0) this.close('bare', at, false)
+      this.open(at)
+      this.buffer.dates.push(indexOf('date', word[0]))
+      this.close('bare', end, false)
+      return
+    }
     this.open(at)
     for (const unit of word) {
       const [date, amount, share] = [indexOf('date', unit), indexOf('amount', unit), indexOf('share', unit)]
@@ -241,6 +176,10 @@ class Reader {
     }
     const [, prefix = '', list = '', tail = ''] = match
     this.open(at)
+    const { names: before, owners, dates, amounts, shares } = this.buffer
+    // What merely describes the first name is no part of what is said.
+    if (before.length + owners.length + dates.length + amounts.length + shares.length === 0)
+      this.buffer.start = at
     const names = [...list].map((unit) => indexOf('mention', unit)).filter((index) => index >= 0)
     this.join(names, prefix)
     if (ANY_NAME.test(tail)) this.buffer.opaque = true
@@ -328,12 +267,15 @@ class Reader {
       owners: opaque
         ? []
         : deed
-          ? owners.filter((name) => !deed.inner.includes(name))
+          ? [...owners, ...(deed.verbOnly ? names : [])].filter(
+              (name) => deed.verbOnly || !deed.inner.includes(name),
+            )
           : heads
             ? owners
             : [...owners, ...names],
       possessors: opaque ? [] : possessors,
-      noun: heads ? '' : (nouns[nouns.length - 1] ?? ''),
+      doubtful: [],
+      noun: heads && names.length > 0 ? '' : (nouns[nouns.length - 1] ?? ''),
       case: of,
       comma,
       joint: false,

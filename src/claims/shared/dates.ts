@@ -159,7 +159,7 @@ function rulesOf(words: DateWords): Rule[] {
   const week = `(?<w>${anyOf(words.weeks)})`
   const weekdayName = `(?<wd>${words.weekdays.join('|')})`
   const rule = (source: string, read: Rule['read']): Rule => ({
-    pattern: new RegExp(`(?<!\\d)${source}${tail}`, 'y'),
+    pattern: new RegExp(`(?<![\\d.])${source}${tail}`, 'y'),
     read,
   })
   const group = (match: RegExpExecArray, name: string): string => match.groups?.[name] ?? ''

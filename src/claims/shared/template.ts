@@ -45,6 +45,7 @@ const mentionsIn = (flat: Flat, text: string | undefined): ClaimMention[] =>
 
 /** What the templates say of a flat sentence. */
 export function applyTemplates(list: readonly Template[], flat: Flat): SentenceClaim[] {
+  if (flat.mentions.length < 2) return []
   return list.flatMap(({ pattern, relation, status, negated }) =>
     [...flat.text.matchAll(pattern)].flatMap((match) =>
       bind({

@@ -2,8 +2,7 @@
 import type { ClaimMention, ClaimStatus, SentenceClaim } from '../claim.ts'
 import { bind, fitsObject, fitsSubject } from '../shared/bind.ts'
 import type { Flat } from '../shared/flat.ts'
-import type { Cue, Slot } from './cues.ts'
-import type { Phrase } from './phrases.ts'
+import type { Cue, Phrase, Slot } from './pieces.ts'
 
 export interface Event {
   readonly cues: readonly Cue[]
@@ -22,6 +21,10 @@ export interface Event {
   readonly present: boolean
   readonly negated: boolean
   readonly able: boolean
+  /** 받아, 인수해: over before the next begins. */
+  readonly sequel: boolean
+  /** The phrase whose noun names the deed: its dates and sums count. */
+  readonly deed: Phrase | null
   /** 하기 위해, 하려고: as far along as what is done for it. */
   readonly purpose: boolean
   attributedTo: string | null
@@ -37,7 +40,8 @@ const GOODS =
 /** Where things are made: the owner of the place makes them. */
 const PLACE = /^(?:공정|공장|라인|팹|파운드리|공법)$/
 /** What is banned or allowed, when the thing itself is named before it: H20 수출을 막았다. */
-const TRADE = /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|공급|것|합병|인수)$/
+const TRADE =
+  /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|공급|것|합병|인수|[^ ]*(?:輸出|販売|輸入|使用))$/
 
 const named = (phrases: readonly (Phrase | null)[], flat: Flat): ClaimMention[] =>
   phrases.flatMap((phrase) => phrase?.names.map((name) => flat.mentions[name] as ClaimMention) ?? [])
@@ -58,6 +62,12 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
     return mentionsOf(phrase.owners, flat)
   if (cue.relation === 'fabricates' && phrase.names.length === 0 && GOODS.test(phrase.noun))
     return mentionsOf(phrase.owners.slice(-1), flat)
+  // 메타와 엔비디아에 맞서: with whom or against whom is open.
+  if (cue.relation === 'competes-with' && phrase.case === 'dat')
+    return mentionsOf(
+      phrase.names.filter((name) => !phrase.doubtful.includes(name)),
+      flat,
+    )
   return named([phrase], flat)
 }
 
@@ -104,6 +114,7 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
   } else {
     if (still && event.causative) {
       subjects = act(from('acc'))
+      if (subjects.length === 0) subjects = act(grammatical)
     } else subjects = cue.turned ? fits(grammatical) : act(grammatical)
     objects = fits(mentionsOf(inner, flat))
     const slots = still && event.causative ? cue.object.filter((slot) => slot !== 'acc') : cue.object
@@ -117,7 +128,13 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
       if (list.length > 1) return null
       objects = list[0] ?? []
     }
-    if (event.head) {
+    const goods =
+      event.head && cue.relation === 'supplies'
+        ? fits(headOf(event.head, flat)).filter(({ type }) => type !== 'company')
+        : []
+    // SK하이닉스에 공급하던 TC본더: what is described is what is delivered.
+    if (goods.length > 0 && subjects.length > 0) objects = goods
+    else if (event.head) {
       const head = headOf(event.head, flat)
       const none = event.subject === null && doers.length === 0
       if (objects.length === 0 && subjects.length > 0) objects = (cue.turned ? act : fits)(head)
@@ -145,8 +162,12 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
 }
 
 function statusOf(event: Event, cue: Cue): ClaimStatus {
+  // TSMC를 추격하기 위해: whoever means to catch up is a rival.
+  if (event.purpose && cue.relation === 'competes-with') return 'done'
   const { status, present } = event
   if (status === 'ongoing' && cue.state && present) return 'done'
+  // 提供を始めた: out is out.
+  if (status === 'ongoing' && cue.relation === 'releases' && event.deed) return 'done'
   if (status === 'done' && cue.started) return 'ongoing'
   if (status !== null) return status
   if (!present || cue.state) return 'done'
@@ -163,10 +184,14 @@ function measure<Value>(
   return found.length === 1 ? (from[found[0] as number]?.value ?? null) : null
 }
 
+/** 삼성전자의 파운드리에서: the place is a name of its own. */
+const isFoundry = (names: readonly number[], flat: Flat): boolean =>
+  names.length > 0 && names.every((name) => flat.mentions[name]?.entity === 'foundry')
+
 /** TSMC 5나노 공정으로 만든: the owner of the place makes it, whoever designed it. */
 function maker(event: Event, flat: Flat): ClaimMention[] {
   return event.args
-    .filter(({ noun }) => PLACE.test(noun))
+    .filter(({ noun, names, case: of }) => PLACE.test(noun) || (of === 'loc' && isFoundry(names, flat)))
     .flatMap(({ owners }) => mentionsOf(owners.slice(-1), flat))
     .filter(({ type }) => type === 'company')
 }
@@ -197,7 +222,7 @@ export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
     if (event.able && !cue.able) continue
     const found = parties(event, cue, flat)
     if (!found || found.subjects.length === 0) continue
-    const phrases = [...(event.subject ? [event.subject] : []), ...event.args]
+    const phrases = [event.subject, ...event.args, event.deed].filter((phrase) => phrase !== null)
     const dated = phrases.filter((phrase) => phrase.dates.length > 0)
     const claims = bind({
       relation: cue.relation,

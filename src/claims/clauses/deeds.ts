@@ -1,9 +1,10 @@
 /** Makes events: from a verb that says a relation, from a deed that a noun names and a verb carries. */
 import type { ClaimStatus } from '../claim.ts'
 import type { Flat } from '../shared/flat.ts'
-import { type Cue, DEED_NOUNS, MADE, RAISED } from './cues.ts'
 import type { Event } from './events.ts'
-import type { Phrase, VerbPiece } from './phrases.ts'
+import { DEED_NOUNS } from './nouns.ts'
+import type { Cue, Phrase, VerbPiece } from './pieces.ts'
+import { MADE, RAISED } from './turns.ts'
 
 /** A verb with what stands in its clause. */
 export interface Clause {
@@ -32,6 +33,8 @@ export function verbEvent({ verb, args, subject }: Clause): Event {
     present: ending.present,
     negated: denies ? false : negated,
     able: ending.able,
+    sequel: ending.sequel,
+    deed: null,
     purpose: ending.kind === 'and' && ending.status === 'planned',
     attributedTo: null,
     start: earliest(verb.start, [...args, subject]),
@@ -63,6 +66,10 @@ function carriedStatus(
 
 const ACTORS = ['company', 'organisation', 'person']
 
+const RECEIVES = /^(?:유치|조달|받|受け|調達)/
+const invests = (deed: NonNullable<Phrase['deed']>): boolean =>
+  deed.cues.some(({ relation }) => relation === 'invests-in')
+
 /** Cues of the deed in the light of its verb and its nouns: raising is no investing, a foundry order no supply. */
 function cuesOf(
   deed: NonNullable<Phrase['deed']>,
@@ -70,8 +77,7 @@ function cuesOf(
   args: readonly Phrase[],
   flat: Flat,
 ): readonly Cue[] {
-  const invests = deed.cues.some(({ relation }) => relation === 'invests-in')
-  if (invests && verb && /^(?:유치|조달|받)/.test(verb.stem))
+  if (invests(deed) && verb && RECEIVES.test(verb.stem))
     return args.some(({ case: of }) => of === 'from') ? [] : [RAISED]
   if (deed.inner.some((name) => flat.mentions[name]?.entity === 'foundry')) return [MADE]
   return deed.cues
@@ -92,7 +98,18 @@ export function deedEvent(
   if (!deed) return null
   const args = all.filter((other) => other !== phrase)
   const carrier = verb?.carrier ?? null
-  const doers = phrase.owners.filter((name) => ACTORS.includes(flat.mentions[name]?.type ?? '')).slice(-1)
+  if (deed.verbOnly && verb !== null) return null
+  const isActor = (name: number): boolean => ACTORS.includes(flat.mentions[name]?.type ?? '')
+  const owners = phrase.owners.filter((name) => !deed.inner.includes(name) && isActor(name))
+  // 애플, 구글의 제미나이 도입 검토: whose the thing is, not who takes it up. 엔비디아의 스케드MD 인수: who.
+  const owned =
+    subject !== null && subject !== phrase && !(deed.inner.some(isActor) && phrase.possessors.length > 0)
+  const handed = carrier?.hands === true
+  const doers = handed
+    ? args.filter(({ case: of }) => of === 'dat').flatMap(({ names }) => names.filter(isActor))
+    : owned && carrier?.other !== true
+      ? []
+      : owners.slice(-1)
   const whole = doers.length > 0 && deed.inner.length > 0
   if (!carrier?.final && (deed.hearsay || (carrier?.other && !whole) || (verb && !carrier && !whole)))
     return null
@@ -103,13 +120,17 @@ export function deedEvent(
   // 메타의 인수 제안을 거절했다: who turns it down is whom it was made to.
   const refused =
     carrier?.other === true && carrier.final === true && deed.inner.length > 0 && doers.length === 0
+  // 아마존의 투자를 받았다: who gives is named with the money.
+  const given =
+    invests(deed) && RECEIVES.test(verb?.stem ?? '') && deed.inner.length > 0 && deed.inner.every(isActor)
+  const turned = refused || given
   const stands = phrase.case === 'topic' || phrase.case === 'subj' || phrase.case === 'other'
   return {
-    cues: cuesOf(deed, verb, args, flat),
-    args: refused && subject ? [...args, { ...subject, case: 'acc' }] : args,
+    cues: given ? deed.cues : cuesOf(deed, verb, args, flat),
+    args: turned && subject ? [...args, { ...subject, case: given ? 'dat' : 'acc' }] : args,
     subject: phrase === subject || carrier?.other === true || stands ? null : subject,
-    doers: refused ? deed.inner : doers,
-    inner: refused || deed.inner.some((name) => flat.mentions[name]?.entity === 'foundry') ? [] : deed.inner,
+    doers: turned ? deed.inner : doers,
+    inner: turned || deed.inner.some((name) => flat.mentions[name]?.entity === 'foundry') ? [] : deed.inner,
     head: null,
     passive: false,
     causative: false,
@@ -117,6 +138,8 @@ export function deedEvent(
     present,
     negated: verb ? verb.ending.negated !== verb.refused : false,
     able: verb?.ending.able ?? false,
+    sequel: verb?.ending.sequel ?? false,
+    deed: phrase,
     purpose: verb?.ending.kind === 'and' && verb.ending.status === 'planned',
     attributedTo: null,
     start: earliest(phrase.start, [...args, subject]),

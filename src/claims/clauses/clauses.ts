@@ -1,15 +1,19 @@
 /** Reads phrases and verbs into events: which clause a phrase belongs to, and who acts in it. */
-import type { ClaimStatus } from '../claim.ts'
 import type { Flat } from '../shared/flat.ts'
 import { type Clause, deedEvent, nounStatus, verbEvent } from './deeds.ts'
 import type { Event } from './events.ts'
-import type { Case, Phrase, Piece, VerbPiece } from './phrases.ts'
+import { joinList } from './lists.ts'
+import type { Case, Phrase, Piece, VerbPiece } from './pieces.ts'
+import { settleCarried, settleOpen } from './settle.ts'
 
 /** Nouns that stand for the clause before them: what is then done to them is done to the deed. */
 const CLAUSE_NOUN =
   /^(?:방안|계획|것|방침|안|내용|사실|소식|전략|협상|논의|계약|협약|합의|양해각서|의향서|구상|절차|작업|방법|데|거래|MOU|점|뒤|후|이후|직후)$/
 /** Heads that only shape their clause: 뒤지지 않는 모습, 최적화된 형태. The clause is about its sentence's topic. */
 const SHAPE_NOUN = /^(?:모습|형태|상태|방식|수준|성능|양상|형국|구도|구조|관계|입장|중|가운데|만큼)$/
+
+/** The noun is what the sentence says its topic is. */
+const COPULA = /[가-힣](?:이다|다|입니다|이었다|였다|이며|이고|로|으로|인데|이자)$/
 
 interface Reading {
   readonly events: readonly Event[]
@@ -52,11 +56,13 @@ class Clauses {
   }
 
   private phrase(piece: Phrase): void {
-    const phrase = this.bindHeads(this.listed(piece))
+    const phrase = this.bindHeads(joinList(this.pending, piece, this.flat))
     // A subject of its own: the sentence is not about the one before any more.
     if (phrase.case === 'subj' && this.topic === this.outer) this.topic = null
     if (phrase.case === 'source') {
       this.source = this.nameOf(phrase)
+      // What stands before it says when and to whom the source spoke.
+      this.pending = this.pending.filter(({ case: of }) => of === 'topic')
       return
     }
     if (phrase.case === 'topic') {
@@ -79,34 +85,6 @@ class Clauses {
       this.pending.length === 0 &&
       phrase.names.length > 0
     )
-  }
-
-  private isActor(phrase: Phrase): boolean {
-    const type = this.flat.mentions[phrase.names[0] ?? -1]?.type
-    return type === 'company' || type === 'organisation' || type === 'person'
-  }
-
-  /** Joins a list: A, B와 C가 is one phrase that ends in 가. */
-  private listed(phrase: Phrase): Phrase {
-    let joined = phrase
-    while (joined.names.length > 0) {
-      const last = this.pending[this.pending.length - 1]
-      if (!last || last.names.length === 0 || last.joint || last.case === 'topic') break
-      const comma = last.case === 'bare' && last.comma
-      const and =
-        last.case === 'with' && joined.case !== 'with' && this.isActor(last) === this.isActor(joined)
-      if (!comma && !and) break
-      this.pending.pop()
-      joined = {
-        ...joined,
-        start: last.start,
-        names: [...last.names, ...joined.names],
-        owners: [...last.owners, ...joined.owners],
-        dates: [...last.dates, ...joined.dates],
-        amounts: [...last.amounts, ...joined.amounts],
-      }
-    }
-    return joined
   }
 
   /** Gives waiting adnominal clauses the phrase they describe; returns it as it now stands. */
@@ -132,6 +110,10 @@ class Clauses {
       event.head = phrase
       event.end = Math.max(event.end, phrase.end)
       if (alone && event.args.every(({ case: of }) => of !== 'acc')) event.subject = this.outerSubject()
+    } else if (COPULA.test(phrase.noun) && this.topic && this.topic !== event.subject) {
+      // 네모트론은 엔비디아가 개발한 모델이다: what the clause describes is the topic.
+      event.head = this.topic
+      event.end = Math.max(event.end, phrase.end)
     } else if (CLAUSE_NOUN.test(phrase.noun)) {
       event.status = event.status === 'done' ? 'done' : (nounStatus(phrase) ?? event.status)
       if (alone) event.subject = this.outerSubject()
@@ -161,6 +143,9 @@ class Clauses {
     while (this.pending.length > 0) {
       const last = this.pending[this.pending.length - 1] as Phrase
       if (last.case === 'topic') break
+      const dated = last.dates.length > 0 && last.names.length === 0
+      // 15일 슬럼을 개발한 스케드MD를 인수했다: the day is the last verb's, 15일 공개한: the next's.
+      if (dated && taken.length > 0) break
       if (last.names.length > 0 && last.case !== 'bare' && seen.has(last.case)) break
       if (!wants(last) && !last.joint) break
       this.pending.pop()
@@ -186,17 +171,28 @@ class Clauses {
     this.settleOpen(verb, taken)
     this.settleCarried(verb, own ?? topical, taken)
     const args = taken.filter((phrase) => phrase !== subject && phrase !== topical)
-    if (ending.kind !== 'void') {
+    // 인텔을 이끌던: it is no more.
+    const former =
+      this.flat.text.slice(verb.start, verb.end).endsWith('던') && verb.cues.some(({ state }) => state)
+    if (ending.kind !== 'void' && !former) {
       const made = this.eventsOf(verb, args, subject)
       // TPU는 구글이 개발했다: with a subject beside it the topic is what is acted on.
       if (topical && own) for (const event of made) event.args.push({ ...topical, case: SLOT_FOR_BARE })
       this.add(made)
+      if (own && this.topic) for (const event of made) this.citeForecast(event, this.topic)
       if (adnominal) this.heads.push(...made)
       else if (ending.kind === 'carried') this.carried.push(...made)
       else this.open.push(...made.filter(({ status, purpose }) => status === null || purpose))
     }
     if (adnominal) this.clause = { verb, args, subject }
     else if (own && this.topic === null) this.subject = own
+  }
+
+  /** 증권가는 삼성전자가 … 공급할 것으로 내다봤다: the topic says so, the subject does so. */
+  private citeForecast(event: Event, topic: Phrase): void {
+    const type = this.flat.mentions[topic.names[0] ?? -1]?.type
+    const speaks = topic.names.length === 0 || type === 'organisation' || type === 'person'
+    if (event.status === 'expected' && speaks) event.attributedTo ??= this.nameOf(topic)
   }
 
   /** Who acts where no 이/가 or 은/는 stands in the clause. */
@@ -214,8 +210,9 @@ class Clauses {
       const doer = deed === subject ? null : subject
       return deedEvent(verb, deed, args, doer, this.flat) ?? []
     })
-    const named = args.some(({ deed, case: of }) => deed !== null && of === 'acc')
-    return verb.cues.length > 0 && !named ? [...events, verbEvent({ verb, args, subject })] : events
+    return verb.cues.length > 0 && events.length === 0
+      ? [...events, verbEvent({ verb, args, subject })]
+      : events
   }
 
   private add(events: readonly Event[]): void {
@@ -223,65 +220,20 @@ class Clauses {
     this.events.push(...events)
   }
 
-  /** 인수하고 … 할 계획이다: the first verb is as far along as the last. */
   private settleOpen(verb: VerbPiece, taken: readonly Phrase[]): void {
-    const { ending, carrier } = verb
-    if (ending.kind === 'adnominal') return
-    for (const event of this.open) {
-      if (ending.kind === 'void') event.dropped = true
-      else if (event.purpose) this.settlePurpose(event, verb, taken)
-      else if (carrier?.final) event.status = null
-      else if (ending.status !== null) event.status = ending.status
-      else if (ending.present)
-        event.status = verb.cues.some(({ state }) => state) ? 'done' : (verb.cues[0]?.present ?? 'done')
-    }
+    if (verb.ending.kind === 'adnominal') return
+    for (const event of this.open) settleOpen(event, verb, taken)
     this.open = this.open.filter(({ dropped, status }) => !dropped && status === null)
   }
 
-  /** 도입하기 위해 수십억 달러 투자를 검토하는 중이다: weighing the means is weighing the end. */
-  private settlePurpose(event: Event, verb: VerbPiece, taken: readonly Phrase[]): void {
-    const { carrier, ending } = verb
-    if (carrier?.status === 'considering' || carrier?.final) event.status = carrier.status
-    else if (ending.status === 'expected') event.status = 'expected'
-    else return
-    event.args.push(...taken.filter(({ amounts, case: of }) => amounts.length > 0 && of !== 'topic'))
-    event.end = verb.end
-  }
-
-  /** …다고 밝혔다, …할 계획을 철회했다. */
   private settleCarried(verb: VerbPiece, speaker: Phrase | null, taken: readonly Phrase[]): void {
-    const { carrier, ending } = verb
-    if (this.carried.length === 0 || (!carrier && ending.kind === 'adnominal')) return
-    const outer = speaker ?? this.topic
-    const named = taken.map(nounStatus).find((status) => status !== null) ?? null
-    for (const event of this.carried) {
-      if (ending.kind === 'void') event.dropped = true
-      if (carrier) this.settleOne(event, verb, outer, named)
-    }
-    if (ending.kind !== 'adnominal') this.carried = []
-  }
-
-  private settleOne(
-    event: Event,
-    { carrier, end }: VerbPiece,
-    outer: Phrase | null,
-    named: ClaimStatus | null,
-  ): void {
-    if (!carrier) return
-    const self = outer === null || outer === event.subject
-    const cite = () => {
-      if (!self && outer && outer !== this.outer) event.attributedTo ??= this.nameOf(outer)
-    }
-    if (carrier.other) event.dropped = true
-    else if (carrier.final) event.status = carrier.status
-    else if (carrier.says) {
-      if (self && event.status === 'done') event.status = 'announced'
-      cite()
-    } else if (carrier.status === 'expected') {
-      event.status = 'expected'
-      cite()
-    } else if (event.status !== 'done') event.status = named ?? carrier.status ?? event.status
-    if (!carrier.says) event.end = Math.max(event.end, end)
+    const adnominal = verb.ending.kind === 'adnominal'
+    if (this.carried.length === 0 || (!verb.carrier && adnominal)) return
+    const phrase = speaker ?? this.topic
+    const named = taken.map(nounStatus).find((status) => status !== null && status !== 'planned') ?? null
+    const name = phrase && phrase !== this.outer ? this.nameOf(phrase) : null
+    for (const event of this.carried) settleCarried(event, verb, { phrase, name, named })
+    if (!adnominal) this.carried = []
   }
 
   private nameOf(phrase: Phrase): string | null {

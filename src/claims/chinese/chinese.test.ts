@@ -1,0 +1,26 @@
+/** What Chinese sentences claim, in both scripts. */
+import { expect, test } from 'vitest'
+import { told } from '../../../tests/support/claims.ts'
+
+const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
+  ['英伟达宣布收购SchedMD。', ['nvidia acquires schedmd announced']],
+  ['英伟达放弃收购英特尔。', ['nvidia acquires intel abandoned']],
+  ['英伟达能否收购英特尔？', []],
+  ['英伟达没有投资英特尔。', ['nvidia invests-in intel done not']],
+  ['据路透社报道，谷歌正考虑投资OpenAI。', ['google invests-in openai considering by reuters']],
+  ['台积电代工的Blackwell已经量产。', ['tsmc fabricates blackwell done']],
+  ['昇腾由台积电代工。', ['tsmc fabricates ascend done']],
+  ['三星电子向英伟达供应HBM4。', ['samsung-electronics supplies hbm4 done with nvidia']],
+  ['华为与英伟达竞争。', ['huawei competes-with nvidia done']],
+  ['英伟达首席执行官黄仁勋访问北京。', ['jensen-huang leads nvidia done']],
+  [
+    '美国商务部禁止英伟达向中国出售H20。',
+    ['us-commerce restricts nvidia done', 'us-commerce restricts h20 done'],
+  ],
+  ['英伟达占据GPU市场九成份额。', ['nvidia holds-share-of gpu done 90%']],
+  ['英伟达的供应商收购了英特尔的工厂。', []],
+  ['英伟达股价超过谷歌。', []],
+  ['輝達同意投資英特爾50億美元。', ['nvidia invests-in intel agreed for 5000000000 USD']],
+]
+
+test.each(CASES)('%s', (text, claims) => expect(told(text)).toEqual(claims))

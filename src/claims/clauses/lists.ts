@@ -1,0 +1,34 @@
+/** Joins a list of names: in A, B와 C가 the last phrase carries the particle of all. */
+import type { Flat } from '../shared/flat.ts'
+import type { Phrase } from './pieces.ts'
+
+export function isActor(flat: Flat, phrase: Phrase): boolean {
+  const type = flat.mentions[phrase.names[0] ?? -1]?.type
+  return type === 'company' || type === 'organisation' || type === 'person'
+}
+
+/** Takes off `pending` what stands in one list with `phrase`, and returns the list as one phrase. */
+export function joinList(pending: Phrase[], phrase: Phrase, flat: Flat): Phrase {
+  let joined = phrase
+  while (joined.names.length > 0) {
+    const last = pending[pending.length - 1]
+    if (!last || last.names.length === 0 || last.joint || last.case === 'topic') break
+    const comma = last.case === 'bare' && last.comma
+    // 라마나 딥시크에: with 나 any two things may stand in a row, with 와 only two of a kind.
+    const or = flat.text.charAt(last.end - 1) === '나'
+    const alike = or || isActor(flat, last) === isActor(flat, joined)
+    const and = last.case === 'with' && joined.case !== 'with' && alike
+    if (!comma && !and) break
+    pending.pop()
+    joined = {
+      ...joined,
+      start: last.start,
+      names: [...last.names, ...joined.names],
+      doubtful: and && !or ? [...joined.doubtful, ...last.names] : joined.doubtful,
+      owners: [...last.owners, ...joined.owners],
+      dates: [...last.dates, ...joined.dates],
+      amounts: [...last.amounts, ...joined.amounts],
+    }
+  }
+  return joined
+}

@@ -1,0 +1,55 @@
+/** What a later verb says of an earlier deed: 인수하고 … 할 계획이다, 도입하기 위해 … 검토한다, …다고 밝혔다. */
+import type { ClaimStatus } from '../claim.ts'
+import type { Event } from './events.ts'
+import type { Phrase, VerbPiece } from './pieces.ts'
+
+/** A deed whose own words leave open how far it is: it is as far along as the next verb. */
+export function settleOpen(event: Event, verb: VerbPiece, taken: readonly Phrase[]): void {
+  const { ending, carrier } = verb
+  if (ending.kind === 'void') event.dropped = true
+  else if (event.status === null && event.cues.some(({ met }) => met)) event.status = 'done'
+  else if (event.purpose) settlePurpose(event, verb, taken)
+  else if (carrier?.final) event.status = null
+  else if (ending.status !== null)
+    event.status = event.sequel && ending.status === 'ongoing' ? 'done' : ending.status
+  else if (ending.present)
+    event.status = verb.cues.some(({ state }) => state) ? 'done' : (verb.cues[0]?.present ?? 'done')
+}
+
+/** 도입하기 위해 수십억 달러 투자를 검토하는 중이다: weighing the means is weighing the end. */
+function settlePurpose(event: Event, verb: VerbPiece, taken: readonly Phrase[]): void {
+  const { carrier, ending } = verb
+  if (carrier?.status === 'considering' || carrier?.final) event.status = carrier.status
+  else if (ending.status === 'expected') event.status = 'expected'
+  else return
+  event.args.push(...taken.filter(({ amounts, case: of }) => amounts.length > 0 && of !== 'topic'))
+  event.end = verb.end
+}
+
+export interface Speaker {
+  /** Who the verb's clause is about; null when nobody is named. */
+  readonly phrase: Phrase | null
+  /** That one by id or word, where a reader may be told so. */
+  readonly name: string | null
+  /** What a noun beside the verb says: 협상을 벌이다. */
+  readonly named: ClaimStatus | null
+}
+
+/** …다고 밝혔다, …할 계획을 철회했다: what was quoted or meant, in the light of the verb that carries it. */
+export function settleCarried(event: Event, verb: VerbPiece, { phrase, name, named }: Speaker): void {
+  const { carrier, ending, end } = verb
+  if (ending.kind === 'void') event.dropped = true
+  if (!carrier) return
+  const self = phrase === null || phrase === event.subject
+  if (carrier.other) event.dropped = true
+  else if (carrier.final) event.status = carrier.status
+  else if (carrier.says) {
+    if (self && event.status === 'done') event.status = 'announced'
+  } else if (carrier.status === 'expected') event.status = 'expected'
+  else if (event.status !== 'done')
+    event.status =
+      carrier.status === 'considering' ? carrier.status : (named ?? carrier.status ?? event.status)
+  const cited = (carrier.says || carrier.status === 'expected') && !carrier.final && !carrier.other
+  if (cited && !self) event.attributedTo ??= name
+  if (!carrier.says) event.end = Math.max(event.end, end)
+}

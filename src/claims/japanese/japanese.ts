@@ -1,0 +1,42 @@
+/** Claims in a Japanese sentence. */
+import type { ClaimSentence, SentenceClaim } from '../claim.ts'
+import { readClauses } from '../clauses/clauses.ts'
+import { claimsOfEvent } from '../clauses/events.ts'
+import { findAmounts } from '../shared/amounts.ts'
+import { pairKey } from '../shared/bind.ts'
+import { dateFinder, JAPANESE_DATES } from '../shared/dates.ts'
+import { flatten } from '../shared/flat.ts'
+import { findShares } from '../shared/shares.ts'
+import { applyTemplates } from '../shared/template.ts'
+import { readMarkets } from './market.ts'
+import { ROLES } from './roles.ts'
+import { readPieces } from './words.ts'
+
+const findDates = dateFinder(JAPANESE_DATES)
+/** A sentence that asks or supposes. */
+const UNSURE = /[？?]|か[。」]?\s*$|もし|仮に|たら、|なら、|れば、/
+const HEADLINE = /(?:[^。るたいうくぐすつぬぶむ])\s*$/
+
+/** Claims in one Japanese sentence. */
+export function readJapanese({ text, mentions, published }: ClaimSentence): readonly SentenceClaim[] {
+  if (mentions.length === 0 || UNSURE.test(text)) return []
+  const flat = flatten(text, mentions, {
+    dates: findDates(text, published).flatMap(({ start, end, value }) =>
+      value ? [{ start, end, value }] : [],
+    ),
+    amounts: findAmounts(text),
+    shares: findShares(text),
+  })
+  const { events } = readClauses(readPieces(flat), flat, HEADLINE.test(text), null)
+  const seen = new Set<string>()
+  return [
+    ...events.flatMap((event) => claimsOfEvent(event, flat)),
+    ...readMarkets(flat),
+    ...applyTemplates(ROLES, flat),
+  ].filter(({ relation, subject, object }) => {
+    const key = pairKey(relation, subject, object)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

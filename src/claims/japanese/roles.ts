@@ -1,0 +1,32 @@
+/** What Japanese says of two names without a verb of its own: ソフトバンク傘下のアーム. */
+import { type Template, templates } from '../shared/template.ts'
+
+const make = templates('(?:、|や|と|・|および)')
+const CHIEF = '(?:最高経営責任者|CEO|会長兼社長|会長|社長|トップ|代表取締役社長|会長兼CEO)'
+const MOD = '(?:[^\\ue000-\\uf3ff、。はがをにへ]{0,12})'
+
+export const ROLES: readonly Template[] = [
+  make('owns', `<s>傘下の(?:英|米|独)?(?:半導体設計)?(?:大手の?)?<o>`),
+  make('part-of', `<o>(?:子会社の|の子会社である|の完全子会社の|系の)(?:英|米)?<s>`),
+  make('part-of', `<s>は<o>の(?:完全)?(?:子会社|傘下)`),
+  make('owns', `<o>の親会社(?:である)?(?:米)?<s>`),
+  make('leads', `<o>の${CHIEF}(?:である|の)?<s>`),
+  make('leads', `<s><o>${CHIEF}`),
+  make('leads', `<o>の<s>(?:氏)?${CHIEF}`),
+  make('leads', `<o>の<s>${CHIEF}`),
+  make('founded', `<o>の(?:共同)?(?:創業者|創設者)(?:である|の)?<s>`),
+  make('competes-with', `<s>(?:と競合する|のライバル(?:である|の)?|の競合(?:である|の)?)(?:米)?<o>`),
+  make('competes-with', `<s>は<o>の(?:最大の)?(?:ライバル|競合|対抗馬)`),
+  make('buys-from', `<o>の${MOD}[^。]{0,24}<s>も${MOD}顧客`),
+  make('buys-from', `<s>は<o>の(?:大口の?|主要|最大の?)?顧客`),
+  make('supplies', `<s>は<o>の(?:主要|最大の?)?(?:供給元|サプライヤー|取引先)`),
+  make('supplies', `<s>は<o>向けの?[^。は]{2,24}(?:シェアを(?:握る|持つ)|を供給|を手がけ)`),
+  make('succeeds', `<s>は<o>の(?:後継|次世代|次の世代)`),
+  make('succeeds', `<o>の後継(?:である|の)?[一-鿿ァ-ヶー]{0,8}<s>`),
+  make('develops', `<o>の(?:開発元|開発会社|開発企業)(?:である|の)?<s>`),
+  make(
+    'licenses-from',
+    `<s>は(?:米|英)?<o>(?:から|の)[^。]{0,20}(?:供与を受け|ライセンスを受け|ライセンス供与を受け)`,
+  ),
+  make('fabricates', `<s>が<n>の${MOD}工場で<o>を(?:製造|生産|量産)`),
+]

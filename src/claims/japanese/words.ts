@@ -1,0 +1,272 @@
+/** Takes a flat Japanese sentence apart into phrases and verbs, as the clause rules read them. */
+import type { ClaimStatus } from '../claim.ts'
+import type { Case, Deed, Phrase, Piece } from '../clauses/pieces.ts'
+import { type Flat, indexOf } from '../shared/flat.ts'
+import { DEEDS } from './cues.ts'
+import { verbAt } from './verbs.ts'
+
+const PARTICLES: readonly (readonly [text: string, of: Case | 'gen', joint?: boolean])[] = [
+  ['によると', 'source'],
+  ['によれば', 'source'],
+  ['による', 'gen'],
+  ['に対して', 'dat'],
+  ['に対し', 'dat'],
+  ['について', 'other'],
+  ['をめぐり', 'other'],
+  ['を通じて', 'other'],
+  ['として', 'other'],
+  ['とともに', 'with', true],
+  ['と共同で', 'with', true],
+  ['向けの', 'dat'],
+  ['向けに', 'dat'],
+  ['への', 'dat'],
+  ['からの', 'from'],
+  ['との', 'with'],
+  ['では', 'loc'],
+  ['での', 'loc'],
+  ['には', 'dat'],
+  ['にも', 'dat'],
+  ['とは', 'with'],
+  ['からは', 'from'],
+  ['から', 'from'],
+  ['より', 'other'],
+  ['など', 'bare'],
+  ['は', 'topic'],
+  ['が', 'subj'],
+  ['を', 'acc'],
+  ['に', 'dat'],
+  ['へ', 'dat'],
+  ['と', 'with'],
+  ['や', 'with'],
+  ['で', 'loc'],
+  ['の', 'gen'],
+  ['も', 'also'],
+]
+
+/** Nouns after a thing's name that leave the name the head. */
+const OF_THINGS =
+  /^(?:チップ|半導体|モデル|シリーズ|製品|向け半導体|プロセッサー|システム|サンプル|装置|製造装置|基板)$/
+const OF_FIRMS = /^(?:社|側|グループ|氏|など|各社|両社|会長|社長|会長兼社長)$/
+/** 買収へ: a headline's way to say what is to come. */
+const DEED_STATUS: Readonly<Record<string, ClaimStatus>> = {
+  計画: 'planned',
+  契約: 'agreed',
+  合意: 'agreed',
+  検討: 'considering',
+  交渉: 'considering',
+  協議: 'considering',
+  断念: 'abandoned',
+  中止: 'abandoned',
+  撤回: 'abandoned',
+  開始: 'ongoing',
+  発表: 'announced',
+  完了: 'done',
+}
+const WORD = /[\u3400-\u9fff々ァ-ヶーA-Za-z0-9・％%.]/
+const KANA = /[ぁ-ん]/
+
+interface Buffer {
+  start: number
+  names: number[]
+  owners: number[]
+  possessors: number[]
+  noun: string
+  dates: number[]
+  amounts: number[]
+  shares: number[]
+}
+const fresh = (start: number): Buffer => ({
+  start,
+  names: [],
+  owners: [],
+  possessors: [],
+  noun: '',
+  dates: [],
+  amounts: [],
+  shares: [],
+})
+
+function deedOf({ noun, names, owners }: Buffer): Deed | null {
+  let word = noun
+  let status: ClaimStatus | null = null
+  for (const [tail, says] of Object.entries(DEED_STATUS))
+    if (word.endsWith(tail) && word.length > tail.length) {
+      word = word.slice(0, -tail.length)
+      status = says
+      break
+    }
+  word = word.replace(/^(?:の|.*の)/, '')
+  const found = [...DEEDS]
+    .filter(([deed]) => word === deed || word.endsWith(deed))
+    .sort(([a], [b]) => b.length - a.length)[0]
+  if (!found) return null
+  return {
+    cues: found[1],
+    status,
+    hearsay: /(?:報道|観測|うわさ)$/.test(noun),
+    verbOnly: false,
+    inner: word === found[0] ? (names.length > 0 ? names : owners.slice(-1)) : [],
+  }
+}
+
+class Reader {
+  readonly pieces: Piece[] = []
+  private buffer = fresh(0)
+
+  constructor(private readonly flat: Flat) {}
+
+  read(): Piece[] {
+    const { text } = this.flat
+    for (let at = 0; at < text.length; ) at = this.step(at)
+    this.close('bare', text.length, false)
+    return this.pieces
+  }
+
+  private get empty(): boolean {
+    const { names, owners, noun, dates, amounts, shares } = this.buffer
+    return names.length + owners.length + dates.length + amounts.length + shares.length === 0 && noun === ''
+  }
+
+  private open(at: number): void {
+    if (this.empty) this.buffer = fresh(at)
+  }
+
+  private step(at: number): number {
+    const { text } = this.flat
+    const letter = text[at] as string
+    const name = indexOf('mention', letter)
+    if (name >= 0) {
+      this.open(at)
+      this.named(name)
+      return at + 1
+    }
+    const [date, amount, share] = [
+      indexOf('date', letter),
+      indexOf('amount', letter),
+      indexOf('share', letter),
+    ]
+    if (date >= 0 || amount >= 0 || share >= 0) {
+      if (date >= 0 && !this.empty && this.buffer.names.length === 0) this.close('bare', at, false)
+      this.open(at)
+      if (date >= 0) this.buffer.dates.push(date)
+      if (amount >= 0) this.buffer.amounts.push(amount)
+      if (share >= 0) this.buffer.shares.push(share)
+      if (date >= 0) this.close('bare', at + 1, false)
+      return at + 1
+    }
+    if (letter === '、' || letter === '，' || letter === ',') {
+      this.comma(at)
+      return at + 1
+    }
+    if (/[。！!？?…―]/.test(letter)) {
+      this.close('bare', at, false)
+      this.pieces.push({ kind: 'break', start: at, end: at + 1 })
+      return at + 1
+    }
+    const verb = verbAt(text, at)
+    // 組みの 組, 使い方の 使: kanji before it would make another word of it.
+    if (verb && !(KANA.test(letter) && WORD.test(text[at - 1] ?? ''))) {
+      this.close('bare', at, false)
+      const end = Math.max(verb.ending.end, at + 1)
+      this.pieces.push({ ...verb, kind: 'verb', end, refused: false })
+      return end
+    }
+    if (!this.empty && text.startsWith('向け', at) && !/^向け[のに]/.test(text.slice(at, at + 3))) {
+      this.buffer.noun += '向け'
+      return at + 2
+    }
+    if (!this.empty) {
+      const particle = PARTICLES.find(([tail]) => text.startsWith(tail, at))
+      if (particle) return this.particle(particle, at)
+    }
+    if (WORD.test(letter)) {
+      this.open(at)
+      this.buffer.noun += letter
+    } else if (KANA.test(letter)) this.kana(at)
+    return at + 1
+  }
+
+  private particle([tail, of, joint]: (typeof PARTICLES)[number], at: number): number {
+    const end = at + tail.length
+    if (of === 'gen') this.genitive()
+    else this.close(of, end, false, joint)
+    return end
+  }
+
+  /** Kana that is no particle: the word before it was a verb or an adjective. */
+  private kana(at: number): void {
+    const { buffer } = this
+    if (buffer.names.length === 0) this.buffer = fresh(at)
+    else buffer.noun = `${buffer.noun}〜`
+  }
+
+  private named(name: number): void {
+    const { buffer } = this
+    buffer.owners.push(...buffer.names)
+    buffer.names = [name]
+    buffer.noun = ''
+  }
+
+  private heads(): boolean {
+    const { names, noun } = this.buffer
+    const type = this.flat.mentions[names[0] ?? -1]?.type
+    if (noun === '' || /^\d+[ァ-ヶ枚台個基万]*$/.test(noun)) return names.length > 0
+    return (
+      names.length > 0 &&
+      (type === 'company' || type === 'organisation' || type === 'person' ? OF_FIRMS : OF_THINGS).test(noun)
+    )
+  }
+
+  private genitive(): void {
+    const { buffer } = this
+    // アームの買収の: a deed stays a deed.
+    if (this.heads() || buffer.noun === '製') {
+      buffer.owners.push(...buffer.names)
+      buffer.possessors.push(...buffer.names)
+    }
+    buffer.names = []
+    buffer.noun = ''
+  }
+
+  private comma(at: number): void {
+    if (!this.empty) this.close('bare', at + 1, true)
+    else {
+      const last = this.pieces[this.pieces.length - 1]
+      if (last?.kind === 'phrase') this.pieces[this.pieces.length - 1] = { ...last, comma: true }
+    }
+  }
+
+  private close(of: Case, end: number, comma: boolean, joint = false): void {
+    if (this.empty) return
+    const { buffer } = this
+    const deed = deedOf(buffer)
+    const heads = !deed && this.heads()
+    const { start, names, owners, possessors, noun, dates, amounts, shares } = buffer
+    const phrase: Phrase = {
+      kind: 'phrase',
+      start,
+      end,
+      names: heads ? names : [],
+      owners: deed
+        ? owners.filter((name) => !deed.inner.includes(name))
+        : heads
+          ? owners
+          : [...owners, ...names],
+      possessors,
+      doubtful: [],
+      noun: heads ? '' : noun,
+      case: of,
+      comma,
+      joint,
+      deed,
+      dates,
+      amounts,
+      shares,
+    }
+    this.pieces.push(phrase)
+    this.buffer = fresh(end)
+  }
+}
+
+/** Phrases and verbs of a flat sentence, in order. */
+export const readPieces = (flat: Flat): Piece[] => new Reader(flat).read()

@@ -1,0 +1,106 @@
+/** A Korean phrase while it is read, and what its nouns make of it. */
+import type { EntityType } from '../../knowledge/vocabulary.ts'
+import { DEED_NOUNS, HEARSAY } from '../clauses/nouns.ts'
+import type { Deed } from '../clauses/pieces.ts'
+import { TOGETHER } from '../clauses/turns.ts'
+import { DEEDS } from './cues.ts'
+
+/** Nouns that add nothing to the thing named before them: 라마 모델, 블랙웰 칩 26만 장. */
+const OF_THINGS =
+  /^(?:칩|칩셋|모델|시리즈|제품|제품군|신제품|반도체|프로세서|가속기|플랫폼|프레임워크|소프트웨어|라이브러리|도구|기술|규격|아키텍처|샘플|시제품|물량|장비|공정|카드|인스턴스|시스템|메모리|계열|버전|라인업|칩들|등|구성|솔루션|패키지|기반|등급|양산품|전량|일부|전체|프로젝트|사업|프로그램|서비스|장|개|대|단|건|톤|노광|샘플용|물량용|\d+단|\d+세대)$/
+/** Nouns that stand for the firm named before them. */
+const OF_FIRMS = /^(?:측|그룹|본사|진영|연구진|연구팀|경영진|등|사|두|양사|한국지사|코리아|재팬)$/
+const QUANTITY =
+  /^[\d.,]*\d[\d.,]*(?:만|억|천|백|여)*(?:장|개|대|단|단계|GW|MW|기가와트|나노|나노미터|nm|억|만|천|여|차|곳|종|분의)*$/
+/** A title keeps the person before it the head: 젠슨 황 엔비디아 최고경영자. */
+export const TITLE =
+  /^(?:최고경영자|CEO|CTO|CFO|COO|대표|대표이사|회장|부회장|사장|부사장|의장|총괄|창업자|공동창업자|창립자|설립자|이사|전무|상무|겸|박사|교수|소장|원장|센터장|본부장)$/
+export interface Buffer {
+  start: number
+  names: number[]
+  owners: number[]
+  possessors: number[]
+  nouns: string[]
+  opaque: boolean
+  dates: number[]
+  amounts: number[]
+  shares: number[]
+}
+
+export const fresh = (start: number): Buffer => ({
+  start,
+  names: [],
+  owners: [],
+  possessors: [],
+  nouns: [],
+  opaque: false,
+  dates: [],
+  amounts: [],
+  shares: [],
+})
+
+const isDeed = (word: string | undefined): boolean =>
+  word !== undefined &&
+  DEEDS.some(
+    ([noun]) =>
+      word === noun || (word.startsWith(noun) && Object.hasOwn(DEED_NOUNS, word.slice(noun.length))),
+  )
+
+/** Manner words that may stand between a thing and its deed: 블랙웰 정식 출시. */
+const MANNERS =
+  /^(?:정식|공식|본격|시범|최초|세계|국내|대량|추가|신규|전격|조기|독점|전량|첫|최종|공동|자체|직접|장기|대규모|전략적|기술|사업|제품|칩|모델|시제품|샘플|플래시|메모리|반도체|장비|서버용|상용|초도|지분|경영권|규모)$/
+
+/** Names right before the deed's noun; what is merely named somewhere before it is not what is done. */
+function innerOf({ nouns, names, owners }: Buffer, at: number): readonly number[] {
+  const between = nouns.slice(0, at)
+  if (!between.every((noun) => MANNERS.test(noun) || QUANTITY.test(noun))) return []
+  return names.length > 0 ? names : owners.slice(-1)
+}
+
+/** The deed that a phrase's last nouns name, with the nouns that stand before it. */
+export function deedOf(buffer: Buffer): Deed | null {
+  const { nouns } = buffer
+  let status: Deed['status'] = null
+  let hearsay = false
+  for (let at = nouns.length - 1; at >= 0 && at >= nouns.length - 4; at--) {
+    let word = nouns[at] as string
+    const rumour = new RegExp(`(?:${HEARSAY})$`).exec(word)
+    if (rumour && word.length > rumour[0].length) {
+      hearsay = true
+      word = word.slice(0, rumour.index)
+    } else if (rumour) {
+      hearsay = true
+      continue
+    }
+    const found = DEEDS.filter(
+      ([noun]) =>
+        word === noun || (word.startsWith(noun) && Object.hasOwn(DEED_NOUNS, word.slice(noun.length))),
+    )
+    // 공급 의향서: a paper about a deed, not the deed of making one.
+    const paper = Object.hasOwn(DEED_NOUNS, word) && isDeed(nouns[at - 1])
+    if (found.length > 0 && !paper) {
+      const [noun] = found[0] as (typeof DEEDS)[number]
+      const own = DEED_NOUNS[word.slice(noun.length)] ?? null
+      // 공동 개발: the firms make it together; alone it says nothing of who made it.
+      if (nouns[at - 1] === '공동' && noun === '개발')
+        return { cues: [TOGETHER], status: status ?? own, hearsay, inner: [], verbOnly: false }
+      return {
+        cues: found.filter(([other]) => other === noun).map(([, cue]) => cue),
+        status: status ?? own,
+        hearsay,
+        inner: innerOf(buffer, at),
+        verbOnly: found.every(([other, { verbOnly }]) => other !== noun || verbOnly === true),
+      }
+    }
+    if (!Object.hasOwn(DEED_NOUNS, word)) return null
+    status ??= DEED_NOUNS[word] ?? null
+  }
+  return null
+}
+
+/** Whether a noun after a name leaves the name the head of its phrase. */
+export function transparent(noun: string, type: EntityType | undefined): boolean {
+  if (QUANTITY.test(noun)) return true
+  if (type === 'person') return TITLE.test(noun)
+  return type === 'company' || type === 'organisation' ? OF_FIRMS.test(noun) : OF_THINGS.test(noun)
+}

@@ -1,0 +1,47 @@
+/** Korean verbs that say what became of a deed, and nouns that say how far it is: tables, no rules. */
+import type { Carrier } from '../clauses/pieces.ts'
+
+export interface CarrierRow extends Carrier {
+  readonly nouns?: string
+  readonly stems?: string
+}
+
+export const CARRIER_ROWS: readonly CarrierRow[] = [
+  {
+    status: 'announced',
+    says: true,
+    nouns: '발표 공식발표 공시 공식화 선언 공개 발언 공언',
+    stems: '밝히 알리',
+  },
+  {
+    status: 'announced',
+    says: true,
+    nouns: '전언 설명 강조 주장 소개 언급 귀띔 보도 인용보도 시사 덧붙',
+    stems: '전하 말하 덧붙이 보도하',
+  },
+  { status: 'considering', nouns: '검토 논의 협상 타진 저울질 고려 협의 모색 조율 고민 물밑협상' },
+  { status: 'planned', nouns: '추진 계획 예고 준비 예정 목표', stems: '노리 앞두 서두르' },
+  { status: 'agreed', nouns: '결정 확정 합의 체결 약속 타결 서명 계약', stems: '맺 따내' },
+  {
+    status: 'ongoing',
+    nouns: '시작 착수 돌입 진행 강화 확대 지속 가속화 본격화 개시 모색',
+    stems: '나서 이어가 늘리 벌이',
+  },
+  {
+    status: null,
+    tensed: true,
+    nouns: '완료 단행 성공 마무리 확보 성사 실시 제기 제출 집행 조달 실행 독점 담당 전담 유치 종결',
+    stems: '마치 마무르 끝내 맡 이루 하 매듭짓 내 뽑 받 잡 맞잡 합치 모으 걸 보유하',
+  },
+  {
+    status: 'abandoned',
+    final: true,
+    nouns: '포기 철회 중단 취소 무산 결렬 파기 백지화 보류 중지 흐지부지',
+    stems: '접 무르 그만두',
+  },
+  { status: 'abandoned', final: true, other: true, nouns: '거절 거부 반대 불허' },
+  { status: null, tensed: true, hands: true, nouns: '위탁 의뢰', stems: '맡기' },
+  { status: 'denied', final: true, nouns: '부인 일축 반박 부정' },
+  { status: 'expected', nouns: '전망 예상 관측 예측 기대 내다봄 분석 추정', stems: '내다보 점치' },
+  { status: 'planned', other: true, nouns: '승인 허가 허용 요구 요청 제안 압박 촉구 우려' },
+]
