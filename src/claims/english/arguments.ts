@@ -1,11 +1,13 @@
 /** What a verb or noun is said to act on: its direct object and what its prepositions bring. */
 import type { ClaimMention } from '../claim.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { kindAt, listFrom, nounAt, type NounList, type Sentence, skip, wordAt } from './sentence.ts'
+import { kindAt, listFrom, type NounList, type Sentence, skip, wordAt } from './sentence.ts'
 
 export interface Arguments {
   readonly direct: readonly NounPhrase[]
   readonly prepositional: readonly { readonly word: string; readonly nouns: readonly NounPhrase[] }[]
+  /** A second noun phrase stands right behind the first: "made Gemini the default". */
+  readonly double: boolean
   /** First phrase behind them all. */
   readonly to: number
 }
@@ -20,16 +22,17 @@ export function argumentsFrom(sentence: Sentence, at: number): Arguments {
   let direct: readonly NounPhrase[] = []
   if (kindAt(sentence, index) === 'noun') {
     const list = listFrom(sentence, index)
-    if (!list) return { direct, prepositional: [], to: index }
-    direct = list.members
-    index = list.to
+    if (!list) return { direct, prepositional: [], double: false, to: index }
+    const through = throughQuantity(sentence, list)
+    direct = through.members
+    index = through.to
   }
-  const found = prepositionsFrom(sentence, index)
-  return { direct, ...found }
+  const double = direct.length > 0 && kindAt(sentence, index) === 'noun'
+  return { direct, double, ...prepositionsFrom(sentence, index) }
 }
 
 /** Prepositional phrases from phrase `at` on: "in Synopsys", "to Nvidia and AMD". */
-export function prepositionsFrom(sentence: Sentence, at: number): Omit<Arguments, 'direct'> {
+export function prepositionsFrom(sentence: Sentence, at: number): Omit<Arguments, 'direct' | 'double'> {
   const prepositional: { word: string; nouns: readonly NounPhrase[] }[] = []
   let to = at
   while (prepositional.length < MOST_PREPOSITIONS) {
@@ -37,12 +40,29 @@ export function prepositionsFrom(sentence: Sentence, at: number): Omit<Arguments
     // "on Trainium and on TPUs".
     if (kindAt(sentence, index) === 'conjunction' && kindAt(sentence, index + 1) === 'preposition') index++
     if (kindAt(sentence, index) !== 'preposition') break
-    const list: NounList | null = listFrom(sentence, skip(sentence, index + 1, 1))
-    if (!list) break
+    const first: NounList | null = listFrom(sentence, skip(sentence, index + 1, 1))
+    if (!first) break
+    const list = throughQuantity(sentence, first)
     prepositional.push({ word: wordAt(sentence, index), nouns: list.members })
     to = list.to
   }
   return { prepositional, to }
+}
+
+const QUANTITY = new Set(
+  'generation number range family series set version batch line lineup thousand ten hundred dozen million billion gigawatt megawatt unit majority most lot variety mix couple pair'.split(' '),
+)
+/** "tens of thousands of MI450 accelerators": what there is so much of. */
+function throughQuantity(sentence: Sentence, list: NounList): NounList {
+  let through = list
+  for (let step = 0; step < 3; step++) {
+    const [noun] = through.members
+    if (through.members.length > 1 || !noun || noun.head || !QUANTITY.has(noun.noun) || wordAt(sentence, through.to) !== 'of') return through
+    const next = listFrom(sentence, through.to + 1)
+    if (!next) return through
+    through = next
+  }
+  return through
 }
 
 const none = ({ words }: NounPhrase): boolean => words.some((word) => NONE.has(word))
@@ -56,10 +76,4 @@ export const goodsOf = (nouns: readonly NounPhrase[]): ClaimMention[] =>
 export function behind({ prepositional }: Pick<Arguments, 'prepositional'>, words: string): readonly NounPhrase[] {
   const wanted = words.split('|')
   return prepositional.filter(({ word }) => wanted.includes(word)).flatMap(({ nouns }) => nouns)
-}
-
-/** The noun phrase before a preposition phrase that ends at `at`, with what follows it: "the maker of Slurm". */
-export const nounWithArguments = (sentence: Sentence, at: number): Arguments & { readonly noun: NounPhrase | null } => {
-  const noun = nounAt(sentence, at)
-  return { noun, direct: noun ? [noun] : [], ...prepositionsFrom(sentence, at + 1) }
 }

@@ -1,7 +1,7 @@
 /** Who does it: the subject of every verb group, and what stands above it (said, plans to, in talks to). */
 import type { ClaimStatus } from '../claim.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { INTENTION } from './nouns.ts'
+import { ACT, INTENTION } from './nouns.ts'
 import { isFinite, isReduced, kindAt, listBefore, nounAt, type Sentence, skip, verbAt, wordAt } from './sentence.ts'
 import * as tag from './tags.ts'
 import type { Token } from './tokens.ts'
@@ -75,7 +75,7 @@ export class Clauses {
   }
 
   private clause(verb: VerbGroup, subjects: readonly NounPhrase[], from: number, start: Start): Clause {
-    const would = start.own && verb.modal === 'would'
+    const would = start.said >= 0 && verb.modal === 'would'
     const status = verb.status ?? (would ? 'planned' : null)
     return {
       subjects,
@@ -99,13 +99,14 @@ export class Clauses {
       return this.relative(before, verb)
     if (kind === 'comma') return this.afterInsertion(before, verb)
     if (kind === 'pronoun') return this.pronoun(before, verb)
-    if (kind === 'conjunction') return this.shared(before, verb)
+    // "knowingly and intentionally used": the adverbs are joined, not the clauses.
+    if (kind === 'conjunction' && !(before < at - 1 && kindAt(sentence, before - 1) === 'adverb')) return this.shared(before, verb)
     return null
   }
 
   private withList(at: number, verb: VerbGroup): Clause | null {
     const list = listBefore(this.sentence, at)
-    if (!list) return null
+    if (!list || list.members.some(({ doubtful }) => doubtful)) return null
     const start = this.start(list.from - 1)
     return start && this.clause(verb, list.members, list.from, start)
   }
@@ -172,10 +173,17 @@ export class Clauses {
     const comma = kindAt(sentence, at - 1) === 'comma'
     const index = comma ? at - 2 : at - 1
     const noun = nounAt(sentence, index)
-    if (!noun) return null
-    const generic = !noun.head && GENERIC.has(noun.noun) && kindAt(sentence, index - 1) === 'comma'
+    if (!noun || (comma && this.belongsToNoun(index))) return null
+    const first = sentence.tokens[noun.from] as Token
+    const generic = !noun.head && (GENERIC.has(noun.noun) || (first.tags & tag.DETERMINER) !== 0) && kindAt(sentence, index - 1) === 'comma'
     const antecedent = generic ? nounAt(sentence, index - 2) : noun
     return antecedent && this.clause(verb, [antecedent], at, PLAIN_START)
+  }
+
+  /** "a competitor to OpenAI, which": is it the competitor or OpenAI? Deals are safe: "the purchase of SchedMD, which". */
+  private belongsToNoun(at: number): boolean {
+    const outer = nounAt(this.sentence, at - 2)
+    return kindAt(this.sentence, at - 1) === 'preposition' && outer !== null && !ACT.has(outer.noun) && !INTENTION.has(outer.noun)
   }
 
   /** "SchedMD, the developer of Slurm, was bought": the noun before the insertion is the subject. */
@@ -217,7 +225,7 @@ export class Clauses {
     if (!speaker || !fits) return null
     const many = speaker.subjects.length > 1
     if (many !== (word === 'they') && word !== 'they') return null
-    return this.clause(verb, speaker.subjects, speaker.from, { ...start, own: true })
+    return this.clause(verb, speaker.subjects, at, { ...start, own: true })
   }
 
   /** "bought X and invested in Y": the subject of the verb before. */
@@ -264,17 +272,21 @@ export class Clauses {
   }
 
   private under(at: number, above: VerbGroup, verb: VerbGroup, argument: Argument): Clause | null {
+    const { sentence } = this
     const clause = this.of(at)
     if (!clause) return null
     const rest = { gap: clause.gap, negated: clause.negated || verb.negated }
     if (above.predicate !== '') {
       const status = PREDICATES.get(above.predicate) ?? null
-      if (clause.status === null) return null
+      // "was set to join": and did not, or the text would say joined.
+      if (clause.status === null || (above.past && clause.said < 0)) return null
       // "is said to be considering" keeps the inner words; "is said to buy" is what is to come.
       return { ...clause, ...rest, status: status ?? (verb.status === 'planned' ? 'expected' : verb.status) }
     }
     const control = above.passive ? null : controlOf(above.lemma, argument)
-    if (!control || clause.status === null) return null
+    // "had hoped to": it came to nothing, or the text would not say so.
+    const hoped = control?.status === 'planned' && sentence.tokens[above.from]?.word === 'had'
+    if (!control || hoped || clause.status === null) return null
     const inner = argument === 'to' && verb.status !== 'planned' ? verb.status : null
     return {
       ...clause,
@@ -326,7 +338,7 @@ export class Clauses {
   private headline(at: number, verb: VerbGroup): Clause | null {
     const before = skip(this.sentence, at - 1, -1)
     const list = listBefore(this.sentence, before)
-    if (!list) return null
+    if (!list || list.members.some(({ doubtful }) => doubtful)) return null
     const outer = skip(this.sentence, list.from - 1, -1)
     const expects = verbAt(this.sentence, outer)
     if (expects && !expects.passive && SAY.get(expects.lemma) === 'expected' && this.of(outer)?.status)

@@ -30,7 +30,7 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?'
 const YEAR = '(?:19|20)\\d\\d'
 const LEAD =
-  '(?:(?:on|in|by|since|from|until|till|for|during|through|as of|starting(?: in| from)?|beginning(?: in)?|as early as|as soon as|around|before|after|at)\\s)?'
+  '(?:(?:on|in|by|from|until|till|for|during|through|as of|starting(?: in| from)?|beginning(?: in)?|as early as|as soon as|around|before|after|at)\\s)?'
 const PART =
   '(?:the\\s)?(?:(?:early|late|mid|earlier|later)[\\s-]?(?:in\\s)?|(?:the\\s)?(?:(?:first|second|latter)\\shalf|start|beginning|middle|end|rest|spring|summer|fall|autumn|winter)(?:\\sof)?\\s(?:in\\s)?)?'
 
@@ -124,13 +124,13 @@ const RULES: readonly Rule[] = [
   [`${LEAD}(?:${WEEKDAY},?\\s)?(?:the\\s)?(?<d>${DAY})(?:\\sof)?\\s(?<m>${MONTH})(?:,?\\s(?<y>${YEAR}))?`, readMonth],
   [`${LEAD}${PART}(?<m>${MONTH})(?:\\sof)?,?\\s(?<y>${YEAR})`, readMonth],
   [`${LEAD}(?<side>last|this|next)\\s(?<m>${MONTH})`, readMonth],
-  [`(?:in|by|since|from|until|during|through|as of|before|after|as early as|starting in|beginning in)\\s${PART}(?<m>${MONTH})`, readMonth],
+  [`(?:in|by|from|until|during|through|as of|before|after|as early as|starting in|beginning in)\\s${PART}(?<m>${MONTH})`, readMonth],
   [`${LEAD}(?:the\\s|its\\s)?(?:fiscal\\s)?(?<o>first|second|third|fourth)[\\s-](?:fiscal\\s)?quarter(?:\\s(?:of\\s)?(?:(?<y>${YEAR})|(?<rel>last|this|next)\\syear))?`, readQuarter],
   [`${LEAD}Q(?<q>[1-4])(?:\\s(?:of\\s)?(?<y>${YEAR}))?`, readQuarter],
   [`${LEAD}(?<side>last|this|next)\\squarter`, readQuarter],
   [`${LEAD}(?:H[12]\\s|${PART})(?<side>last|this|next)\\s(?<unit>year|month|week)`, readUnit],
   [`${LEAD}(?:(?<side>last|this|next|past|coming)\\s)?(?<wd>${WEEKDAY})(?:\\s(?:morning|afternoon|evening|night))?`, readWeekday],
-  [`(?:on|in|by|since|from|until|till|for|during|through|as of|starting|starting in|beginning|beginning in|as early as|as soon as|around|before|after|sometime in|at|of)\\s(?:H[12]\\s|${PART})(?<y>${YEAR})(?![\\d.,]\\d|s\\b|-)`, readYear],
+  [`(?:on|in|by|from|until|till|for|during|through|as of|starting|starting in|beginning|beginning in|as early as|as soon as|around|before|after|sometime in|at|of)\\s(?:H[12]\\s|${PART})(?<y>${YEAR})(?![\\d.,]\\d|s\\b|-)`, readYear],
   [`(?:early|late|mid|H[12])[\\s-](?<y>${YEAR})`, readYear],
   [`(?<near>yesterday|today|tomorrow)`, readNearDay],
 ]

@@ -49,11 +49,11 @@ function insideClaims(noun: NounPhrase, at: number): Draft[] {
   const roles = head ? noun.roles.flatMap((role) => link(at, role.noun, head, role.of)) : []
   const glued = noun.suffixes.flatMap(({ name, suffix }) => {
     const row = Object.hasOwn(SUFFIXES, suffix) ? SUFFIXES[suffix] : undefined
-    if (!row || !head) return []
+    if (!row || !head || GENERIC.has(head.entity)) return []
     const [relation, swapped] = row
     return swapped ? draft(at, relation, head, name) : draft(at, isFoundry(name.entity) === false && relation === 'fabricates' ? 'develops' : relation, name, head)
   })
-  const made = head && owner && !maker && owner.type === 'company' && noun.roles.length === 0 && noun.suffixes.length === 0 && PRODUCTS.has(head.type) && !GENERIC.has(head.entity) ? draft(at, 'develops', owner, head) : []
+  const made = head && owner && !maker && !noun.doubtful && owner.type === 'company' && noun.roles.length === 0 && noun.suffixes.length === 0 && PRODUCTS.has(head.type) && !GENERIC.has(head.entity) ? draft(at, 'develops', owner, head) : []
   return [...roles, ...glued, ...made]
 }
 
@@ -71,6 +71,7 @@ function link(at: number, noun: string, holder: ClaimMention, target: ClaimMenti
 /** A role that stands apart from its holder: in apposition, or after "is". */
 function roleClaims(sentence: Sentence, clauses: Clauses, noun: NounPhrase, at: number): Draft[] {
   const last = noun.roles.at(-1)
+  const plural = sentence.tokens[noun.to - 1]?.word !== noun.noun
   if (noun.head || !last || !noun.roles.some((role) => role.noun === noun.noun || role.noun === 'ceo' || role.noun === 'executive' || role.noun === 'chief')) return []
   const found = prepositionsFrom(sentence, at + 1)
   const before = skip(sentence, at - 1, -1)
@@ -78,6 +79,8 @@ function roleClaims(sentence: Sentence, clauses: Clauses, noun: NounPhrase, at: 
   const clause = verb?.copula || verb?.lemma === 'become' ? clauses.of(before) : null
   const status = clause?.status ?? null
   if (verb && status === null) return []
+  // "Altman, researchers at OpenAI, and": several people are nobody's apposition.
+  if (plural && !clause && noun.noun !== 'executive') return []
   const holders = clause ? headsOf(clause.subjects) : appositive(sentence, at, found.to)
   return noun.roles.flatMap((role) => {
     const targets = role.of ? [role.of] : headsOf(behind(found, ROLE.get(role.noun)?.prepositions ?? ''))

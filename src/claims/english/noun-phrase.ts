@@ -32,7 +32,7 @@ export interface NounPhrase {
   readonly amount: ClaimAmount | null
   readonly share: number | null
   readonly words: readonly string[]
-  /** It begins with a word that may as well be a verb: "carries HBM3 memory". */
+  /** It holds a word that may as well be a verb: "carries HBM3 memory", "court forces Google". */
   readonly doubtful: boolean
   /** The maker named before the product: "Nvidia H100". */
   readonly maker: ClaimMention | null
@@ -65,7 +65,7 @@ const joinsRoles = (tokens: readonly Token[], at: number): boolean =>
 export function nounPhraseEnd(tokens: readonly Token[], from: number, isVerb: (at: number) => boolean): number {
   let at = from
   for (; at < tokens.length; at++) {
-    const { tags } = tokens[at] as Token
+    const { tags, guessed } = tokens[at] as Token
     if (at > from && joinsRoles(tokens, at)) continue
     if (!(tags & INSIDE)) break
     if (at > from) {
@@ -73,7 +73,7 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, isVerb: (a
       if (tags & tag.DETERMINER && !(before & tag.DETERMINER)) break
       if (isVerb(at)) break
       // "Nvidia likely to", "Meta open to": what follows a name and is no noun says something of it.
-      if (before & tag.NAME && !(tags & ~(tag.ADJECTIVE | tag.ADVERB)) && !endsInNoun(tokens, at)) break
+      if (before & tag.NAME && !guessed && !(tags & ~(tag.ADJECTIVE | tag.ADVERB)) && !endsInNoun(tokens, at)) break
     }
   }
   return at
@@ -122,8 +122,18 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
   }
   const words = tokens.slice(start, to).filter(({ mention }) => !mention).map(({ word }) => word)
   const first = tokens[from] as Token
-  const doubtful = !!(first.tags & tag.ANY_VERB) && to > from + 1
-  return { from, to, owner, owned, suffixes, roles, amount, share, words, doubtful, ...headOf(tokens, start, to, last) }
+  const head = headOf(tokens, start, to, last)
+  const doubtful = (!!(first.tags & tag.ANY_VERB) && to > from + 1) || hidesVerb(tokens, from + 1, last)
+  return { from, to, owner, owned, suffixes, roles, amount, share, words, doubtful, ...head }
+}
+
+/** Whether a word between nouns and the last name may be a verb that nobody knows. */
+function hidesVerb(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let at = from; at < last; at++) {
+    const { guessed, tags } = tokens[at] as Token
+    if (guessed && tags & (tag.VERB_S | tag.VERB_BASE) && has(tokens[at - 1], tag.NOUN | tag.NAME | tag.PROPER)) return true
+  }
+  return false
 }
 
 /** "non-Nvidia", "Nvidia-backed": the name is an adjective's part. */

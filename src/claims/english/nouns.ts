@@ -40,7 +40,6 @@ type ActRow = readonly [relation: RelationKind, object: string, nouns: string, c
 const ACTS: readonly ActRow[] = [
   ['acquires', 'of', 'acquisition takeover purchase buyout', true],
   ['acquires', 'for', 'bid'],
-  ['acquires', 'with', 'merger'],
   ['invests-in', 'in|into', 'investment stake'],
   ['partners-with', 'with', 'partnership alliance collaboration tie-up pact'],
   ['sues', 'against', 'lawsuit suit complaint'],
@@ -97,6 +96,9 @@ export const singular = (word: string): string =>
   /ies$/.test(word) ? `${word.slice(0, -3)}y` : /(?:ss|us|is)$/.test(word) ? word : /(?:ch|sh|x|s)es$/.test(word) ? word.slice(0, -2) : word.replace(/s$/, '')
 
 export const isClassNoun = (type: EntityType, word: string): boolean => CLASS_NOUN[type]?.has(singular(word)) ?? false
+/** What one firm gives another for money, without a name of its own. */
+const DELIVERED: ReadonlySet<string> = new Set('capacity compute access power technology component part material substrate packaging service dram nand'.split(' '))
+export const isDelivered = (word: string): boolean => isGoods(word) || DELIVERED.has(singular(word))
 export const isGoods = (word: string): boolean => GOODS_NOUN.has(singular(word))
 
 /** Nouns in the tables, so that a word is known as one. */

@@ -3,7 +3,7 @@ import type { ClaimAmount, ClaimDate, ClaimSentence, SentenceClaim } from '../cl
 import { Clauses } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { nounClaims } from './noun-claims.ts'
-import { readPhrases } from './phrases.ts'
+import { type Phrase, readPhrases } from './phrases.ts'
 import { kindAt, type Sentence, skip, verbAt } from './sentence.ts'
 import { type Source, sourcesBeside, speaker } from './sources.ts'
 import * as tag from './tags.ts'
@@ -111,10 +111,18 @@ function dateIn({ phrases, tokens }: Sentence, at: readonly number[], ahead: boo
   return null
 }
 
+/** Phrase at which what is said of a deal ends: at the next verb or clause. */
+function clauseEnd(phrases: readonly Phrase[], to: number): number {
+  let end = to
+  while (phrases[end] && !['verb', 'break', 'subordinator', 'relative', 'pronoun'].includes((phrases[end] as Phrase).kind)) end++
+  // A noun right before a verb is its subject.
+  return phrases[end]?.kind === 'verb' && phrases[end - 1]?.kind === 'noun' ? Math.max(to, end - 1) : end
+}
+
 /** The first sum of the clause that is no valuation. */
 function amountOf({ phrases, tokens }: Sentence, { from, to }: Draft): ClaimAmount | null {
   const first = phrases[from]?.from ?? 0
-  const last = phrases[to - 1]?.to ?? 0
+  const last = phrases[clauseEnd(phrases, to) - 1]?.to ?? 0
   for (let at = first; at < last; at++) {
     const { amount } = tokens[at] as Token
     const valued = [tokens[at - 1], tokens[at - 2], tokens[at + 1]].some((token) => token?.word.startsWith('valu'))

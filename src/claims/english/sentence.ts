@@ -3,6 +3,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import type { Phrase, PhraseKind } from './phrases.ts'
 import * as tag from './tags.ts'
 import type { Token } from './tokens.ts'
+import { PASSIVES } from './verbs.ts'
 
 export interface Sentence {
   readonly text: string
@@ -56,9 +57,9 @@ export function isReduced(sentence: Sentence, at: number): boolean {
   if (!verb || verb.form !== 'finite' || verb.to - verb.from > 2) return false
   const first = sentence.tokens[verb.from] as Token
   if (!(first.tags & tag.PARTICIPLE) || first.tags & tag.AUXILIARY) return false
-  return REDUCED_BY.has(wordAt(sentence, skip(sentence, at + 1, 1)))
+  const word = wordAt(sentence, skip(sentence, at + 1, 1))
+  return word === 'by' || PASSIVES.some(({ verb: lemma, prepositions }) => lemma === verb.lemma && prepositions.includes(word))
 }
-const REDUCED_BY = new Set(['by', 'on', 'upon', 'with', 'for'])
 
 /** The list of noun phrases that begins at phrase `at`; null where the phrase there is the subject of what follows. */
 export function listFrom(sentence: Sentence, at: number): NounList | null {

@@ -144,7 +144,7 @@ export function tokenise(text: string, mentions: readonly ClaimMention[], publis
       continue
     }
     const match = at(WORD, text, offset)
-    if (match) offset = pushWord(row, text, offset, match[0], atom?.start ?? text.length)
+    if (match) offset = pushWord(row, text, offset, match[0], atom?.start ?? Infinity)
     else {
       if (letter === ',') row.push(offset, offset + 1, tag.COMMA)
       else if (BREAKS.has(letter) || letter === '.') row.push(offset, offset + 1, tag.BREAK)

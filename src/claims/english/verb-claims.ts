@@ -4,27 +4,17 @@ import type { ClaimMention, ClaimStatus } from '../claim.ts'
 import { type Arguments, argumentsFrom, behind, goodsOf, headsOf } from './arguments.ts'
 import type { Clause, Clauses } from './clauses.ts'
 import { type Draft, fits, isFoundry } from './draft.ts'
-import { ACT } from './nouns.ts'
+import { ACT, isDelivered } from './nouns.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { nounAt, type Sentence, verbAt, wordAt } from './sentence.ts'
 import type { VerbGroup } from './verb-group.ts'
-import { controlOf, type Frame, framesOf } from './verbs.ts'
+import { controlOf, type Frame, framesOf, PASSIVES } from './verbs.ts'
 
 interface Pair {
   readonly subject: ClaimMention
   readonly object: ClaimMention | null
 }
 
-/** Passives whose agent is behind another preposition than "by". */
-const PASSIVES: readonly (readonly [verb: string, preposition: string, relation: RelationKind, swapped: boolean])[] = [
-  ['base', 'on|upon', 'uses', false],
-  ['build', 'on|upon|with|using', 'uses', false],
-  ['train', 'on', 'uses', false],
-  ['power', 'by', 'uses', false],
-  ['run', 'on', 'uses', false],
-  ['optimise', 'for', 'supports', false],
-  ['optimize', 'for', 'supports', false],
-]
 /** "is compatible with", "is reliant on", "is part of". */
 const COMPLEMENTS: ReadonlyMap<string, readonly [preposition: string, relation: RelationKind]> = new Map([
   ['compatible', ['with', 'supports']],
@@ -32,6 +22,8 @@ const COMPLEMENTS: ReadonlyMap<string, readonly [preposition: string, relation: 
   ['reliant', ['on|upon', 'depends-on']],
   ['part', ['of', 'part-of']],
 ])
+/** What is bought from a firm without being its customer. */
+const NO_GOODS = new Set('asset stake share stock business unit division company startup patent land land building debt bond technology'.split(' '))
 const HOLDS = new Set(['hold', 'have', 'control', 'command', 'own', 'account', 'dominate', 'capture', 'take'])
 const RECEIVES = new Set(['win', 'secure', 'land', 'clinch', 'receive', 'get'])
 /** Relations that a thing has by what it can do. */
@@ -44,7 +36,7 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
   if (!verb || !clause) return []
   const found = argumentsFrom(sentence, at + 1)
   const gapped: Arguments = clause.gap && found.direct.length === 0 ? { ...found, direct: [clause.gap] } : found
-  if (clause.gap && found.direct.length > 0) return []
+  if ((clause.gap && found.direct.length > 0) || (found.double && verb.lemma === 'make')) return []
   const read = { sentence, at, verb, clause, found: gapped }
   if (clause.status === null) return clause.able ? fromFrames(read, 'done').filter(({ relation }) => ABILITIES.has(relation)) : []
   if (verb.copula) return complementClaims(read)
@@ -90,6 +82,9 @@ function fromFrames(read: Reading, status: ClaimStatus): Draft[] {
   // "Amkor and others package": every subject that has a name.
   for (const frame of framesOf(verb.lemma)) {
     if (frame.needsDirect && found.direct.length === 0) continue
+    if (frame.relation === 'buys-from' && found.direct.some(({ noun }) => NO_GOODS.has(noun))) continue
+    if (frame.relation === 'supports' && frame.object === 'on' && subjects.some(({ type }) => type !== 'software')) continue
+    if (frame.relation === 'supplies' && frame.object === 'to' && !found.direct.some(({ noun }) => isDelivered(noun))) continue
     const objects = frame.object === 'pair' ? [] : slot(found, frame.object)
     const linked = frame.object === 'pair' ? pairedSubjects(read, subjects) : pairs(subjects, objects)
     const drafts = fitting(read, frame, linked, status)
@@ -98,8 +93,22 @@ function fromFrames(read: Reading, status: ClaimStatus): Draft[] {
   return raisesClaims(read, subjects)
 }
 
-const slot = (found: Arguments, where: string): ClaimMention[] =>
-  where === '' ? headsOf(found.direct) : where === 'goods' ? goodsOf(found.direct) : headsOf(behind(found, where))
+function slot(found: Arguments, where: string): ClaimMention[] {
+  switch (where) {
+    case '':
+      return headsOf(found.direct)
+    case 'goods':
+      return goodsOf(found.direct)
+    case 'stock':
+      return stockOf(found.direct)
+    case 'on-stock':
+      return stockOf(behind(found, 'on'))
+    default:
+      return headsOf(behind(found, where))
+  }
+}
+const stockOf = (nouns: readonly NounPhrase[]): ClaimMention[] =>
+  nouns.flatMap(({ noun, compound }) => (compound && /^(?:stock|share)$/.test(noun) ? [compound] : []))
 
 /** "Google and Meta team up": the first with each of the others; nothing where the verb has an object. */
 function pairedSubjects({ found }: Reading, subjects: readonly ClaimMention[]): Pair[] {
@@ -114,7 +123,7 @@ function fitting(read: Reading, frame: Frame, linked: readonly Pair[], status: C
     if (!fits(relation, subject, object) || !isMaker(relation, subject, read)) return []
     const receivers = others === null ? [] : slot(read.found, others)
     const rest = receivers.filter(({ entity, type }) => entity !== subject.entity && entity !== object?.entity && type === 'company')
-    return [draft(read, relation, { subject, object }, { status, with: rest })]
+    return [draft(read, relation, { subject, object }, { status, with: rest, negated: read.clause.negated !== frame.negates })]
   })
 }
 
@@ -133,9 +142,9 @@ function passiveClaims(read: Reading): Draft[] {
   const { verb, clause, found } = read
   const patients = clause.subjects
   const objects = [...headsOf(patients), ...goodsOf(patients)]
-  for (const [lemma, preposition, relation] of PASSIVES) {
+  for (const { verb: lemma, prepositions, relation } of PASSIVES) {
     if (lemma !== verb.lemma) continue
-    const drafts = pairs(headsOf(patients), headsOf(behind(found, preposition)))
+    const drafts = pairs(headsOf(patients), headsOf(behind(found, prepositions.join('|'))))
       .filter(({ subject, object }) => fits(relation, subject, object))
       .map((pair) => draft(read, relation, pair))
     if (drafts.length > 0) return drafts
@@ -165,7 +174,9 @@ function actClaims(read: Reading): Draft[] {
   const status = combine(clause.status, control.status)
   if (noun.noun === 'stake' && /^(?:have|own|hold)$/.test(verb.lemma)) return heldStake(read, noun, subjects)
   if (noun.noun === 'stake' && !/^(?:take|buy|acquire|build|consider|weigh|mull|explore|eye|plan|seek|announce|disclose|reveal)$/.test(verb.lemma)) return []
-  const objects = act.compound && noun.compound ? [noun.compound] : headsOf(behind(found, act.object))
+  // "SambaNova abandons Intel acquisition" leaves open who was to buy whom.
+  const compound = noun.owned || control.status === 'done' || control.status === 'announced' ? noun.compound : null
+  const objects = act.compound && compound ? [compound] : headsOf(behind(found, act.object))
   const linked = objects.length === 0 && act.relation === 'partners-with' ? pairedNouns(subjects) : pairs(subjects, objects)
   return linked
     .filter(({ subject, object }) => fits(act.relation, subject, object))
@@ -176,11 +187,9 @@ const swap = (subjects: readonly ClaimMention[], objects: readonly ClaimMention[
   pairs(objects, subjects)
 const pairedNouns = ([first, ...others]: readonly ClaimMention[]): Pair[] => (first ? pairs([first], others) : [])
 
-const JOINT_DEAL = /^(?:joint|strategic|partnership|cooperation|collaboration|multiyear|multi-year)$/
 function actOf(noun: NounPhrase): { relation: RelationKind; object: string; compound: boolean } | null {
   if (/^(?:deal|agreement|venture)$/.test(noun.noun) && noun.words.some((word) => /^(?:joint|partnership|cooperation|collaboration)$/.test(word)))
     return { relation: 'partners-with', object: 'with', compound: false }
-  void JOINT_DEAL
   return ACT.get(noun.noun) ?? null
 }
 

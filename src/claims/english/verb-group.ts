@@ -40,6 +40,7 @@ interface Chain {
 }
 
 const AFTER_AUXILIARY = tag.ADVERB | tag.NEGATION
+const ONLY = new Set(['just', 'only', 'merely', 'simply', 'solely'])
 const PAST_AUXILIARY = new Set(['was', 'were', 'had', 'did'])
 
 /** Auxiliaries, negations and adverbs from `at` on. */
@@ -56,7 +57,8 @@ function readChain(tokens: readonly Token[], at: number): Chain {
       if (word === 'being') chain.progressive = true
       chain.be = true
     } else if (tags & tag.DO && !chain.any) chain.did = true
-    else if (tags & tag.NEGATION) chain.negated = true
+    // "isn't just looking to" says that it is.
+    else if (tags & tag.NEGATION) chain.negated = !ONLY.has(tokens[chain.at + 1]?.word ?? '')
     else if (tags & tag.ADVERB && chain.any && !(tags & tag.NOUN)) {
       if (word === 'yet' && tokens[chain.at + 1]?.word === 'to') chain.negated = true
     } else if (word === 'longer' && tokens[chain.at - 1]?.word === 'no') chain.negated = true

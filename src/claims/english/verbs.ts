@@ -6,7 +6,7 @@ import * as tag from './tags.ts'
 
 /**
  * Where an argument stands: '' the direct object, 'goods' a firm named before its goods ("Nvidia chips"),
- * 'pair' the other members of a plural subject, else prepositions.
+ * 'stock' before its shares ("Intel stock", 'on-stock' behind "on"), 'pair' the other members of a plural subject, else prepositions.
  */
 export interface Frame {
   readonly relation: RelationKind
@@ -17,6 +17,8 @@ export interface Frame {
   readonly swapped: boolean
   /** A direct object must stand between verb and preposition: "put money into", "licenses cores from". */
   readonly needsDirect: boolean
+  /** The verb itself says no: leaves. */
+  readonly negates: boolean
 }
 
 type Row = readonly [relation: RelationKind, object: string, verbs: string, others?: string | null, flags?: string]
@@ -37,19 +39,22 @@ const ROWS: readonly Row[] = [
   ['buys-from', 'from', 'buy purchase order rent lease source procure', null, 'd'],
   ['buys-from', 'goods', 'buy purchase order rent lease use deploy adopt procure'],
   ['acquires', '', 'acquire buy purchase take_over snap_up scoop_up gobble_up'],
-  ['acquires', 'with', 'merge'],
   ['uses', '', 'use adopt deploy leverage utilise utilize employ rent lease order buy purchase'],
   ['supports', '', 'support'],
   ['supports', 'on', 'run'],
   ['uses', 'on', 'run train'],
+  ['uses', 'on', 'build', null, 'd'],
   ['uses', 'to', 'switch migrate'],
   ['succeeds', '', 'succeed replace supersede follow'],
   ['competes-with', 'with|against', 'compete'],
   ['competes-with', '', 'rival challenge outperform beat surpass overtake outsell outpace take_on'],
   ['partners-with', 'with', 'partner team_up team collaborate cooperate co-operate work ally join_forces join_hands'],
-  ['partners-with', 'pair', 'partner team_up collaborate join_forces join_hands'],
+  ['partners-with', 'with', 'work_together'],
+  ['partners-with', 'pair', 'work_together partner team_up collaborate join_forces join_hands'],
   ['invests-in', 'in', 'invest'],
   ['invests-in', 'into|in', 'pour put pump inject plough plow sink', null, 'd'],
+  ['invests-in', 'stock', 'buy purchase acquire'],
+  ['invests-in', 'on-stock', 'spend'],
   ['invests-in', '', 'back fund bankroll finance'],
   ['owns', '', 'own'],
   ['licenses-from', 'from', 'license licence', null, 'd'],
@@ -57,6 +62,8 @@ const ROWS: readonly Row[] = [
   ['leads', '', 'lead head run'],
   ['founded', '', 'found co-found cofound start establish'],
   ['works-for', '', 'join'],
+  ['works-for', 'to', 'move defect'],
+  ['works-for', '', 'leave quit exit', null, 'n'],
   ['works-for', '', 'hire poach recruit appoint', null, 's'],
   ['sues', '', 'sue'],
   ['restricts', '', 'ban restrict block bar blacklist sanction probe investigate curb'],
@@ -116,6 +123,18 @@ const PLAIN =
 const NOUNS_TOO =
   'plan use design build order supply launch release rival partner fund purchase bid offer deal report test ship support lead head run ban probe limit license licence lease source tap pick beat challenge team work drop move aim hope claim promise pledge vow talk sale package fab debut share cut push look start stop block bar target process power eye permit face control back finance estimate forecast help turn need bet boost call charge rise fall gain drive set cost post hit state note show find build produce make sink sample study close put hand'
 
+/** Passives whose agent or means is behind another word than "by", and participles that may stand alone. */
+export const PASSIVES: readonly { readonly verb: string; readonly prepositions: readonly string[]; readonly relation: RelationKind }[] = [
+  { verb: 'base', prepositions: ['on', 'upon'], relation: 'uses' },
+  { verb: 'build', prepositions: ['on', 'upon', 'with'], relation: 'uses' },
+  { verb: 'train', prepositions: ['on'], relation: 'uses' },
+  { verb: 'power', prepositions: ['by'], relation: 'uses' },
+  { verb: 'run', prepositions: ['on'], relation: 'uses' },
+  { verb: 'equip', prepositions: ['with'], relation: 'uses' },
+  { verb: 'optimise', prepositions: ['for'], relation: 'supports' },
+  { verb: 'optimize', prepositions: ['for'], relation: 'supports' },
+]
+
 const FRAMES = new Map<string, Frame[]>()
 export const CONTROL = new Map<string, Control[]>()
 export const SAY = new Map<string, ClaimStatus | null>()
@@ -146,11 +165,12 @@ const add = <Value>(map: Map<string, Value[]>, key: string, value: Value) => {
 }
 
 PLAIN.split(' ').forEach(know)
+for (const { verb } of PASSIVES) know(verb)
 for (const [relation, object, verbs, others, flags = ''] of ROWS)
   for (const verb of verbs.split(' ')) {
     know(verb)
     const needsDirect = flags.includes('d')
-    add(FRAMES, verb, { relation, object, others: others ?? null, swapped: flags.includes('s'), needsDirect })
+    add(FRAMES, verb, { relation, object, others: others ?? null, swapped: flags.includes('s'), needsDirect, negates: flags.includes('n') })
   }
 for (const [status, takes, verbs, negates = false] of CONTROLS)
   for (const verb of verbs.split(' ')) {
