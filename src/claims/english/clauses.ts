@@ -31,6 +31,7 @@ export interface Clause {
 const UNREAL = new Set(['if', 'unless', 'whether'])
 /** After these only what is past is a fact. */
 const TIMES = new Set(['when', 'once', 'until', 'before', 'till', 'after'])
+const MADE = new Set(['fabricates', 'develops', 'supplies', 'packages'])
 const JOINT = new Set(['in', 'at'])
 /** "the company that", "the startup behind": stands for the name before its comma. */
 const GENERIC = new Set('company firm startup start-up chipmaker maker developer business group unit lab team one'.split(' '))
@@ -194,7 +195,7 @@ export class Clauses {
       if (kindAt(sentence, at) !== 'comma' || !this.opensInsertion(at)) continue
       const list = listBefore(sentence, at - 1)
       const start = list && this.start(list.from - 1)
-      if (start && list) return this.clause(verb, list.members, list.from, start)
+      if (start && list) return this.clause(verb, list.members, comma, start)
     }
     return null
   }
@@ -308,6 +309,9 @@ export class Clauses {
   private underIntention(at: number, verb: VerbGroup): Clause | null {
     const { sentence } = this
     const noun = nounAt(sentence, at) as NounPhrase
+    // "a deal with Samsung to produce the chip": who produces it?
+    const shared = wordAt(sentence, at + 1) === 'with' && framesOf(verb.lemma).some(({ relation }) => MADE.has(relation))
+    if (shared) return null
     const status = INTENTION.get(noun.noun) ?? null
     const inTalks = kindAt(sentence, at - 1) === 'preposition' && JOINT.has(wordAt(sentence, at - 1))
     const index = skip(sentence, inTalks ? at - 2 : at - 1, -1)
@@ -319,7 +323,7 @@ export class Clauses {
       const allowed = inTalks ? above.copula || above.lemma === '' || above.lemma === 'be' || above.lemma === 'enter' : ended || above.lemma === 'have' || SAY.has(above.lemma)
       if (!allowed || framesOf(above.lemma).some(({ relation }) => relation === 'restricts')) return null
       const dropped = ended?.status === 'abandoned' || ended?.status === 'considering' ? ended.status : status
-      return { ...clause, status: dropped, negated: clause.negated || verb.negated }
+      return { ...clause, status: dropped, negated: clause.negated || verb.negated || noun.words.includes('no') }
     }
     if (inTalks && kindAt(sentence, index) === 'noun') {
       const list = listBefore(sentence, index)

@@ -1,6 +1,6 @@
 /** Noun phrases: which name one is about, whose it is, and what else it says of names. */
 import type { ClaimAmount, ClaimMention } from '../claim.ts'
-import { ACT, isClassNoun, isGoods, ROLE, singular } from './nouns.ts'
+import { ACT, isClassNoun, isGoods, KINDS, ROLE, singular } from './nouns.ts'
 import * as tag from './tags.ts'
 import type { Token } from './tokens.ts'
 
@@ -143,6 +143,9 @@ const isPartOfWord = (tokens: readonly Token[], at: number): boolean =>
 
 const has = (token: Token | undefined, tags: number): boolean => ((token?.tags ?? 0) & tags) !== 0
 
+/** "the Slurm job scheduler" is Slurm. */
+const COMPOUNDS = new Set(['software', 'chip', 'technology'])
+
 type Head = Pick<NounPhrase, 'head' | 'noun' | 'goodsOf' | 'compound' | 'maker'>
 const NO_HEAD: Head = { head: null, noun: '', goodsOf: null, compound: null, maker: null }
 
@@ -153,9 +156,14 @@ function headOf(tokens: readonly Token[], start: number, to: number, last: numbe
   if (!name) return { ...NO_HEAD, noun }
   const before = tokens[last - 1]?.mention
   const maker = before && last - 1 >= start && before.type === 'company' && name.type !== 'company' && name.type !== 'person' ? before : null
+  // "AWS's Graviton CPU", where nobody knows Graviton: not the CPU in general.
+  const unknown = KINDS.has(name.entity) && tokens.slice(start, last).some(({ guessed, capital, word }) => guessed && capital && word !== 'ai')
+  if (unknown) return NO_HEAD
   if (rest.length === 0) return { ...NO_HEAD, head: name, maker }
   const sure = rest.every(({ tags }) => (tags & tag.NOUN) !== 0)
-  const classNouns = sure && rest.every(({ word }) => isClassNoun(name.type, word))
+  // "inference chips" are not inference; "HBM chips" are HBM.
+  const proper = /[A-Z\d]/.test((tokens[last] as Token).word)
+  const classNouns = sure && proper && isClassNoun(name.type, noun) && (rest.length === 1 || (rest.length === 2 && COMPOUNDS.has(name.type)))
   if (classNouns) return { ...NO_HEAD, head: name, noun, maker }
   const goods = sure && name.type === 'company' && isGoods(noun) && rest.length <= 3
   const adjacent = rest.length === 1 || ACT.has(noun)

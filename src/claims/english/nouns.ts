@@ -79,6 +79,9 @@ const index = <Value>(rows: readonly (readonly [string, Value])[]): ReadonlyMap<
   return map
 }
 
+/** Entities that stand for a whole kind of thing. */
+export const KINDS: ReadonlySet<string> = new Set(['gpu', 'cpu', 'npu', 'asic', 'fpga', 'soc', 'ai-chip', 'llm'])
+
 export const ROLE: ReadonlyMap<string, Role> = index(
   ROLES.map(([relation, prepositions, nouns, swapped = false]) => [nouns, { relation, prepositions, swapped }]),
 )

@@ -154,7 +154,16 @@ export function tokenise(text: string, mentions: readonly ClaimMention[], publis
     }
     if (row.tokens.length > MOST_TOKENS) return null
   }
-  return row.tokens
+  return joinWords(row.tokens)
+}
+
+/** "as well as" joins like "and". */
+function joinWords(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at) => {
+    const well = (from: number) => tokens[from]?.word === 'as' && tokens[from + 1]?.word === 'well' && tokens[from + 2]?.word === 'as'
+    if (well(at)) return [{ ...token, tags: tag.CONJUNCTION, word: 'and', end: (tokens[at + 2] as Token).end }]
+    return well(at - 1) || well(at - 2) ? [] : [token]
+  })
 }
 
 function pushWord(row: Row, text: string, offset: number, matched: string, limit: number): number {

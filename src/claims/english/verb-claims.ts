@@ -4,7 +4,7 @@ import type { ClaimMention, ClaimStatus } from '../claim.ts'
 import { type Arguments, argumentsFrom, behind, goodsOf, headsOf } from './arguments.ts'
 import type { Clause, Clauses } from './clauses.ts'
 import { type Draft, fits, isFoundry } from './draft.ts'
-import { ACT, isDelivered } from './nouns.ts'
+import { ACT, isDelivered, KINDS, ROLE } from './nouns.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { nounAt, type Sentence, verbAt, wordAt } from './sentence.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -42,6 +42,8 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
   if (verb.copula) return complementClaims(read)
   const acts = verb.passive ? [] : actClaims(read)
   if (acts.length > 0) return acts
+  const office = officeClaims(read)
+  if (office.length > 0) return office
   const shares = shareClaims(read)
   return shares.length > 0 ? shares : fromFrames(read, clause.status)
 }
@@ -82,6 +84,7 @@ function fromFrames(read: Reading, status: ClaimStatus): Draft[] {
   // "Amkor and others package": every subject that has a name.
   for (const frame of framesOf(verb.lemma)) {
     if (frame.needsDirect && found.direct.length === 0) continue
+    if (frame.relation === 'fabricates' && frame.object === '' && headsOf(found.direct).every(({ entity }) => KINDS.has(entity)) && behind(found, 'for').length > 0) continue
     if (frame.relation === 'buys-from' && found.direct.some(({ noun }) => NO_GOODS.has(noun))) continue
     if (frame.relation === 'supports' && frame.object === 'on' && subjects.some(({ type }) => type !== 'software')) continue
     if (frame.relation === 'supplies' && frame.object === 'to' && !found.direct.some(({ noun }) => isDelivered(noun))) continue
@@ -96,17 +99,23 @@ function fromFrames(read: Reading, status: ClaimStatus): Draft[] {
 function slot(found: Arguments, where: string): ClaimMention[] {
   switch (where) {
     case '':
-      return headsOf(found.direct)
+      return alike(headsOf(found.direct))
     case 'goods':
       return goodsOf(found.direct)
     case 'stock':
       return stockOf(found.direct)
+    case 'trade':
+      return found.direct.some(({ noun }) => /^(?:export|sale|shipment|import)$/.test(noun)) ? alike(headsOf(behind(found, 'of'))) : []
     case 'on-stock':
       return stockOf(behind(found, 'on'))
     default:
-      return headsOf(behind(found, where))
+      return alike(headsOf(behind(found, where)))
   }
 }
+/** "with TPUs and Meta with MTIA": what is listed is of one kind, products or parties. */
+const alike = (names: readonly ClaimMention[]): ClaimMention[] =>
+  names.filter(({ type }) => PARTIES.has(type) === PARTIES.has(names[0]?.type ?? type))
+const PARTIES = new Set(['company', 'organisation', 'person'])
 const stockOf = (nouns: readonly NounPhrase[]): ClaimMention[] =>
   nouns.flatMap(({ noun, compound }) => (compound && /^(?:stock|share)$/.test(noun) ? [compound] : []))
 
@@ -151,6 +160,8 @@ function passiveClaims(read: Reading): Draft[] {
   }
   const agents = headsOf(behind(found, 'by'))
   for (const frame of framesOf(verb.lemma)) {
+    // "TPU, followed by Trainium" is a list.
+    if (frame.relation === 'succeeds' && clause.reduced) continue
     const linked = frame.object === '' && objects.length > 0 ? pairs(agents, objects) : frame.object === 'goods' ? pairs(agents, goodsOf(patients)) : []
     const drafts = fitting(read, frame, linked, clause.status ?? 'done')
     if (drafts.length > 0) return drafts
@@ -181,6 +192,21 @@ function actClaims(read: Reading): Draft[] {
   return linked
     .filter(({ subject, object }) => fits(act.relation, subject, object))
     .map((pair) => draft(read, act.relation, pair, { status, share: noun.noun === 'stake' ? noun.share : null }))
+}
+
+const linkAll = (read: Reading, relation: RelationKind, linked: readonly Pair[]): Draft[] =>
+  linked.filter(({ subject, object }) => fits(relation, subject, object)).map((pair) => draft(read, relation, pair))
+
+/** "took over as Intel CEO", "serves as chief executive of AMD". */
+function officeClaims(read: Reading): Draft[] {
+  const { verb, clause, found } = read
+  if (verb.passive || (verb.lemma !== 'take_over' && verb.lemma !== 'serve')) return []
+  const [office] = behind(found, 'as')
+  const role = office?.roles[0]
+  const kind = role && ROLE.get(role.noun)
+  if (!role || !kind) return []
+  const targets = role.of ? [role.of] : headsOf(behind(found, kind.prepositions))
+  return linkAll(read, kind.relation, pairs(headsOf(clause.subjects), targets))
 }
 
 const swap = (subjects: readonly ClaimMention[], objects: readonly ClaimMention[]): Pair[] =>
@@ -223,7 +249,10 @@ function shareClaims(read: Reading): Draft[] {
 function raisesClaims(read: Reading, subjects: readonly ClaimMention[]): Draft[] {
   const { verb, found, sentence } = read
   const money = verb.lemma === 'raise' && found.direct.some(({ amount, noun }) => amount !== null && !/^(?:price|forecast|stake|bid|offer|target|guidance|wage)$/.test(noun))
-  const listed = verb.lemma === 'go' && wordOf(sentence, read.at + 1) === 'public'
+  const listed =
+    (verb.lemma === 'go' && wordOf(sentence, read.at + 1) === 'public') ||
+    (verb.lemma === 'list' && found.direct.some(({ noun }) => noun === 'share')) ||
+    (verb.lemma === 'file' && behind(found, 'for').some(({ words }) => /\b(?:ipo|initial public offering|listing)$/.test(words.join(' '))))
   if (!money && !listed) return []
   return subjects.filter((subject) => fits('raises', subject, null)).map((subject) => draft(read, 'raises', { subject, object: null }))
 }
@@ -235,11 +264,15 @@ const wordOf = (sentence: Sentence, at: number): string => {
 
 /** "is compatible with", "is part of". Roles ("is a rival of") are read with the nouns. */
 function complementClaims(read: Reading): Draft[] {
-  const [noun] = read.found.direct
+  const { clause, found } = read
+  const subjects = headsOf(clause.subjects)
+  // "YMTC is on the Entity List", "HiSilicon is behind the Ascend line".
+  const listed = pairs(headsOf(behind(found, 'on')).filter(({ type }) => type === 'policy'), subjects)
+  const made = pairs(subjects, headsOf(behind(found, 'behind')))
+  if (found.direct.length === 0) return [...linkAll(read, 'restricts', listed), ...linkAll(read, 'develops', made)]
+  const [noun] = found.direct
   const complement = noun && !noun.head ? COMPLEMENTS.get(noun.noun) : undefined
   if (!complement) return []
   const [preposition, relation] = complement
-  return pairs(headsOf(read.clause.subjects), headsOf(behind(read.found, preposition)))
-    .filter(({ subject, object }) => fits(relation, subject, object))
-    .map((pair) => draft(read, relation, pair))
+  return linkAll(read, relation, pairs(subjects, headsOf(behind(found, preposition))))
 }

@@ -6,7 +6,8 @@ import * as tag from './tags.ts'
 
 /**
  * Where an argument stands: '' the direct object, 'goods' a firm named before its goods ("Nvidia chips"),
- * 'stock' before its shares ("Intel stock", 'on-stock' behind "on"), 'pair' the other members of a plural subject, else prepositions.
+ * 'stock' before its shares ("Intel stock", 'on-stock' behind "on"), 'trade' behind
+ * exports and sales of it, 'pair' the other members of a plural subject, else prepositions.
  */
 export interface Frame {
   readonly relation: RelationKind
@@ -31,8 +32,8 @@ const ROWS: readonly Row[] = [
   ['develops', '', 'develop design create invent engineer co-develop co-design build make manufacture produce'],
   ['develops', 'on', 'work'],
   ['releases', '', 'release launch unveil introduce debut open-source publish reveal announce roll_out ship'],
-  ['supplies', '', 'supply provide deliver ship sell', 'to'],
   ['supplies', 'with', 'supply provide', ''],
+  ['supplies', '', 'supply provide deliver ship sell', 'to'],
   ['supplies', 'to', 'supply provide deliver ship sell', null, 'd'],
   ['packages', '', 'package assemble'],
   ['packages', 'goods', 'package assemble'],
@@ -68,7 +69,9 @@ const ROWS: readonly Row[] = [
   ['sues', '', 'sue'],
   ['restricts', '', 'ban restrict block bar blacklist sanction probe investigate curb'],
   ['restricts', 'goods', 'ban restrict block bar curb'],
+  ['restricts', 'trade', 'ban restrict block bar curb halt limit'],
   ['permits', '', 'approve permit allow clear authorise authorize'],
+  ['permits', 'trade', 'approve permit allow clear authorise authorize resume'],
   ['depends-on', 'on|upon', 'depend rely'],
   ['maintains', '', 'maintain steward look_after'],
 ]
@@ -117,7 +120,7 @@ const SAYS: readonly (readonly [status: ClaimStatus | null, verbs: string])[] = 
 
 /** Other verbs worth knowing as verbs, so that a clause is seen to end. */
 const PLAIN =
-  'face see help let get give become rise fall grow ask urge call mean include remain need go come offer open turn pay cut bet pick tap boost power push spend charge warn join hit set raise post target test gain lose drive bring know hand carry like leave spin show talk try watch cost close'
+  'list serve file face see help let get give become rise fall grow ask urge call mean include remain need go come offer open turn pay cut bet pick tap boost power push spend charge warn join hit set raise post target test gain lose drive bring know hand carry like leave spin show talk try watch cost close'
 
 /** Forms that are as often nouns. */
 const NOUNS_TOO =

@@ -8,7 +8,7 @@ const CLASSES: readonly (readonly [tags: number, words: string])[] = [
   ],
   [
     tag.PREPOSITION,
-    'of in on for from with by at into onto over under against among between through via per than about during despite amid within without across behind toward towards upon near beyond inside outside alongside including like throughout versus vs regarding following up out off down around before after since until till as',
+    'according worth of in on for from with by at into onto over under against among between through via per than about during despite amid within without across behind toward towards upon near beyond inside outside alongside including like throughout versus vs regarding following up out off down around before after since until till as',
   ],
   [tag.CONJUNCTION, 'and or but nor & plus'],
   [tag.SUBORDINATOR, 'that while because although though when where once so whereas if unless whether'],
