@@ -8,6 +8,8 @@ export interface Arguments {
   readonly prepositional: readonly { readonly word: string; readonly nouns: readonly NounPhrase[] }[]
   /** A second noun phrase stands right behind the first: "made Gemini the default". */
   readonly double: boolean
+  /** "a number of": what is denied of it may be true of fewer. */
+  readonly quantity: boolean
   /** First phrase behind them all. */
   readonly to: number
 }
@@ -20,19 +22,21 @@ const NONE = new Set(['no', 'neither', 'nor', 'few', 'any'])
 export function argumentsFrom(sentence: Sentence, at: number): Arguments {
   let index = skip(sentence, at, 1)
   let direct: readonly NounPhrase[] = []
+  let quantity = false
   if (kindAt(sentence, index) === 'noun') {
     const list = listFrom(sentence, index)
-    if (!list) return { direct, prepositional: [], double: false, to: index }
+    if (!list) return { direct, prepositional: [], double: false, quantity: false, to: index }
     const through = throughQuantity(sentence, list)
     direct = through.members
+    quantity = through !== list
     index = through.to
   }
   const double = direct.length > 0 && kindAt(sentence, index) === 'noun'
-  return { direct, double, ...prepositionsFrom(sentence, index) }
+  return { direct, double, quantity, ...prepositionsFrom(sentence, index) }
 }
 
 /** Prepositional phrases from phrase `at` on: "in Synopsys", "to Nvidia and AMD". */
-export function prepositionsFrom(sentence: Sentence, at: number): Omit<Arguments, 'direct' | 'double'> {
+export function prepositionsFrom(sentence: Sentence, at: number): Omit<Arguments, 'direct' | 'double' | 'quantity'> {
   const prepositional: { word: string; nouns: readonly NounPhrase[] }[] = []
   let to = at
   while (prepositional.length < MOST_PREPOSITIONS) {

@@ -83,7 +83,10 @@ function roleClaims(sentence: Sentence, clauses: Clauses, noun: NounPhrase, at: 
   if (plural && !clause && noun.noun !== 'executive') return []
   const holders = clause ? headsOf(clause.subjects) : appositive(sentence, at, found.to)
   return noun.roles.flatMap((role) => {
-    const targets = role.of ? [role.of] : headsOf(behind(found, ROLE.get(role.noun)?.prepositions ?? ''))
+    // "supplier of HBM to Nvidia" has two; "chair of DeepMind and scientist at Alphabet" are two roles.
+    const kind = ROLE.get(role.noun)
+    const near = kind?.relation === 'supplies' ? found : { prepositional: found.prepositional.slice(0, 1) }
+    const targets = role.of ? [role.of] : headsOf(behind(near, kind?.prepositions ?? ''))
     // What somebody was, somebody else may be now.
     if (clause && verb?.past && PAST_ENDS.has(ROLE.get(role.noun)?.relation ?? 'related-to')) return []
     const more = clause && status ? { status, negated: clause.negated, from: clause.from, to: found.to, verb: before, said: clause.said, own: clause.own } : { to: found.to }

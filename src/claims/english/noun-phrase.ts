@@ -143,6 +143,8 @@ const isPartOfWord = (tokens: readonly Token[], at: number): boolean =>
 
 const has = (token: Token | undefined, tags: number): boolean => ((token?.tags ?? 0) & tags) !== 0
 
+const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'sir', 'mr.', 'ms.', 'dr.', 'prof.'])
+
 /** "the Slurm job scheduler" is Slurm. */
 const COMPOUNDS = new Set(['software', 'chip', 'technology'])
 
@@ -152,10 +154,15 @@ const NO_HEAD: Head = { head: null, noun: '', goodsOf: null, compound: null, mak
 function headOf(tokens: readonly Token[], start: number, to: number, last: number): Head {
   const rest = tokens.slice(Math.max(start, last + 1), to).filter(({ tags }) => !(tags & tag.NUMBER))
   const noun = rest.length > 0 ? singular((rest.at(-1) as Token).word) : ''
-  const name = last >= start ? tokens[last]?.mention : undefined
-  if (!name) return { ...NO_HEAD, noun }
-  const before = tokens[last - 1]?.mention
-  const maker = before && last - 1 >= start && before.type === 'company' && name.type !== 'company' && name.type !== 'person' ? before : null
+  const found = last >= start ? tokens[last]?.mention : undefined
+  if (!found) return { ...NO_HEAD, noun }
+  const before = last > start ? tokens[last - 1]?.mention : undefined
+  // "Graviton CPU", "H100 GPUs": the chip, not its kind.
+  const name = before?.type === 'chip' && KINDS.has(found.entity) ? before : found
+  // "Daniela Amodei" where only Dario is known.
+  const first = tokens[last - 1]
+  if (name.type === 'person' && last > start && first?.guessed && first.capital && !TITLES.has(first.word)) return NO_HEAD
+  const maker = before && before.type === 'company' && name.type !== 'company' && name.type !== 'person' ? before : null
   // "AWS's Graviton CPU", where nobody knows Graviton: not the CPU in general.
   const unknown = KINDS.has(name.entity) && tokens.slice(start, last).some(({ guessed, capital, word }) => guessed && capital && word !== 'ai')
   if (unknown) return NO_HEAD

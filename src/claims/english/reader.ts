@@ -111,10 +111,12 @@ function dateIn({ phrases, tokens }: Sentence, at: readonly number[], ahead: boo
   return null
 }
 
+const isBy = (phrase: Phrase): boolean => 'word' in phrase && phrase.word === 'by'
+
 /** Phrase at which what is said of a deal ends: at the next verb or clause. */
 function clauseEnd(phrases: readonly Phrase[], to: number): number {
   let end = to
-  while (phrases[end] && !['verb', 'break', 'subordinator', 'relative', 'pronoun'].includes((phrases[end] as Phrase).kind)) end++
+  while (phrases[end] && !isBy(phrases[end] as Phrase) && !['verb', 'break', 'subordinator', 'relative', 'pronoun'].includes((phrases[end] as Phrase).kind)) end++
   // A noun right before a verb is its subject.
   return phrases[end]?.kind === 'verb' && phrases[end - 1]?.kind === 'noun' ? Math.max(to, end - 1) : end
 }

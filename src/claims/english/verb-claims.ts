@@ -37,6 +37,7 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
   const found = argumentsFrom(sentence, at + 1)
   const gapped: Arguments = clause.gap && found.direct.length === 0 ? { ...found, direct: [clause.gap] } : found
   if ((clause.gap && found.direct.length > 0) || (found.double && verb.lemma === 'make')) return []
+  if (clause.negated && found.quantity) return []
   const read = { sentence, at, verb, clause, found: gapped }
   if (clause.status === null) return clause.able ? fromFrames(read, 'done').filter(({ relation }) => ABILITIES.has(relation)) : []
   if (verb.copula) return complementClaims(read)
@@ -182,7 +183,8 @@ function actClaims(read: Reading): Draft[] {
   if (!control || (noun.owner && noun.owner.entity !== subjects[0]?.entity)) return []
   const act = actOf(noun)
   if (!act) return []
-  const status = combine(clause.status, control.status)
+  // What is to be widened is there already.
+  const status = WIDENS.has(verb.lemma) ? 'done' : combine(clause.status, control.status)
   if (noun.noun === 'stake' && /^(?:have|own|hold)$/.test(verb.lemma)) return heldStake(read, noun, subjects)
   if (noun.noun === 'stake' && !/^(?:take|buy|acquire|build|consider|weigh|mull|explore|eye|plan|seek|announce|disclose|reveal)$/.test(verb.lemma)) return []
   // "SambaNova abandons Intel acquisition" leaves open who was to buy whom.
@@ -209,6 +211,7 @@ function officeClaims(read: Reading): Draft[] {
   return linkAll(read, kind.relation, pairs(headsOf(clause.subjects), targets))
 }
 
+const WIDENS = new Set(['expand', 'extend'])
 const swap = (subjects: readonly ClaimMention[], objects: readonly ClaimMention[]): Pair[] =>
   pairs(objects, subjects)
 const pairedNouns = ([first, ...others]: readonly ClaimMention[]): Pair[] => (first ? pairs([first], others) : [])
@@ -254,7 +257,11 @@ function raisesClaims(read: Reading, subjects: readonly ClaimMention[]): Draft[]
     (verb.lemma === 'list' && found.direct.some(({ noun }) => noun === 'share')) ||
     (verb.lemma === 'file' && behind(found, 'for').some(({ words }) => /\b(?:ipo|initial public offering|listing)$/.test(words.join(' '))))
   if (!money && !listed) return []
-  return subjects.filter((subject) => fits('raises', subject, null)).map((subject) => draft(read, 'raises', { subject, object: null }))
+  // Who files has not sold a share yet.
+  const status = verb.lemma === 'file' ? 'planned' : (read.clause.status ?? 'done')
+  return subjects
+    .filter((subject) => fits('raises', subject, null))
+    .map((subject) => draft(read, 'raises', { subject, object: null }, { status }))
 }
 
 const wordOf = (sentence: Sentence, at: number): string => {
