@@ -3,9 +3,16 @@ import type { ClaimMention } from '../claim.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { kindAt, listFrom, type NounList, type Sentence, skip, wordAt } from './sentence.ts'
 
+export interface Prepositional {
+  readonly word: string
+  readonly nouns: readonly NounPhrase[]
+  /** "on Trainium and on TPUs": joined to the one before. */
+  readonly joined: boolean
+}
+
 export interface Arguments {
   readonly direct: readonly NounPhrase[]
-  readonly prepositional: readonly { readonly word: string; readonly nouns: readonly NounPhrase[] }[]
+  readonly prepositional: readonly Prepositional[]
   /** A second noun phrase stands right behind the first: "made Gemini the default". */
   readonly double: boolean
   /** "a number of": what is denied of it may be true of fewer. */
@@ -35,33 +42,51 @@ export function argumentsFrom(sentence: Sentence, at: number): Arguments {
   return { direct, double, quantity, ...prepositionsFrom(sentence, index) }
 }
 
-/** Prepositional phrases from phrase `at` on: "in Synopsys", "to Nvidia and AMD". */
-export function prepositionsFrom(sentence: Sentence, at: number): Omit<Arguments, 'direct' | 'double' | 'quantity'> {
-  const prepositional: { word: string; nouns: readonly NounPhrase[] }[] = []
+/** Prepositions that may begin a clause instead. */
+const BOTH = new Set(['as', 'after', 'since', 'before', 'until'])
+
+/** Prepositional phrases from phrase `at` on: "in Synopsys", "to Nvidia and AMD". `inSubject`: a verb may follow. */
+export function prepositionsFrom(
+  sentence: Sentence,
+  at: number,
+  inSubject = false,
+): Omit<Arguments, 'direct' | 'double' | 'quantity'> {
+  const prepositional: Prepositional[] = []
   let to = at
   while (prepositional.length < MOST_PREPOSITIONS) {
     let index = skip(sentence, to, 1)
     // "on Trainium and on TPUs".
-    if (kindAt(sentence, index) === 'conjunction' && kindAt(sentence, index + 1) === 'preposition') index++
-    if (kindAt(sentence, index) !== 'preposition') break
-    const first: NounList | null = listFrom(sentence, skip(sentence, index + 1, 1))
+    const joined = kindAt(sentence, index) === 'conjunction' && kindAt(sentence, index + 1) === 'preposition'
+    if (joined) index++
+    const temporal = kindAt(sentence, index) === 'subordinator' && BOTH.has(wordAt(sentence, index))
+    if (kindAt(sentence, index) !== 'preposition' && !temporal) break
+    const first: NounList | null = listFrom(sentence, skip(sentence, index + 1, 1), inSubject)
     if (!first) break
     const list = throughQuantity(sentence, first)
-    prepositional.push({ word: wordAt(sentence, index), nouns: list.members })
+    prepositional.push({ word: wordAt(sentence, index), nouns: list.members, joined })
     to = list.to
   }
   return { prepositional, to }
 }
 
 const QUANTITY = new Set(
-  'generation number range family series set version batch line lineup thousand ten hundred dozen million billion gigawatt megawatt unit majority most lot variety mix couple pair'.split(' '),
+  'generation number range family series set version batch line lineup thousand ten hundred dozen million billion gigawatt megawatt unit majority most lot variety mix couple pair'.split(
+    ' ',
+  ),
 )
 /** "tens of thousands of MI450 accelerators": what there is so much of. */
 function throughQuantity(sentence: Sentence, list: NounList): NounList {
   let through = list
   for (let step = 0; step < 3; step++) {
     const [noun] = through.members
-    if (through.members.length > 1 || !noun || noun.head || !QUANTITY.has(noun.noun) || wordAt(sentence, through.to) !== 'of') return through
+    if (
+      through.members.length > 1 ||
+      !noun ||
+      noun.head ||
+      !QUANTITY.has(noun.noun) ||
+      wordAt(sentence, through.to) !== 'of'
+    )
+      return through
     const next = listFrom(sentence, through.to + 1)
     if (!next) return through
     through = next
@@ -76,8 +101,14 @@ export const headsOf = (nouns: readonly NounPhrase[]): ClaimMention[] =>
 export const goodsOf = (nouns: readonly NounPhrase[]): ClaimMention[] =>
   nouns.flatMap((noun) => (noun.goodsOf && !none(noun) ? [noun.goodsOf] : []))
 
-/** Heads behind the first of the prepositions in `words` ("in|into"). */
-export function behind({ prepositional }: Pick<Arguments, 'prepositional'>, words: string): readonly NounPhrase[] {
+/** What stands behind the first of the prepositions in `words` ("in|into"), and behind those joined to it. */
+export function behind(
+  { prepositional }: Pick<Arguments, 'prepositional'>,
+  words: string,
+): readonly NounPhrase[] {
   const wanted = words.split('|')
-  return prepositional.filter(({ word }) => wanted.includes(word)).flatMap(({ nouns }) => nouns)
+  const first = prepositional.findIndex(({ word }) => wanted.includes(word))
+  return prepositional
+    .filter(({ word, joined }, index) => wanted.includes(word) && (index === first || joined))
+    .flatMap(({ nouns }) => nouns)
 }

@@ -34,7 +34,8 @@ const LEAD =
 const PART =
   '(?:the\\s)?(?:(?:early|late|mid|earlier|later)[\\s-]?(?:in\\s)?|(?:the\\s)?(?:(?:first|second|latter)\\shalf|start|beginning|middle|end|rest|spring|summer|fall|autumn|winter)(?:\\sof)?\\s(?:in\\s)?)?'
 
-const index = (names: readonly string[], word: string): number => names.indexOf(word.slice(0, 3).toLowerCase())
+const index = (names: readonly string[], word: string): number =>
+  names.indexOf(word.slice(0, 3).toLowerCase())
 
 type Groups = Readonly<Record<string, string | undefined>>
 type Read = (groups: Groups, raw: string, published: Day | null) => DateReading | null
@@ -56,7 +57,10 @@ const quarterNear = (quarter: number, raw: string, published: Day): DateReading 
 }
 const monthNear = (month: number, day: number, raw: string, published: Day): DateReading => {
   const at = (direction: 'past' | 'future') => {
-    const year = nearYear(published, month, direction)
+    // The 15th is past on the 22nd of the same month.
+    const over =
+      month === published.month && (direction === 'past' ? day > published.day : day < published.day)
+    const year = nearYear(published, month, direction) + (over ? (direction === 'past' ? -1 : 1) : 0)
     return Number.isNaN(day) ? monthDate(year, month, raw) : dayDate(year, month, day, raw)
   }
   return { past: at('past'), future: at('future') }
@@ -113,28 +117,52 @@ const readUnit: Read = ({ side, unit = '' }, raw, published) => {
 }
 const readNearDay: Read = ({ near = '' }, raw, published) => {
   if (!published) return NONE
-  const { year, month, day } = shiftDays(published, { yesterday: -1, today: 0, tomorrow: 1 }[near.toLowerCase()] ?? 0)
+  const { year, month, day } = shiftDays(
+    published,
+    { yesterday: -1, today: 0, tomorrow: 1 }[near.toLowerCase()] ?? 0,
+  )
   return both(dayDate(year, month, day, raw))
 }
 const readYear: Read = ({ y }, raw) => both(yearDate(plain(y), raw))
 
 /** The longest expression first; all are tried at the same place. */
 const RULES: readonly Rule[] = [
-  [`${LEAD}(?:${WEEKDAY},?\\s)?(?<m>${MONTH})\\s(?<d>${DAY})(?!\\d|[.,]\\d|%)(?:,?\\s(?<y>${YEAR}))?`, readMonth],
-  [`${LEAD}(?:${WEEKDAY},?\\s)?(?:the\\s)?(?<d>${DAY})(?:\\sof)?\\s(?<m>${MONTH})(?:,?\\s(?<y>${YEAR}))?`, readMonth],
+  [
+    `${LEAD}(?:${WEEKDAY},?\\s)?(?<m>${MONTH})\\s(?<d>${DAY})(?!\\d|[.,]\\d|%)(?:,?\\s(?<y>${YEAR}))?`,
+    readMonth,
+  ],
+  [
+    `${LEAD}(?:${WEEKDAY},?\\s)?(?:the\\s)?(?<d>${DAY})(?:\\sof)?\\s(?<m>${MONTH})(?:,?\\s(?<y>${YEAR}))?`,
+    readMonth,
+  ],
   [`${LEAD}${PART}(?<m>${MONTH})(?:\\sof)?,?\\s(?<y>${YEAR})`, readMonth],
   [`${LEAD}(?<side>last|this|next)\\s(?<m>${MONTH})`, readMonth],
-  [`(?:in|by|from|until|during|through|as of|before|after|as early as|starting in|beginning in)\\s${PART}(?<m>${MONTH})`, readMonth],
-  [`${LEAD}(?:the\\s|its\\s)?(?:fiscal\\s)?(?<o>first|second|third|fourth)[\\s-](?:fiscal\\s)?quarter(?:\\s(?:of\\s)?(?:(?<y>${YEAR})|(?<rel>last|this|next)\\syear))?`, readQuarter],
+  [
+    `(?:in|by|from|until|during|through|as of|before|after|as early as|starting in|beginning in)\\s${PART}(?<m>${MONTH})`,
+    readMonth,
+  ],
+  [
+    `${LEAD}(?:the\\s|its\\s)?(?:fiscal\\s)?(?<o>first|second|third|fourth)[\\s-](?:fiscal\\s)?quarter(?:\\s(?:of\\s)?(?:(?<y>${YEAR})|(?<rel>last|this|next)\\syear))?`,
+    readQuarter,
+  ],
   [`${LEAD}Q(?<q>[1-4])(?:\\s(?:of\\s)?(?<y>${YEAR}))?`, readQuarter],
   [`${LEAD}(?<side>last|this|next)\\squarter`, readQuarter],
   [`${LEAD}(?:H[12]\\s|${PART})(?<side>last|this|next)\\s(?<unit>year|month|week)`, readUnit],
-  [`${LEAD}(?:(?<side>last|this|next|past|coming)\\s)?(?<wd>${WEEKDAY})(?:\\s(?:morning|afternoon|evening|night))?`, readWeekday],
-  [`(?:on|in|by|from|until|till|for|during|through|as of|starting|starting in|beginning|beginning in|as early as|as soon as|around|before|after|sometime in|at|of)\\s(?:H[12]\\s|${PART})(?<y>${YEAR})(?![\\d.,]\\d|s\\b|-)`, readYear],
+  [
+    `${LEAD}(?:(?<side>last|this|next|past|coming)\\s)?(?<wd>${WEEKDAY})(?:\\s(?:morning|afternoon|evening|night))?`,
+    readWeekday,
+  ],
+  [
+    `(?:on|in|by|from|until|till|for|during|through|as of|starting|starting in|beginning|beginning in|as early as|as soon as|around|before|after|sometime in|at|of)\\s(?:H[12]\\s|${PART})(?<y>${YEAR})(?![\\d.,]\\d|s\\b|-)`,
+    readYear,
+  ],
   [`(?:early|late|mid|H[12])[\\s-](?<y>${YEAR})`, readYear],
   [`(?<near>yesterday|today|tomorrow)`, readNearDay],
 ]
-const COMPILED = RULES.map(([source, read]) => ({ pattern: new RegExp(`(?:${source})(?![\\w])`, 'iy'), read }))
+const COMPILED = RULES.map(([source, read]) => ({
+  pattern: new RegExp(`(?:${source})(?![\\w])`, 'iy'),
+  read,
+}))
 const STARTS = /(?<![\w$€£.-])[A-Za-z\d]/g
 /** Lower-case words that only capital letters make months and days of: may, march, sun. */
 const COMMON = /\b(?:may|march|mar|sat|sun|dec|jan|wed)\b/

@@ -37,8 +37,8 @@ const COMPARED: readonly ReadonlySet<EntityType>[] = [
   new Set(['company', 'software', 'model']),
   new Set(['software', 'technology']),
 ]
-const comparable = (a: EntityType, b: EntityType): boolean => a === b || COMPARED.some((set) => set.has(a) && set.has(b))
-
+const comparable = (a: EntityType, b: EntityType): boolean =>
+  a === b || COMPARED.some((set) => set.has(a) && set.has(b))
 
 /** Firms whose business is to make what others design. */
 const FOUNDRIES = new Set([
@@ -57,4 +57,5 @@ const FOUNDRIES = new Set([
 const BOTH = new Set(['samsung-electronics', 'intel'])
 
 /** null: cannot be told from the firm alone ("Samsung makes the chip"). */
-export const isFoundry = (entity: string): boolean | null => (FOUNDRIES.has(entity) ? true : BOTH.has(entity) ? null : false)
+export const isFoundry = (entity: string): boolean | null =>
+  FOUNDRIES.has(entity) ? true : BOTH.has(entity) ? null : false

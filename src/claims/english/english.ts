@@ -42,7 +42,13 @@ function standIn(text: string, tokens: readonly Token[]): { text: string; starts
     out += title ? between.toLowerCase() : between
     const from = out.length
     const word = text.slice(start, tokenEnd)
-    out += mention ? (mention.type === 'person' ? STAND_IN.person : STAND_IN.other) : title ? word.toLowerCase() : word
+    out += mention
+      ? mention.type === 'person'
+        ? STAND_IN.person
+        : STAND_IN.other
+      : title
+        ? word.toLowerCase()
+        : word
     end = Math.max(end, tokenEnd)
     return from
   })

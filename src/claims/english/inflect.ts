@@ -53,12 +53,48 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   open: ['opened'],
 }
 /** Verbs that double their last letter before -ed and -ing. */
-const DOUBLING = new Set(['ship', 'plan', 'ban', 'bar', 'drop', 'scrap', 'stop', 'snap', 'plug', 'run', 'get', 'put', 'let', 'fab', 'begin', 'win', 'tap', 'curb', 'commit', 'permit', 'split', 'quit', 'admit', 'cut', 'spin', 'outstrip', 'rig', 'step', 'equip'].filter((verb) => verb !== 'curb'))
+const DOUBLING = new Set(
+  [
+    'ship',
+    'plan',
+    'ban',
+    'bar',
+    'drop',
+    'scrap',
+    'stop',
+    'snap',
+    'plug',
+    'run',
+    'get',
+    'put',
+    'let',
+    'fab',
+    'begin',
+    'win',
+    'tap',
+    'curb',
+    'commit',
+    'permit',
+    'split',
+    'quit',
+    'admit',
+    'cut',
+    'spin',
+    'outstrip',
+    'rig',
+    'step',
+    'equip',
+  ].filter((verb) => verb !== 'curb'),
+)
 
 const vowel = (letter: string | undefined) => letter !== undefined && 'aeiou'.includes(letter)
 
 const third = (base: string): string =>
-  /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : /y$/.test(base) && !vowel(base.at(-2)) ? `${base.slice(0, -1)}ies` : `${base}s`
+  /(?:s|sh|ch|x|z|o)$/.test(base)
+    ? `${base}es`
+    : /y$/.test(base) && !vowel(base.at(-2))
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`
 
 const past = (base: string): string => {
   if (DOUBLING.has(base)) return `${base}${base.at(-1)}ed`

@@ -4,9 +4,9 @@ import type { ClaimMention, ClaimStatus } from '../claim.ts'
 import { behind, headsOf, prepositionsFrom } from './arguments.ts'
 import type { Clauses } from './clauses.ts'
 import { type Draft, fits, isFoundry } from './draft.ts'
-import { ACT, ROLE } from './nouns.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { isFinite, kindAt, nounAt, type Sentence, skip, verbAt } from './sentence.ts'
+import { ACT, ROLE } from './nouns.ts'
+import { hasOwnSubject, kindAt, nounAt, type Sentence, skip, verbAt } from './sentence.ts'
 import { controlOf } from './verbs.ts'
 
 /** What a name glued to a participle says: "Nvidia-backed", "Arm-based". Swapped: the name is the object. */
@@ -38,9 +38,31 @@ export function nounClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
   ]
 }
 
-function draft(at: number, relation: RelationKind, subject: ClaimMention | null, object: ClaimMention | null, more: Partial<Draft> = {}): Draft[] {
+function draft(
+  at: number,
+  relation: RelationKind,
+  subject: ClaimMention | null,
+  object: ClaimMention | null,
+  more: Partial<Draft> = {},
+): Draft[] {
   if (!subject || !object || !fits(relation, subject, object)) return []
-  return [{ subject, relation, object, with: [], status: 'done', negated: false, from: at, to: at + 1, verb: -1, said: -1, own: false, share: null, ...more }]
+  return [
+    {
+      subject,
+      relation,
+      object,
+      with: [],
+      status: 'done',
+      negated: false,
+      from: at,
+      to: at + 1,
+      verb: -1,
+      said: -1,
+      own: false,
+      share: null,
+      ...more,
+    },
+  ]
 }
 
 /** What a phrase says by itself: a role before a name, an owner, a glued participle. */
@@ -51,29 +73,80 @@ function insideClaims(noun: NounPhrase, at: number): Draft[] {
     const row = Object.hasOwn(SUFFIXES, suffix) ? SUFFIXES[suffix] : undefined
     if (!row || !head || GENERIC.has(head.entity)) return []
     const [relation, swapped] = row
-    return swapped ? draft(at, relation, head, name) : draft(at, isFoundry(name.entity) === false && relation === 'fabricates' ? 'develops' : relation, name, head)
+    return swapped
+      ? draft(at, relation, head, name)
+      : draft(
+          at,
+          isFoundry(name.entity) === false && relation === 'fabricates' ? 'develops' : relation,
+          name,
+          head,
+        )
   })
-  const made = head && owner && !maker && !noun.doubtful && owner.type === 'company' && noun.roles.length === 0 && noun.suffixes.length === 0 && PRODUCTS.has(head.type) && !GENERIC.has(head.entity) ? draft(at, 'develops', owner, head) : []
+  const made =
+    head &&
+    owner &&
+    !maker &&
+    !noun.doubtful &&
+    owner.type === 'company' &&
+    noun.roles.length === 0 &&
+    noun.suffixes.length === 0 &&
+    PRODUCTS.has(head.type) &&
+    !GENERIC.has(head.entity)
+      ? draft(at, 'develops', owner, head)
+      : []
   return [...roles, ...glued, ...made]
 }
 
 const PRODUCTS = new Set(['chip', 'software', 'model'])
 /** Kinds of thing that everybody has: "Meta's GPUs" are not of Meta's making. */
-const GENERIC = new Set(['gpu', 'cpu', 'npu', 'asic', 'fpga', 'soc', 'ai-chip', 'llm', 'dram', 'hbm', 'nand', 'ai-accelerator', 'supercomputer', 'x86', 'arm-architecture', 'foundation-model'])
+const GENERIC = new Set([
+  'gpu',
+  'cpu',
+  'npu',
+  'asic',
+  'fpga',
+  'soc',
+  'ai-chip',
+  'llm',
+  'dram',
+  'hbm',
+  'nand',
+  'ai-accelerator',
+  'supercomputer',
+  'x86',
+  'arm-architecture',
+  'foundation-model',
+])
 
 /** Claim of a role: `holder` is the `noun` of `target`. */
-function link(at: number, noun: string, holder: ClaimMention, target: ClaimMention | null, more: Partial<Draft> = {}): Draft[] {
+function link(
+  at: number,
+  noun: string,
+  holder: ClaimMention,
+  target: ClaimMention | null,
+  more: Partial<Draft> = {},
+): Draft[] {
   const role = ROLE.get(noun)
   if (!role || !target) return []
-  return role.swapped ? draft(at, role.relation, target, holder, more) : draft(at, role.relation, holder, target, more)
+  return role.swapped
+    ? draft(at, role.relation, target, holder, more)
+    : draft(at, role.relation, holder, target, more)
 }
 
 /** A role that stands apart from its holder: in apposition, or after "is". */
 function roleClaims(sentence: Sentence, clauses: Clauses, noun: NounPhrase, at: number): Draft[] {
   const last = noun.roles.at(-1)
   const plural = sentence.tokens[noun.to - 1]?.word !== noun.noun
-  if (noun.head || !last || !noun.roles.some((role) => role.noun === noun.noun || role.noun === 'ceo' || role.noun === 'executive' || role.noun === 'chief')) return []
-  const found = prepositionsFrom(sentence, at + 1)
+  if (
+    noun.head ||
+    !last ||
+    !noun.roles.some(
+      (role) =>
+        role.noun === noun.noun || role.noun === 'ceo' || role.noun === 'executive' || role.noun === 'chief',
+    )
+  )
+    return []
+  const found = prepositionsFrom(sentence, at + 1, true)
   const before = skip(sentence, at - 1, -1)
   const verb = verbAt(sentence, before)
   const clause = verb?.copula || verb?.lemma === 'become' ? clauses.of(before) : null
@@ -89,7 +162,18 @@ function roleClaims(sentence: Sentence, clauses: Clauses, noun: NounPhrase, at: 
     const targets = role.of ? [role.of] : headsOf(behind(near, kind?.prepositions ?? ''))
     // What somebody was, somebody else may be now.
     if (clause && verb?.past && PAST_ENDS.has(ROLE.get(role.noun)?.relation ?? 'related-to')) return []
-    const more = clause && status ? { status, negated: clause.negated, from: clause.from, to: found.to, verb: before, said: clause.said, own: clause.own } : { to: found.to }
+    const more =
+      clause && status
+        ? {
+            status,
+            negated: clause.negated,
+            from: clause.from,
+            to: found.to,
+            verb: before,
+            said: clause.said,
+            own: clause.own,
+          }
+        : { to: found.to }
     return holders.flatMap((holder) => targets.flatMap((target) => link(at, role.noun, holder, target, more)))
   })
 }
@@ -101,7 +185,13 @@ function appositive(sentence: Sentence, at: number, to: number): ClaimMention[] 
   const closed = ['comma', 'break', undefined].includes(kindAt(sentence, to))
   const relative = kindAt(sentence, to) === 'relative'
   const holder = nounAt(sentence, at - 2)
-  if (kindAt(sentence, at - 1) === 'comma' && holder?.head && (closed || relative) && kindAt(sentence, at - 3) !== 'comma') return [holder.head]
+  if (
+    kindAt(sentence, at - 1) === 'comma' &&
+    holder?.head &&
+    (closed || relative) &&
+    kindAt(sentence, at - 3) !== 'comma'
+  )
+    return [holder.head]
   const next = nounAt(sentence, to + 1)
   const end = kindAt(sentence, to + 2)
   if (kindAt(sentence, to) !== 'comma' || !next?.head || next.to - next.from > 1) return []
@@ -111,14 +201,18 @@ function appositive(sentence: Sentence, at: number, to: number): ClaimMention[] 
 /** "Nvidia's $40 billion purchase of Arm"; what becomes of it, a verb beside it says. */
 function ownedActs(sentence: Sentence, noun: NounPhrase, at: number): Draft[] {
   const act = ACT.get(noun.noun)
-  const actor = noun.owner ?? (act?.relation === 'acquires' && noun.compound && !noun.owned ? noun.compound : null)
+  const actor =
+    noun.owner ?? (act?.relation === 'acquires' && noun.compound && !noun.owned ? noun.compound : null)
   if (!act || !actor) return []
-  const found = prepositionsFrom(sentence, at + 1)
-  const objects = noun.owner && act.compound && noun.compound ? [noun.compound] : headsOf(behind(found, act.object))
+  const found = prepositionsFrom(sentence, at + 1, true)
+  const objects =
+    noun.owner && act.compound && noun.compound ? [noun.compound] : headsOf(behind(found, act.object))
   const status = actStatus(sentence, noun, at, found.to)
   if (status === null || objects.length === 0) return []
   const share = noun.noun === 'stake' ? noun.share : null
-  return objects.flatMap((object) => draft(at, act.relation, actor, object, { status, to: found.to, share, verb: at }))
+  return objects.flatMap((object) =>
+    draft(at, act.relation, actor, object, { status, to: found.to, share, verb: at }),
+  )
 }
 
 const HOPED = /^(?:potential|possible|rumou?red|hypothetical|attempted|failed|would-be|blocked|future)$/
@@ -130,7 +224,11 @@ function actStatus(sentence: Sentence, { words }: NounPhrase, at: number, to: nu
   const control = before && controlOf(before.lemma, 'np')
   if (control) return control.status
   const next = skip(sentence, to, 1)
-  const after = isFinite(sentence, next) ? verbAt(sentence, next) : null
-  if (after && (after.status !== 'done' || after.negated || FATE.has(after.lemma) || after.lemma === '' || after.passive)) return null
+  const after = hasOwnSubject(sentence, next) ? verbAt(sentence, next) : null
+  if (
+    after &&
+    (after.status !== 'done' || after.negated || FATE.has(after.lemma) || after.lemma === '' || after.passive)
+  )
+    return null
   return before && before.lemma === '' ? null : 'done'
 }

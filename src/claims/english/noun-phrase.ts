@@ -38,7 +38,8 @@ export interface NounPhrase {
   readonly maker: ClaimMention | null
 }
 
-const INSIDE = tag.NAME | tag.POSSESSIVE | tag.SUFFIX | tag.DETERMINER | tag.NUMBER | tag.ADJECTIVE | tag.NOUN | tag.PROPER
+const INSIDE =
+  tag.NAME | tag.POSSESSIVE | tag.SUFFIX | tag.DETERMINER | tag.NUMBER | tag.ADJECTIVE | tag.NOUN | tag.PROPER
 /** What a phrase may begin with. */
 export const STARTS_NOUN_PHRASE = INSIDE & ~tag.POSSESSIVE
 
@@ -48,10 +49,18 @@ const OWNERS = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your'])
 function roleNoun(tokens: readonly Token[], at: number, to: number): string {
   const word = singular(tokens[at]?.word ?? '')
   const before = tokens[at - 1]?.word ?? ''
-  if (word === 'officer') return tokens[at - 2]?.word === 'chief' && before === 'executive' ? 'ceo' : tokens[at - 2]?.word === 'chief' ? 'executive' : ''
+  if (word === 'officer')
+    return tokens[at - 2]?.word === 'chief' && before === 'executive'
+      ? 'ceo'
+      : tokens[at - 2]?.word === 'chief'
+        ? 'executive'
+        : ''
   if (word === 'executive' && before === 'chief') return tokens[at + 1]?.word === 'officer' ? '' : 'ceo'
   if (word === 'president' && before === 'vice') return 'executive'
-  if (word === 'chief') return at + 1 === to || (tokens[at + 1]?.tags ?? 0) & tag.NAME || tokens[at + 1]?.tags === tag.CONJUNCTION ? 'chief' : ''
+  if (word === 'chief')
+    return at + 1 === to || (tokens[at + 1]?.tags ?? 0) & tag.NAME || tokens[at + 1]?.tags === tag.CONJUNCTION
+      ? 'chief'
+      : ''
   return ROLE.has(word) ? word : ''
 }
 
@@ -62,7 +71,11 @@ const joinsRoles = (tokens: readonly Token[], at: number): boolean =>
   (roleNoun(tokens, at + 1, tokens.length) !== '' || roleNoun(tokens, at + 2, tokens.length) === 'ceo')
 
 /** End of the noun phrase that begins at `from`; `isVerb` says whether a verb group begins at a token. */
-export function nounPhraseEnd(tokens: readonly Token[], from: number, isVerb: (at: number) => boolean): number {
+export function nounPhraseEnd(
+  tokens: readonly Token[],
+  from: number,
+  isVerb: (at: number) => boolean,
+): number {
   let at = from
   for (; at < tokens.length; at++) {
     const { tags, guessed } = tokens[at] as Token
@@ -72,8 +85,11 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, isVerb: (a
       const before = (tokens[at - 1] as Token).tags
       if (tags & tag.DETERMINER && !(before & tag.DETERMINER)) break
       if (isVerb(at)) break
+      // "Jensen Huang spoke": people do not name kinds of things.
+      if (guessed && (tokens[at - 1] as Token).mention?.type === 'person') break
       // "Nvidia likely to", "Meta open to": what follows a name and is no noun says something of it.
-      if (before & tag.NAME && !guessed && !(tags & ~(tag.ADJECTIVE | tag.ADVERB)) && !endsInNoun(tokens, at)) break
+      if (before & tag.NAME && !guessed && !(tags & ~(tag.ADJECTIVE | tag.ADVERB)) && !endsInNoun(tokens, at))
+        break
     }
   }
   return at
@@ -118,9 +134,16 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
     if (at < start) continue
     if (token.mention) last = at
     const noun = roleNoun(tokens, at, to)
-    if (noun !== '' && !former) roles.push({ noun, of: last >= 0 && !token.mention ? ((tokens[last] as Token).mention ?? null) : owner })
+    if (noun !== '' && !former)
+      roles.push({
+        noun,
+        of: last >= 0 && !token.mention ? ((tokens[last] as Token).mention ?? null) : owner,
+      })
   }
-  const words = tokens.slice(start, to).filter(({ mention }) => !mention).map(({ word }) => word)
+  const words = tokens
+    .slice(start, to)
+    .filter(({ mention }) => !mention)
+    .map(({ word }) => word)
   const first = tokens[from] as Token
   const head = headOf(tokens, start, to, last)
   const doubtful = (!!(first.tags & tag.ANY_VERB) && to > from + 1) || hidesVerb(tokens, from + 1, last)
@@ -131,7 +154,12 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
 function hidesVerb(tokens: readonly Token[], from: number, last: number): boolean {
   for (let at = from; at < last; at++) {
     const { guessed, tags } = tokens[at] as Token
-    if (guessed && tags & (tag.VERB_S | tag.VERB_BASE) && has(tokens[at - 1], tag.NOUN | tag.NAME | tag.PROPER)) return true
+    if (
+      guessed &&
+      tags & (tag.VERB_S | tag.VERB_BASE) &&
+      has(tokens[at - 1], tag.NOUN | tag.NAME | tag.PROPER)
+    )
+      return true
   }
   return false
 }
@@ -139,9 +167,20 @@ function hidesVerb(tokens: readonly Token[], from: number, last: number): boolea
 /** "non-Nvidia", "Nvidia-backed": the name is an adjective's part. */
 const isPartOfWord = (tokens: readonly Token[], at: number): boolean =>
   (((tokens[at + 1]?.tags ?? 0) | (tokens[at - 1]?.tags ?? 0)) & tag.SUFFIX) !== 0 &&
-  (has(tokens[at + 1], tag.SUFFIX) || ((tokens[at - 1] as Token).end === (tokens[at] as Token).start))
+  (has(tokens[at + 1], tag.SUFFIX) || (tokens[at - 1] as Token).end === (tokens[at] as Token).start)
 
 const has = (token: Token | undefined, tags: number): boolean => ((token?.tags ?? 0) & tags) !== 0
+
+/** "Nvidia H100": the firm right before its product. */
+function makerBefore(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  name: ClaimMention,
+): ClaimMention | null {
+  const before = at > start ? tokens[at - 1]?.mention : undefined
+  return before?.type === 'company' && name.type !== 'company' && name.type !== 'person' ? before : null
+}
 
 const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'sir', 'mr.', 'ms.', 'dr.', 'prof.'])
 
@@ -161,16 +200,23 @@ function headOf(tokens: readonly Token[], start: number, to: number, last: numbe
   const name = before?.type === 'chip' && KINDS.has(found.entity) ? before : found
   // "Daniela Amodei" where only Dario is known.
   const first = tokens[last - 1]
-  if (name.type === 'person' && last > start && first?.guessed && first.capital && !TITLES.has(first.word)) return NO_HEAD
-  const maker = before && before.type === 'company' && name.type !== 'company' && name.type !== 'person' ? before : null
+  if (name.type === 'person' && last > start && first?.guessed && first.capital && !TITLES.has(first.word))
+    return NO_HEAD
+  const maker = makerBefore(tokens, start, name === found ? last : last - 1, name)
   // "AWS's Graviton CPU", where nobody knows Graviton: not the CPU in general.
-  const unknown = KINDS.has(name.entity) && tokens.slice(start, last).some(({ guessed, capital, word }) => guessed && capital && word !== 'ai')
+  const unknown =
+    KINDS.has(name.entity) &&
+    tokens.slice(start, last).some(({ guessed, capital, word }) => guessed && capital && word !== 'ai')
   if (unknown) return NO_HEAD
   if (rest.length === 0) return { ...NO_HEAD, head: name, maker }
   const sure = rest.every(({ tags }) => (tags & tag.NOUN) !== 0)
   // "inference chips" are not inference; "HBM chips" are HBM.
   const proper = /[A-Z\d]/.test((tokens[last] as Token).word)
-  const classNouns = sure && proper && isClassNoun(name.type, noun) && (rest.length === 1 || (rest.length === 2 && COMPOUNDS.has(name.type)))
+  const classNouns =
+    sure &&
+    proper &&
+    isClassNoun(name.type, noun) &&
+    (rest.length === 1 || (rest.length === 2 && COMPOUNDS.has(name.type)))
   if (classNouns) return { ...NO_HEAD, head: name, noun, maker }
   const goods = sure && name.type === 'company' && isGoods(noun) && rest.length <= 3
   const adjacent = rest.length === 1 || ACT.has(noun)

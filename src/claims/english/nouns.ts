@@ -22,7 +22,11 @@ const ROLES: readonly RoleRow[] = [
   ['invests-in', 'of|in', 'backer investor shareholder'],
   ['founded', 'of', 'founder cofounder co-founder'],
   ['leads', 'of|at', 'ceo chief boss president chairman chairwoman chair'],
-  ['works-for', 'of|at|with|from', 'cto cfo coo executive engineer scientist researcher vice-president veteran'],
+  [
+    'works-for',
+    'of|at|with|from',
+    'cto cfo coo executive engineer scientist researcher vice-president veteran',
+  ],
   ['succeeds', 'to|of', 'successor follow-up follow-on'],
   ['succeeds', 'of|to', 'predecessor', true],
 ]
@@ -59,9 +63,11 @@ const INTENTIONS: readonly (readonly [status: ClaimStatus, nouns: string])[] = [
 /** Nouns that may follow a name without taking its place: "the Blackwell chips", "the Slurm scheduler". */
 const CLASS_NOUNS: Readonly<Record<EntityType, string>> = {
   chip: 'chip processor accelerator gpu cpu npu tpu asic soc card superchip platform architecture family series line lineup range generation system rack server silicon product unit',
-  software: 'software framework library compiler scheduler platform toolkit stack runtime language tool engine package project ecosystem api',
+  software:
+    'software framework library compiler scheduler platform toolkit stack runtime language tool engine package project ecosystem api',
   model: 'model family series llm assistant chatbot agent lineup line',
-  technology: 'memory chip technology packaging process node interconnect architecture standard machine scanner lithography tool protocol link dram stack product module switch equipment gpu',
+  technology:
+    'memory chip technology packaging process node interconnect architecture standard machine scanner lithography tool protocol link dram stack product module switch equipment gpu',
   company: 'inc corp corporation company co ltd plc group holdings holding limited',
   project: 'project programme program initiative venture site campus',
   policy: 'act rule law policy list bill order',
@@ -80,15 +86,29 @@ const index = <Value>(rows: readonly (readonly [string, Value])[]): ReadonlyMap<
 }
 
 /** Entities that stand for a whole kind of thing. */
-export const KINDS: ReadonlySet<string> = new Set(['gpu', 'cpu', 'npu', 'asic', 'fpga', 'soc', 'ai-chip', 'llm'])
+export const KINDS: ReadonlySet<string> = new Set([
+  'gpu',
+  'cpu',
+  'npu',
+  'asic',
+  'fpga',
+  'soc',
+  'ai-chip',
+  'llm',
+])
 
 export const ROLE: ReadonlyMap<string, Role> = index(
-  ROLES.map(([relation, prepositions, nouns, swapped = false]) => [nouns, { relation, prepositions, swapped }]),
+  ROLES.map(([relation, prepositions, nouns, swapped = false]) => [
+    nouns,
+    { relation, prepositions, swapped },
+  ]),
 )
 export const ACT: ReadonlyMap<string, Act> = index(
   ACTS.map(([relation, object, nouns, compound = false]) => [nouns, { relation, object, compound }]),
 )
-export const INTENTION: ReadonlyMap<string, ClaimStatus> = index(INTENTIONS.map(([status, nouns]) => [nouns, status]))
+export const INTENTION: ReadonlyMap<string, ClaimStatus> = index(
+  INTENTIONS.map(([status, nouns]) => [nouns, status]),
+)
 const CLASS_NOUN: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries(CLASS_NOUNS).map(([type, nouns]) => [type, new Set(nouns.split(' '))]),
 )
@@ -96,11 +116,22 @@ const GOODS_NOUN: ReadonlySet<string> = new Set(GOODS.split(' '))
 
 /** Singular of a regular plural. */
 export const singular = (word: string): string =>
-  /ies$/.test(word) ? `${word.slice(0, -3)}y` : /(?:ss|us|is)$/.test(word) ? word : /(?:ch|sh|x|s)es$/.test(word) ? word.slice(0, -2) : word.replace(/s$/, '')
+  /ies$/.test(word)
+    ? `${word.slice(0, -3)}y`
+    : /(?:ss|us|is)$/.test(word)
+      ? word
+      : /(?:ch|sh|x|s)es$/.test(word)
+        ? word.slice(0, -2)
+        : word.replace(/s$/, '')
 
-export const isClassNoun = (type: EntityType, word: string): boolean => CLASS_NOUN[type]?.has(singular(word)) ?? false
+export const isClassNoun = (type: EntityType, word: string): boolean =>
+  CLASS_NOUN[type]?.has(singular(word)) ?? false
 /** What one firm gives another for money, without a name of its own. */
-const DELIVERED: ReadonlySet<string> = new Set('capacity compute access power technology component part material substrate packaging service dram nand'.split(' '))
+const DELIVERED: ReadonlySet<string> = new Set(
+  'capacity compute access power technology component part material substrate packaging service dram nand'.split(
+    ' ',
+  ),
+)
 export const isDelivered = (word: string): boolean => isGoods(word) || DELIVERED.has(singular(word))
 export const isGoods = (word: string): boolean => GOODS_NOUN.has(singular(word))
 
@@ -111,5 +142,7 @@ export const KNOWN_NOUNS: ReadonlySet<string> = new Set([
   ...INTENTION.keys(),
   ...GOODS_NOUN,
   ...Object.values(CLASS_NOUNS).join(' ').split(' '),
-  ...'startup start-up chipmaker giant firm company business tech market share stake customer officer executive data center centre cloud sales stock investor analyst demand news revenue percent industry world year quarter month week people source report chief-executive team user part version million billion spokesman spokesperson spokeswoman'.split(' '),
+  ...'startup start-up chipmaker giant firm company business tech market share stake customer officer executive data center centre cloud sales stock investor analyst demand news revenue percent industry world year quarter month week people source report chief-executive team user part version million billion spokesman spokesperson spokeswoman'.split(
+    ' ',
+  ),
 ])

@@ -32,7 +32,8 @@ export type Phrase = Span &
 export type PhraseKind = Phrase['kind']
 
 const has = (token: Token | undefined, tags: number): boolean => ((token?.tags ?? 0) & tags) !== 0
-const only = (token: Token | undefined, tags: number): boolean => token !== undefined && token.tags !== 0 && (token.tags & ~tags) === 0
+const only = (token: Token | undefined, tags: number): boolean =>
+  token !== undefined && token.tags !== 0 && (token.tags & ~tags) === 0
 
 const KINDS: readonly (readonly [tags: number, kind: Exclude<PhraseKind, 'noun' | 'verb'>])[] = [
   [tag.DATE, 'date'],
@@ -48,7 +49,7 @@ const KINDS: readonly (readonly [tags: number, kind: Exclude<PhraseKind, 'noun' 
 ]
 
 /** What may follow a verb but not the noun of the same letters. */
-const AFTER_VERB = tag.NAME | tag.DETERMINER | tag.NUMBER | tag.TO | tag.PROPER | tag.PRONOUN
+const AFTER_VERB = tag.DATE | tag.NAME | tag.DETERMINER | tag.NUMBER | tag.TO | tag.PROPER | tag.PRONOUN
 const SUBJECT_BEFORE: ReadonlySet<PhraseKind> = new Set(['noun', 'pronoun', 'relative'])
 
 /** The last phrase that is no adverb or date. */
@@ -61,7 +62,12 @@ function lastKind(phrases: readonly Phrase[]): Phrase | undefined {
 }
 
 /** Whether the word at `at` is a verb here, right behind the tokens of a noun phrase or after `before`. */
-function isVerbHere(tokens: readonly Token[], at: number, before: Phrase | undefined, inNoun: boolean): boolean {
+function isVerbHere(
+  tokens: readonly Token[],
+  at: number,
+  before: Phrase | undefined,
+  inNoun: boolean,
+): boolean {
   const token = tokens[at] as Token
   const next = tokens[at + 1]
   if (has(token, tag.AUXILIARY)) return true
@@ -76,7 +82,13 @@ function isVerbHere(tokens: readonly Token[], at: number, before: Phrase | undef
   if (has(token, tag.VERB_PAST | tag.PARTICIPLE) && !has(token, tag.NOUN)) {
     if (inNoun && !afterSubject) return false
     // "customized chips" at the head of a phrase, "Backed by Nvidia" at the head of a sentence.
-    return afterSubject || afterThat || before?.kind === 'conjunction' || has(next, tag.PREPOSITION) || (before?.kind === 'comma' && token.lemma !== '')
+    return (
+      afterSubject ||
+      afterThat ||
+      before?.kind === 'conjunction' ||
+      has(next, tag.PREPOSITION) ||
+      (before?.kind === 'comma' && token.lemma !== '')
+    )
   }
   if (has(token, tag.VERB_ING)) {
     if (inNoun) return false
@@ -98,17 +110,30 @@ function isNounOrVerb(
   const previous = tokens[at - 1]
   if (token.lemma === '') return false
   // "Ampere, whose backers include Oracle, builds its chips".
-  if (before?.kind === 'comma' && !inNoun && has(token, tag.VERB_S) && has(next, tag.NAME | tag.DETERMINER | tag.TO))
+  if (
+    before?.kind === 'comma' &&
+    !inNoun &&
+    has(token, tag.VERB_S) &&
+    has(next, tag.NAME | tag.DETERMINER | tag.TO)
+  )
     return !ROLE.has(singular(token.word))
+  if (token.lemma === 'partner' && afterSubject && next?.word === 'with') return true
   if (ROLE.has(singular(token.word)) || !afterSubject) {
     // "to buy A and build B", "and plans to".
-    return !inNoun && before?.kind === 'conjunction' && has(next, AFTER_VERB) && !has(previous, tag.PREPOSITION)
+    return (
+      !inNoun && before?.kind === 'conjunction' && has(next, AFTER_VERB) && !has(previous, tag.PREPOSITION)
+    )
   }
   if (has(previous, tag.POSSESSIVE | tag.DETERMINER | tag.ADJECTIVE)) return false
   if (has(next, AFTER_VERB)) return true
   if (has(next, tag.ADJECTIVE | tag.POSSESSIVE) && !has(next, tag.NOUN)) return has(next, tag.ADJECTIVE)
   // "drops plan to", "weighs bid for".
-  if (has(token, tag.VERB_S) && has(previous, tag.NAME) && (INTENTION.has(next?.word ?? '') || ACT.has(next?.word ?? ''))) return true
+  if (
+    has(token, tag.VERB_S) &&
+    has(previous, tag.NAME) &&
+    (INTENTION.has(next?.word ?? '') || ACT.has(next?.word ?? ''))
+  )
+    return true
   const prepositions = framesOf(token.lemma).flatMap(({ object }) => object.split('|'))
   if (next && prepositions.includes(next.word) && next.word !== 'for') return true
   if (next && /^(?:up|over|forces|hands)$/.test(next.word)) return true

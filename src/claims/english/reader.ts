@@ -14,24 +14,44 @@ import { verbClaims } from './verb-claims.ts'
 export type Tagger = (text: string, tokens: readonly Token[]) => void
 
 /** Deals that a sum of money can belong to. */
-const PRICED = new Set(['acquires', 'invests-in', 'raises', 'buys-from', 'fabricates', 'supplies', 'licenses-from', 'uses'])
+const PRICED = new Set([
+  'acquires',
+  'invests-in',
+  'raises',
+  'buys-from',
+  'fabricates',
+  'supplies',
+  'licenses-from',
+  'uses',
+])
 const AHEAD = new Set(['planned', 'considering', 'expected'])
 /** First words of a question, or of what was not so: "Had Google", "What if". */
 const OPENS_QUESTION = tag.AUXILIARY | tag.RELATIVE
 
 /** Reads one sentence with its names; nothing where it is a question, too long, or not understood. */
-export function readSentence({ text, mentions, published }: ClaimSentence, tagger: Tagger | null): SentenceClaim[] {
-  const tokens = tokenise(text, mentions, published)
+export function readSentence(
+  { text, mentions, published }: ClaimSentence,
+  tagger: Tagger | null,
+): SentenceClaim[] {
+  const names = new Set(mentions.map(({ entity }) => entity)).size
+  const tokens = names > 0 ? tokenise(text, mentions, published) : null
   if (!tokens || isQuestion(tokens)) return []
-  tagger?.(text, tokens)
+  // What is claimed of one name alone needs no word that our tables lack.
+  if (names > 1) tagger?.(text, tokens)
   const sentence: Sentence = { text, tokens, phrases: readPhrases(tokens) }
   const clauses = new Clauses(sentence)
   const drafts = sentence.phrases.flatMap((phrase, at) =>
-    phrase.kind === 'verb' ? verbClaims(sentence, clauses, at) : phrase.kind === 'noun' ? nounClaims(sentence, clauses, at) : [],
+    phrase.kind === 'verb'
+      ? verbClaims(sentence, clauses, at)
+      : phrase.kind === 'noun'
+        ? nounClaims(sentence, clauses, at)
+        : [],
   )
   const sources = sourcesBeside(sentence)
   const unreal = tokens.findIndex(({ word }) => word === 'if' || word === 'unless')
-  const kept = drafts.filter(({ verb }) => verb < 0 || unreal < 0 || (sentence.phrases[verb]?.from ?? 0) < unreal)
+  const kept = drafts.filter(
+    ({ verb }) => verb < 0 || unreal < 0 || (sentence.phrases[verb]?.from ?? 0) < unreal,
+  )
   return unique(kept.map((draft) => finish(sentence, clauses, sources, draft)))
 }
 
@@ -40,7 +60,12 @@ const isQuestion = (tokens: readonly Token[]): boolean => {
   return tokens.some(({ word }) => word === '?') || ((first?.tags ?? 0) & OPENS_QUESTION) !== 0
 }
 
-function finish(sentence: Sentence, clauses: Clauses, sources: readonly Source[], draft: Draft): SentenceClaim {
+function finish(
+  sentence: Sentence,
+  clauses: Clauses,
+  sources: readonly Source[],
+  draft: Draft,
+): SentenceClaim {
   const source = draft.verb < 0 ? null : sourceFor(sentence, clauses, sources, draft)
   const party = source?.names.some(({ entity }) => entity === draft.subject.entity) ?? false
   const own = draft.own || party || source?.who === ''
@@ -66,13 +91,27 @@ function finish(sentence: Sentence, clauses: Clauses, sources: readonly Source[]
 }
 
 /** Dated acts: saying them is announcing them. What somebody is or has is no act. */
-const ACTS = new Set(['acquires', 'invests-in', 'partners-with', 'releases', 'licenses-from', 'raises', 'buys-from', 'permits'])
+const ACTS = new Set([
+  'acquires',
+  'invests-in',
+  'partners-with',
+  'releases',
+  'licenses-from',
+  'raises',
+  'buys-from',
+  'permits',
+])
 
 function deniedBy(sentence: Sentence, { said }: Draft): boolean {
   return said >= 0 && verbAt(sentence, said)?.lemma === 'deny'
 }
 
-function sourceFor(sentence: Sentence, clauses: Clauses, sources: readonly Source[], { said, verb }: Draft): Source | null {
+function sourceFor(
+  sentence: Sentence,
+  clauses: Clauses,
+  sources: readonly Source[],
+  { said, verb }: Draft,
+): Source | null {
   const clause = said >= 0 ? clauses.of(said) : null
   if (clause) return speaker(sentence, said, clause.subjects, clause.from)
   return sources.find(({ from, to }) => from <= verb && verb < to) ?? null
@@ -84,12 +123,15 @@ function datePhrases(sentence: Sentence, { from, to }: Draft): number[] {
   const inside: number[] = []
   for (let at = from; at < to; at++) inside.push(at)
   let after = to
-  while (phrases[after] && (phrases[after]?.kind === 'date' || phrases[after]?.kind === 'adverb')) inside.push(after++)
+  while (phrases[after] && (phrases[after]?.kind === 'date' || phrases[after]?.kind === 'adverb'))
+    inside.push(after++)
   if (phrases[after]?.kind === 'comma' && phrases[after + 1]?.kind === 'date') inside.push(after + 1)
   const before = skip(sentence, from - 1, -1)
   for (let at = before + 1; at < from; at++) inside.push(at)
   // "On Monday, Nvidia bought".
-  if (kindAt(sentence, before) === 'comma' && phrases[before - 1]?.kind === 'date') inside.push(before - 1)
+  const leads = before === 1 || kindAt(sentence, before - 2) === 'break'
+  if (leads && kindAt(sentence, before) === 'comma' && phrases[before - 1]?.kind === 'date')
+    inside.push(before - 1)
   return inside
 }
 
@@ -116,7 +158,12 @@ const isBy = (phrase: Phrase): boolean => 'word' in phrase && phrase.word === 'b
 /** Phrase at which what is said of a deal ends: at the next verb or clause. */
 function clauseEnd(phrases: readonly Phrase[], to: number): number {
   let end = to
-  while (phrases[end] && !isBy(phrases[end] as Phrase) && !['verb', 'break', 'subordinator', 'relative', 'pronoun'].includes((phrases[end] as Phrase).kind)) end++
+  while (
+    phrases[end] &&
+    !isBy(phrases[end] as Phrase) &&
+    !['verb', 'break', 'subordinator', 'relative', 'pronoun'].includes((phrases[end] as Phrase).kind)
+  )
+    end++
   // A noun right before a verb is its subject.
   return phrases[end]?.kind === 'verb' && phrases[end - 1]?.kind === 'noun' ? Math.max(to, end - 1) : end
 }
@@ -127,7 +174,9 @@ function amountOf({ phrases, tokens }: Sentence, { from, to }: Draft): ClaimAmou
   const last = phrases[clauseEnd(phrases, to) - 1]?.to ?? 0
   for (let at = first; at < last; at++) {
     const { amount } = tokens[at] as Token
-    const valued = [tokens[at - 1], tokens[at - 2], tokens[at + 1]].some((token) => token?.word.startsWith('valu'))
+    const valued = [tokens[at - 1], tokens[at - 2], tokens[at + 1]].some((token) =>
+      token?.word.startsWith('valu'),
+    )
     if (amount && !valued) return amount
   }
   return null
@@ -145,4 +194,8 @@ function unique(claims: readonly SentenceClaim[]): SentenceClaim[] {
 }
 
 const weight = ({ date, amount, share, attributedTo, status }: SentenceClaim): number =>
-  Number(date !== null) + Number(amount !== null) + Number(share !== null) + Number(attributedTo !== null) + Number(status !== 'done')
+  Number(date !== null) +
+  Number(amount !== null) +
+  Number(share !== null) +
+  Number(attributedTo !== null) +
+  Number(status !== 'done')

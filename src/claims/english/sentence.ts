@@ -46,7 +46,7 @@ const joinsAt = (sentence: Sentence, at: number): boolean =>
   kindAt(sentence, at) === 'conjunction' && JOINS.has(wordAt(sentence, at))
 
 /** Whether a verb with a subject of its own begins at `at`: not "made by", not "to buy". */
-export function isFinite(sentence: Sentence, at: number): boolean {
+export function hasOwnSubject(sentence: Sentence, at: number): boolean {
   const verb = verbAt(sentence, at)
   return verb !== null && verb.form === 'finite' && !isReduced(sentence, at)
 }
@@ -54,17 +54,20 @@ export function isFinite(sentence: Sentence, at: number): boolean {
 /** "made by TSMC", "based on Arm": a participle that stands for a clause. */
 export function isReduced(sentence: Sentence, at: number): boolean {
   const verb = verbAt(sentence, at)
-  if (!verb || verb.form !== 'finite' || verb.to - verb.from > 2) return false
+  if (verb?.form !== 'finite' || verb.to - verb.from > 2) return false
   const first = sentence.tokens[verb.from] as Token
   if (!(first.tags & tag.PARTICIPLE) || first.tags & tag.AUXILIARY) return false
   const word = wordAt(sentence, skip(sentence, at + 1, 1))
-  return word === 'by' || PASSIVES.some(({ verb: lemma, prepositions }) => lemma === verb.lemma && prepositions.includes(word))
+  return (
+    word === 'by' ||
+    PASSIVES.some(({ verb: lemma, prepositions }) => lemma === verb.lemma && prepositions.includes(word))
+  )
 }
 
 /** The list of noun phrases that begins at phrase `at`; null where the phrase there is the subject of what follows. */
-export function listFrom(sentence: Sentence, at: number): NounList | null {
+export function listFrom(sentence: Sentence, at: number, inSubject = false): NounList | null {
   const first = nounAt(sentence, at)
-  if (!first || startsClause(sentence, at)) return null
+  if (!first || (!inSubject && startsClause(sentence, at))) return null
   const members = [first]
   let to = at + 1
   let index = at + 1
@@ -88,7 +91,8 @@ export function listFrom(sentence: Sentence, at: number): NounList | null {
 }
 
 /** Whether a clause of its own begins with the noun phrase at `at`. */
-const startsClause = (sentence: Sentence, at: number): boolean => isFinite(sentence, skip(sentence, at + 1, 1))
+const startsClause = (sentence: Sentence, at: number): boolean =>
+  hasOwnSubject(sentence, skip(sentence, at + 1, 1))
 
 /** The list of noun phrases that ends with phrase `at`. */
 export function listBefore(sentence: Sentence, at: number): NounList | null {
@@ -117,6 +121,12 @@ export function listBefore(sentence: Sentence, at: number): NounList | null {
 function isHeadlinePair(sentence: Sentence, at: number, last: NounPhrase): boolean {
   const noun = nounAt(sentence, at)
   const before = kindAt(sentence, at - 1)
-  return (before === undefined || before === 'break') && isBare(noun) && isBare(last) && noun?.head?.type === last.head?.type
+  return (
+    (before === undefined || before === 'break') &&
+    isBare(noun) &&
+    isBare(last) &&
+    noun?.head?.type === last.head?.type
+  )
 }
-const isBare = (noun: NounPhrase | null): boolean => noun?.head !== null && noun !== null && noun.to - noun.from === 1
+const isBare = (noun: NounPhrase | null): boolean =>
+  noun?.head !== null && noun !== null && noun.to - noun.from === 1

@@ -15,23 +15,52 @@ export interface Source {
   readonly to: number
 }
 
-const ITSELF = new Set(['company', 'firm', 'chipmaker', 'startup', 'spokesman', 'spokesperson', 'spokeswoman', 'statement', 'two', 'pair', 'he', 'she', 'it'])
+const ITSELF = new Set([
+  'company',
+  'firm',
+  'chipmaker',
+  'startup',
+  'spokesman',
+  'spokesperson',
+  'spokeswoman',
+  'statement',
+  'two',
+  'pair',
+  'he',
+  'she',
+  'it',
+])
 
 /** The words of phrases `from` to `to` (exclusive). */
 const wordsOf = ({ text, tokens, phrases }: Sentence, from: number, to: number): string => {
   const first = phrases[from]
   const last = phrases[to - 1]
-  return first && last ? text.slice((tokens[first.from] as Token).start, (tokens[last.to - 1] as Token).end) : ''
+  return first && last
+    ? text.slice((tokens[first.from] as Token).start, (tokens[last.to - 1] as Token).end)
+    : ''
 }
 
-function sourceOf(sentence: Sentence, noun: NounPhrase, from: number, to: number, span: readonly [number, number]): Source {
+function sourceOf(
+  sentence: Sentence,
+  noun: NounPhrase,
+  from: number,
+  to: number,
+  span: readonly [number, number],
+): Source {
   const who = noun.head?.entity ?? (ITSELF.has(noun.noun) ? '' : wordsOf(sentence, from, to))
-  const names = [noun.head, noun.owner, ...noun.roles.map(({ of }) => of)].flatMap((name) => (name ? [name] : []))
+  const names = [noun.head, noun.owner, ...noun.roles.map(({ of }) => of)].flatMap((name) =>
+    name ? [name] : [],
+  )
   return { who, names, from: span[0], to: span[1] }
 }
 
 /** The source that the subject of the verb of saying at phrase `at` is. */
-export function speaker(sentence: Sentence, at: number, subjects: readonly NounPhrase[], from: number): Source | null {
+export function speaker(
+  sentence: Sentence,
+  at: number,
+  subjects: readonly NounPhrase[],
+  from: number,
+): Source | null {
   const [noun] = subjects
   if (!noun) return null
   if (kindAt(sentence, from) !== 'noun') {
@@ -48,7 +77,8 @@ export function sourcesBeside(sentence: Sentence): Source[] {
   const found: Source[] = []
   let begin = 0
   for (let at = 0; at <= phrases.length; at++) {
-    if (at < phrases.length && (kindAt(sentence, at) !== 'break' || (at < 3 && wordAt(sentence, at) === ':'))) continue
+    if (at < phrases.length && (kindAt(sentence, at) !== 'break' || (at < 3 && wordAt(sentence, at) === ':')))
+      continue
     const span = [begin, at] as const
     found.push(...trailing(sentence, span), ...leading(sentence, span))
     begin = at + 1
@@ -73,7 +103,9 @@ function trailing(sentence: Sentence, [from, to]: readonly [number, number]): So
   let at = last - 1
   while (at > from && kindAt(sentence, at) !== 'comma') at--
   const noun = nounAt(sentence, at + 1)
-  return kindAt(sentence, at) === 'comma' && noun ? [sourceOf(sentence, noun, at + 1, skip(sentence, last - 1, -1) + 1, [from, at])] : []
+  return kindAt(sentence, at) === 'comma' && noun
+    ? [sourceOf(sentence, noun, at + 1, skip(sentence, last - 1, -1) + 1, [from, at])]
+    : []
 }
 
 /** "Reuters: Nvidia to buy ..." */

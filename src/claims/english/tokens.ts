@@ -41,6 +41,13 @@ const OPEN_ASIDE: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 const BREAKS = new Set([...':;–—…!?|•'])
 const ABBREVIATION = /^(?:inc|corp|co|ltd|u\.s|u\.k|mr|mrs|ms|dr|vs|no|st|jr|sr|[a-z])$/
 
+/** can't, won't, shan't. */
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+])
+
 interface Atom extends Found<Omit<Token, 'start' | 'end' | 'lemma' | 'capital' | 'guessed'>> {}
 
 function atomsOf(text: string, mentions: readonly ClaimMention[], published: string): Atom[] {
@@ -51,9 +58,18 @@ function atomsOf(text: string, mentions: readonly ClaimMention[], published: str
   }))
   const word = ({ start, end }: Found<unknown>) => text.slice(start, end)
   const measures: Atom[] = [
-    ...findAmounts(text).map((found) => ({ ...found, value: { word: word(found), tags: tag.NUMBER, amount: found.value } })),
-    ...findShares(text).map((found) => ({ ...found, value: { word: word(found), tags: tag.NUMBER, share: found.value } })),
-    ...findDates(text, published).map((found) => ({ ...found, value: { word: word(found), tags: tag.DATE, date: found.value } })),
+    ...findAmounts(text).map((found) => ({
+      ...found,
+      value: { word: word(found), tags: tag.NUMBER, amount: found.value },
+    })),
+    ...findShares(text).map((found) => ({
+      ...found,
+      value: { word: word(found), tags: tag.NUMBER, share: found.value },
+    })),
+    ...findDates(text, published).map((found) => ({
+      ...found,
+      value: { word: word(found), tags: tag.DATE, date: found.value },
+    })),
   ]
   const kept = measures.sort((a, b) => a.start - b.start)
   const rows: Atom[] = []
@@ -91,7 +107,7 @@ class Row {
     const lower = raw.toLowerCase().replaceAll('’', "'")
     const negated = /^(.+)n't$/.exec(lower)
     if (negated) {
-      const base = { ca: 'can', wo: 'will', sha: 'shall' }[negated[1] as string] ?? (negated[1] as string)
+      const base = SHORTENED.get(negated[1] as string) ?? (negated[1] as string)
       this.push(start, start + raw.length - 3, CLOSED.get(base) ?? tag.DO, { word: base })
       this.push(start + raw.length - 3, start + raw.length, tag.NEGATION, { word: 'not' })
       return
@@ -102,19 +118,41 @@ class Row {
       const cut = start + raw.length - ending.length - 1
       this.word(start, raw.slice(0, raw.length - ending.length - 1))
       const verb = (CLOSED.get(base) ?? 0) & (tag.PRONOUN | tag.RELATIVE | tag.SUBORDINATOR)
-      const tags = { s: verb ? tag.BE : tag.POSSESSIVE, re: tag.BE, m: tag.BE, ve: tag.HAVE, ll: tag.MODAL, d: tag.MODAL }[ending]
-      this.push(cut, start + raw.length, tags ?? tag.POSSESSIVE, { word: ending === 'll' ? 'will' : ending === 'd' ? 'could' : lower.slice(base.length) })
+      const tags = {
+        s: verb ? tag.BE : tag.POSSESSIVE,
+        re: tag.BE,
+        m: tag.BE,
+        ve: tag.HAVE,
+        ll: tag.MODAL,
+        d: tag.MODAL,
+      }[ending]
+      this.push(cut, start + raw.length, tags ?? tag.POSSESSIVE, {
+        word: ending === 'll' ? 'will' : ending === 'd' ? 'could' : lower.slice(base.length),
+      })
       return
     }
     const capital = /^\p{Lu}/u.test(raw)
+    // "considers using", "trained using".
+    if (lower === 'using') {
+      this.push(start, start + raw.length, tag.PREPOSITION | tag.VERB_ING, { lemma: 'use', capital })
+      return
+    }
     const closed = CLOSED.get(lower)
     const verb = VERB_FORMS.get(lower)
-    const known = (closed ?? 0) | (verb?.tags ?? 0) | (KNOWN_NOUNS.has(lower.replace(/s$/, '')) || KNOWN_NOUNS.has(lower) ? tag.NOUN : 0)
-    this.push(start, start + raw.length, closed !== undefined && !(verb && closed & tag.ADJECTIVE) ? closed : known || guessTags(lower), {
-      lemma: closed !== undefined && !(closed & tag.ADJECTIVE) ? '' : (verb?.lemma ?? ''),
-      capital,
-      guessed: closed === undefined && known === 0,
-    })
+    const known =
+      (closed ?? 0) |
+      (verb?.tags ?? 0) |
+      (KNOWN_NOUNS.has(lower.replace(/s$/, '')) || KNOWN_NOUNS.has(lower) ? tag.NOUN : 0)
+    this.push(
+      start,
+      start + raw.length,
+      closed !== undefined && !(verb && closed & tag.ADJECTIVE) ? closed : known || guessTags(lower),
+      {
+        lemma: closed !== undefined && !(closed & tag.ADJECTIVE) ? '' : (verb?.lemma ?? ''),
+        capital,
+        guessed: closed === undefined && known === 0,
+      },
+    )
   }
 }
 
@@ -146,10 +184,15 @@ export function tokenise(text: string, mentions: readonly ClaimMention[], publis
     const match = at(WORD, text, offset)
     if (match) offset = pushWord(row, text, offset, match[0], atom?.start ?? Infinity)
     else {
-      if (letter === ',') row.push(offset, offset + 1, /\S/.test(text[offset + 1] ?? ' ') ? tag.BREAK : tag.COMMA)
+      if (letter === ',')
+        row.push(offset, offset + 1, /\S/.test(text[offset + 1] ?? ' ') ? tag.BREAK : tag.COMMA)
       else if (BREAKS.has(letter) || letter === '.') row.push(offset, offset + 1, tag.BREAK)
-      else if (letter === '/' || letter === '&' || letter === '+') row.push(offset, offset + 1, tag.CONJUNCTION, { word: letter === '/' ? '/' : 'and' })
-      else if (letter === '-') row.push(offset, offset + 1, /\s/.test(text[offset - 1] ?? ' ') ? tag.BREAK : tag.SUFFIX, { word: '-' })
+      else if (letter === '/' || letter === '&' || letter === '+')
+        row.push(offset, offset + 1, tag.CONJUNCTION, { word: letter === '/' ? '/' : 'and' })
+      else if (letter === '-')
+        row.push(offset, offset + 1, /\s/.test(text[offset - 1] ?? ' ') ? tag.BREAK : tag.SUFFIX, {
+          word: '-',
+        })
       offset++
     }
     if (row.tokens.length > MOST_TOKENS) return null
@@ -160,8 +203,10 @@ export function tokenise(text: string, mentions: readonly ClaimMention[], publis
 /** "as well as" joins like "and". */
 function joinWords(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, at) => {
-    const well = (from: number) => tokens[from]?.word === 'as' && tokens[from + 1]?.word === 'well' && tokens[from + 2]?.word === 'as'
-    if (well(at)) return [{ ...token, tags: tag.CONJUNCTION, word: 'and', end: (tokens[at + 2] as Token).end }]
+    const well = (from: number) =>
+      tokens[from]?.word === 'as' && tokens[from + 1]?.word === 'well' && tokens[from + 2]?.word === 'as'
+    if (well(at))
+      return [{ ...token, tags: tag.CONJUNCTION, word: 'and', end: (tokens[at + 2] as Token).end }]
     return well(at - 1) || well(at - 2) ? [] : [token]
   })
 }

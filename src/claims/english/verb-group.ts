@@ -45,7 +45,18 @@ const PAST_AUXILIARY = new Set(['was', 'were', 'had', 'did'])
 
 /** Auxiliaries, negations and adverbs from `at` on. */
 function readChain(tokens: readonly Token[], at: number): Chain {
-  const chain: Chain = { at, to: false, modal: '', have: false, be: false, did: false, past: false, negated: false, progressive: false, any: false }
+  const chain: Chain = {
+    at,
+    to: false,
+    modal: '',
+    have: false,
+    be: false,
+    did: false,
+    past: false,
+    negated: false,
+    progressive: false,
+    any: false,
+  }
   for (let token = tokens[chain.at]; token; token = tokens[chain.at]) {
     const { tags, word } = token
     if (tags & tag.TO && (!chain.any || chain.be || chain.have)) {
@@ -61,8 +72,10 @@ function readChain(tokens: readonly Token[], at: number): Chain {
     else if (tags & tag.NEGATION) chain.negated = !ONLY.has(tokens[chain.at + 1]?.word ?? '')
     else if (tags & tag.ADVERB && chain.any && !(tags & tag.NOUN)) {
       if (word === 'yet' && tokens[chain.at + 1]?.word === 'to') chain.negated = true
-    } else if (word === 'longer' && tokens[chain.at - 1]?.word === 'no') chain.negated = true
-    else break
+    } else if (word === 'no' && tokens[chain.at + 1]?.word === 'longer') {
+      chain.negated = true
+      chain.at++
+    } else break
     if (!(tags & AFTER_AUXILIARY) && PAST_AUXILIARY.has(word)) chain.past = true
     if (tags & (tag.AUXILIARY | tag.TO)) chain.any = true
     chain.at++
@@ -87,7 +100,8 @@ export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup |
   const group = (rest: Partial<VerbGroup>): VerbGroup => ({
     from: at,
     to: chain.at + 1,
-    lemma: main?.lemma ?? '',
+    // "Musk found OpenAI too slow": the past of find, not the present of found.
+    lemma: main?.word === 'found' && !chain.any ? '' : (main?.lemma ?? ''),
     form: 'finite',
     passive: false,
     copula: false,
@@ -95,18 +109,28 @@ export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup |
     status: statusOf(chain),
     negated: chain.negated,
     modal: chain.modal,
-    past: chain.past || has(main, tag.VERB_PAST),
+    past: chain.past || (!chain.any && has(main, tag.VERB_PAST)),
     ...rest,
   })
   const form: VerbForm = chain.to && !chain.be && !chain.have ? 'infinitive' : 'finite'
   if (chain.be && !(chain.to && has(main, tag.VERB_BASE) && chain.any && !has(main, tag.PARTICIPLE))) {
-    const predicate = main && PREDICATES.has(main.word) && tokens[chain.at + 1]?.word === 'to' ? main.word : ''
+    const predicate =
+      main && PREDICATES.has(main.word) && tokens[chain.at + 1]?.word === 'to' ? main.word : ''
     const infinitive = chain.to && tokens[at]?.word === 'to' ? 'infinitive' : 'finite'
     if (predicate) return group({ predicate, form: infinitive })
     if (has(main, tag.VERB_ING))
-      return withParticle(tokens, group({ status: chain.modal || infinitive === 'infinitive' ? statusOf(chain) : 'ongoing', form: infinitive }))
+      return withParticle(
+        tokens,
+        group({
+          status: chain.modal || infinitive === 'infinitive' ? statusOf(chain) : 'ongoing',
+          form: infinitive,
+        }),
+      )
     if (has(main, tag.PARTICIPLE))
-      return withParticle(tokens, group({ passive: true, status: chain.progressive ? 'ongoing' : statusOf(chain), form: infinitive }))
+      return withParticle(
+        tokens,
+        group({ passive: true, status: chain.progressive ? 'ongoing' : statusOf(chain), form: infinitive }),
+      )
     return group({ to: chain.at, lemma: 'be', copula: true, form: infinitive })
   }
   if (chain.any) {

@@ -22,14 +22,24 @@ export interface Frame {
   readonly negates: boolean
 }
 
-type Row = readonly [relation: RelationKind, object: string, verbs: string, others?: string | null, flags?: string]
+type Row = readonly [
+  relation: RelationKind,
+  object: string,
+  verbs: string,
+  others?: string | null,
+  flags?: string,
+]
 
 /** In order of preference for one verb: the first frame that the vocabulary allows is taken. */
 const ROWS: readonly Row[] = [
   ['fabricates', '', 'fabricate manufacture produce mass-produce fab make build'],
   ['fabricates', 'goods', 'fabricate manufacture produce mass-produce fab make build'],
   ['fabricates', 'for', 'fabricate manufacture produce mass-produce fab make build', null, 'd'],
-  ['develops', '', 'develop design create invent engineer co-develop co-design build make manufacture produce'],
+  [
+    'develops',
+    '',
+    'develop design create invent engineer co-develop co-design build make manufacture produce',
+  ],
   ['develops', 'on', 'work'],
   ['releases', '', 'release launch unveil introduce debut open-source publish reveal announce roll_out ship'],
   ['supplies', 'with', 'supply provide', ''],
@@ -49,7 +59,11 @@ const ROWS: readonly Row[] = [
   ['succeeds', '', 'succeed replace supersede follow'],
   ['competes-with', 'with|against', 'compete'],
   ['competes-with', '', 'rival challenge outperform beat surpass overtake outsell outpace take_on'],
-  ['partners-with', 'with', 'partner team_up team collaborate cooperate co-operate work ally join_forces join_hands'],
+  [
+    'partners-with',
+    'with',
+    'partner team_up team collaborate cooperate co-operate work ally join_forces join_hands',
+  ],
   ['partners-with', 'with', 'work_together'],
   ['partners-with', 'pair', 'work_together partner team_up collaborate join_forces join_hands'],
   ['invests-in', 'in', 'invest'],
@@ -87,12 +101,20 @@ export interface Control {
 
 type ControlRow = readonly [status: ClaimStatus | null, takes: string, verbs: string, negates?: true]
 const CONTROLS: readonly ControlRow[] = [
-  ['planned', 'to', 'plan intend aim want seek hope prepare vow pledge promise commit decide opt choose look move'],
+  [
+    'planned',
+    'to',
+    'plan intend aim want seek hope prepare vow pledge promise commit decide opt choose look move',
+  ],
   ['planned', 'np', 'plan propose seek prepare'],
   ['agreed', 'to', 'agree'],
   ['agreed', 'np', 'sign strike ink reach win secure clinch land enter'],
   ['announced', 'np', 'announce unveil reveal disclose confirm'],
-  ['done', 'np', 'complete close finalise finalize make take form forge buy acquire have own hold build establish file place expand extend'],
+  [
+    'done',
+    'np',
+    'complete close finalise finalize make take form forge buy acquire have own hold build establish file place expand extend',
+  ],
   ['considering', 'to', 'consider explore discuss'],
   ['considering', 'ing np', 'consider weigh mull explore eye contemplate discuss negotiate'],
   ['expected', 'to', 'expect'],
@@ -107,13 +129,15 @@ const CONTROLS: readonly ControlRow[] = [
 /** Adjectives and participles after "be" (or bare in a headline) that take "to". */
 export const PREDICATES: ReadonlyMap<string, ClaimStatus | null> = new Map<string, ClaimStatus | null>([
   ...'set slated scheduled due ready'.split(' ').map((word) => [word, 'planned'] as const),
-  ...'expected likely poised tipped projected forecast predicted'.split(' ').map((word) => [word, 'expected'] as const),
+  ...'expected likely poised tipped projected forecast predicted'
+    .split(' ')
+    .map((word) => [word, 'expected'] as const),
   ...'said reported believed understood'.split(' ').map((word) => [word, null] as const),
 ])
 
 /** Verbs of saying, and what they make of the clause that follows; null leaves it as it stands. */
 const SAYS: readonly (readonly [status: ClaimStatus | null, verbs: string])[] = [
-  [null, 'say report announce confirm reveal disclose note add state write tell acknowledge claim show find'],
+  [null, 'say report announce confirm reveal disclose note add state write tell acknowledge claim show'],
   ['expected', 'expect believe think predict estimate forecast'],
   ['denied', 'deny'],
 ]
@@ -127,7 +151,11 @@ const NOUNS_TOO =
   'plan use design build order supply launch release rival partner fund purchase bid offer deal report test ship support lead head run ban probe limit license licence lease source tap pick beat challenge team work drop move aim hope claim promise pledge vow talk sale package fab debut share cut push look start stop block bar target process power eye permit face control back finance estimate forecast help turn need bet boost call charge rise fall gain drive set cost post hit state note show find build produce make sink sample study close put hand'
 
 /** Passives whose agent or means is behind another word than "by", and participles that may stand alone. */
-export const PASSIVES: readonly { readonly verb: string; readonly prepositions: readonly string[]; readonly relation: RelationKind }[] = [
+export const PASSIVES: readonly {
+  readonly verb: string
+  readonly prepositions: readonly string[]
+  readonly relation: RelationKind
+}[] = [
   { verb: 'base', prepositions: ['on', 'upon'], relation: 'uses' },
   { verb: 'build', prepositions: ['on', 'upon', 'with'], relation: 'uses' },
   { verb: 'train', prepositions: ['on'], relation: 'uses' },
@@ -154,7 +182,14 @@ function know(verb: string): void {
   if (particle) PARTICLES.set(lemma, [...(PARTICLES.get(lemma) ?? []), particle])
   const noun = NOUN_FORMS.has(lemma) ? tag.NOUN : 0
   for (const [form, tags] of formsOf(lemma)) {
-    const shared = tags & (tag.VERB_BASE | tag.VERB_S) ? noun : tags & tag.PARTICIPLE ? tag.ADJECTIVE : tags & tag.VERB_ING ? tag.NOUN | tag.ADJECTIVE : 0
+    const shared =
+      tags & (tag.VERB_BASE | tag.VERB_S)
+        ? noun
+        : tags & tag.PARTICIPLE
+          ? tag.ADJECTIVE
+          : tags & tag.VERB_ING
+            ? tag.NOUN | tag.ADJECTIVE
+            : 0
     const before = VERB_FORMS.get(form)
     VERB_FORMS.set(form, { lemma, tags: tags | shared | (before?.lemma === lemma ? before.tags : 0) })
   }
@@ -173,7 +208,14 @@ for (const [relation, object, verbs, others, flags = ''] of ROWS)
   for (const verb of verbs.split(' ')) {
     know(verb)
     const needsDirect = flags.includes('d')
-    add(FRAMES, verb, { relation, object, others: others ?? null, swapped: flags.includes('s'), needsDirect, negates: flags.includes('n') })
+    add(FRAMES, verb, {
+      relation,
+      object,
+      others: others ?? null,
+      swapped: flags.includes('s'),
+      needsDirect,
+      negates: flags.includes('n'),
+    })
   }
 for (const [status, takes, verbs, negates = false] of CONTROLS)
   for (const verb of verbs.split(' ')) {

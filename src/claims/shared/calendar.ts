@@ -35,7 +35,10 @@ export const dayDate = (year: number, month: number, day: number, raw: string): 
   isDay(year, month, day) ? { iso: `${year}-${two(month)}-${two(day)}`, precision: 'day', raw } : null
 
 /** The same month, `months` later. */
-export function shiftMonth({ year, month }: Pick<Day, 'year' | 'month'>, months: number): { year: number; month: number } {
+export function shiftMonth(
+  { year, month }: Pick<Day, 'year' | 'month'>,
+  months: number,
+): { year: number; month: number } {
   const index = year * 12 + (month - 1) + months
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 }
 }
@@ -46,14 +49,23 @@ export function shiftDays({ year, month, day }: Day, days: number): Day {
 }
 
 /** 0 for Sunday. */
-export const weekday = ({ year, month, day }: Day): number => new Date(Date.UTC(year, month - 1, day)).getUTCDay()
+export const weekday = ({ year, month, day }: Day): number =>
+  new Date(Date.UTC(year, month - 1, day)).getUTCDay()
 
 export type Direction = 'past' | 'future' | 'near'
 
 /** The month and year in which day number `day` lies, seen from `published`; null for an impossible day. */
 export function nearDay(published: Day, day: number, direction: Direction): Day | null {
   const months =
-    direction === 'past' ? (day <= published.day ? 0 : -1) : direction === 'future' ? (day >= published.day ? 0 : 1) : nearMonth(published.day, day)
+    direction === 'past'
+      ? day <= published.day
+        ? 0
+        : -1
+      : direction === 'future'
+        ? day >= published.day
+          ? 0
+          : 1
+        : nearMonth(published.day, day)
   const { year, month } = shiftMonth(published, months)
   return isDay(year, month, day) ? { year, month, day } : null
 }
