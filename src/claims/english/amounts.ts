@@ -53,7 +53,7 @@ const AMOUNT = new RegExp(
 /** Money for each of something is no sum: $150 a share, $2 per hour. */
 const IS_EACH = /^\s(?:per\b|apiece\b|each\b|an?\s(?:share|hour|unit|chip|month|piece|wafer|token)\b)/i
 
-const valueOf = (figure: string, magnitude: string | undefined): number =>
+const amountOf = (figure: string, magnitude: string | undefined): number =>
   Math.round(Number(figure.replaceAll(',', '')) * (MAGNITUDES[magnitude?.toLowerCase() ?? ''] ?? 1) * 100) /
   100
 
@@ -67,7 +67,7 @@ export function findAmounts(text: string): Found<ClaimAmount>[] {
     const currency = sign ? SIGNS[sign.toUpperCase()] : UNITS[(unit ?? unit2 ?? '').toLowerCase()]
     if (currency === undefined) continue
     const number = figure ?? figure2
-    const value = number === undefined || range ? null : valueOf(number, magnitude ?? magnitude2)
+    const value = number === undefined || range ? null : amountOf(number, magnitude ?? magnitude2)
     if (value !== null && !Number.isFinite(value)) continue
     found.push({ start: match.index, end, value: { value, currency, raw: match[0] } })
   }

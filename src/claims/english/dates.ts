@@ -30,7 +30,7 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?'
 const YEAR = '(?:19|20)\\d\\d'
 const LEAD =
-  '(?:(?:on|in|by|since|from|until|till|for|during|through|as of|starting(?: in| from)?|beginning(?: in)?|as early as|as soon as|around|before|after|at)\\s)?'
+  '(?:(?:on|in|by|from|until|till|for|during|through|as of|starting(?: in| from)?|beginning(?: in)?|as early as|as soon as|around|before|after|at)\\s)?'
 const PART =
   '(?:the\\s)?(?:(?:early|late|mid|earlier|later)[\\s-]?(?:in\\s)?|(?:the\\s)?(?:(?:first|second|latter)\\shalf|start|beginning|middle|end|rest|spring|summer|fall|autumn|winter)(?:\\sof)?\\s(?:in\\s)?)?'
 
@@ -57,7 +57,10 @@ const quarterNear = (quarter: number, raw: string, published: Day): DateReading 
 }
 const monthNear = (month: number, day: number, raw: string, published: Day): DateReading => {
   const at = (direction: 'past' | 'future') => {
-    const year = nearYear(published, month, direction)
+    // The 15th is past on the 22nd of the same month.
+    const over =
+      month === published.month && (direction === 'past' ? day > published.day : day < published.day)
+    const year = nearYear(published, month, direction) + (over ? (direction === 'past' ? -1 : 1) : 0)
     return Number.isNaN(day) ? monthDate(year, month, raw) : dayDate(year, month, day, raw)
   }
   return { past: at('past'), future: at('future') }
@@ -135,7 +138,7 @@ const RULES: readonly Rule[] = [
   [`${LEAD}${PART}(?<m>${MONTH})(?:\\sof)?,?\\s(?<y>${YEAR})`, readMonth],
   [`${LEAD}(?<side>last|this|next)\\s(?<m>${MONTH})`, readMonth],
   [
-    `(?:in|by|since|from|until|during|through|as of|before|after|as early as|starting in|beginning in)\\s${PART}(?<m>${MONTH})`,
+    `(?:in|by|from|until|during|through|as of|before|after|as early as|starting in|beginning in)\\s${PART}(?<m>${MONTH})`,
     readMonth,
   ],
   [
@@ -150,7 +153,7 @@ const RULES: readonly Rule[] = [
     readWeekday,
   ],
   [
-    `(?:on|in|by|since|from|until|till|for|during|through|as of|starting|starting in|beginning|beginning in|as early as|as soon as|around|before|after|sometime in|at|of)\\s(?:H[12]\\s|${PART})(?<y>${YEAR})(?![\\d.,]\\d|s\\b|-)`,
+    `(?:on|in|by|from|until|till|for|during|through|as of|starting|starting in|beginning|beginning in|as early as|as soon as|around|before|after|sometime in|at|of)\\s(?:H[12]\\s|${PART})(?<y>${YEAR})(?![\\d.,]\\d|s\\b|-)`,
     readYear,
   ],
   [`(?:early|late|mid|H[12])[\\s-](?<y>${YEAR})`, readYear],

@@ -1,6 +1,7 @@
 /** A claim before its date, amount and source are looked up. */
-import { allowsRelation, RELATIONS, type RelationKind } from '../../knowledge/vocabulary.ts'
+import { allowsRelation, type EntityType, RELATIONS, type RelationKind } from '../../knowledge/vocabulary.ts'
 import type { ClaimMention, ClaimStatus } from '../claim.ts'
+import { KINDS } from './nouns.ts'
 
 export interface Draft {
   readonly subject: ClaimMention
@@ -23,8 +24,21 @@ export interface Draft {
 /** Whether the vocabulary allows it and the two are not one. */
 export function fits(relation: RelationKind, subject: ClaimMention, object: ClaimMention | null): boolean {
   if (object === null) return RELATIONS[relation].to.length === 0 && subject.type === 'company'
+  // "Unveils a new GPU" says nothing of the entity that stands for all of them.
+  if (relation === 'releases' && KINDS.has(object.entity)) return false
+  if (relation === 'competes-with' && !comparable(subject.type, object.type)) return false
+  if (KINDS.has(subject.entity) && KINDS.has(object.entity)) return false
   return subject.entity !== object.entity && allowsRelation(relation, subject.type, object.type)
 }
+
+/** A card that beats a model in a benchmark is no rival of it. */
+const COMPARED: readonly ReadonlySet<EntityType>[] = [
+  new Set(['company', 'chip', 'technology']),
+  new Set(['company', 'software', 'model']),
+  new Set(['software', 'technology']),
+]
+const comparable = (a: EntityType, b: EntityType): boolean =>
+  a === b || COMPARED.some((set) => set.has(a) && set.has(b))
 
 /** Firms whose business is to make what others design. */
 const FOUNDRIES = new Set([

@@ -13,13 +13,13 @@ const STAND_IN = { person: 'Susan', other: 'Google' } as const
 
 /** Our tags for compromise's, the most telling first. */
 const TAGS: readonly (readonly [name: string, tags: number])[] = [
-  ['Gerund', tag.VERB_ING],
-  ['PastTense', tag.VERB_PAST | tag.PARTICIPLE],
-  ['Participle', tag.PARTICIPLE],
+  ['Gerund', tag.VERB_ING | tag.NOUN | tag.ADJECTIVE],
+  ['PastTense', tag.VERB_PAST | tag.PARTICIPLE | tag.ADJECTIVE],
+  ['Participle', tag.PARTICIPLE | tag.ADJECTIVE],
   ['Infinitive', tag.VERB_BASE],
   ['PresentTense', tag.VERB_S | tag.VERB_BASE],
   ['Verb', tag.ANY_VERB],
-  ['Adverb', tag.ADVERB],
+  ['Adverb', tag.ADVERB | tag.ADJECTIVE],
   ['Adjective', tag.ADJECTIVE],
   ['ProperNoun', tag.PROPER],
   ['Value', tag.NUMBER],
@@ -62,7 +62,7 @@ function tagWords(text: string, tokens: readonly Token[]): void {
     for (const { tags, offset } of sentence.terms) terms.set(offset.start, tags)
   for (const [index, token] of tokens.entries()) {
     const names = terms.get(plain.starts[index] ?? -1)
-    if (!names || !token.guessed) continue
+    if (!names || !token.guessed || token.tags & tag.NUMBER) continue
     const wanted = TAGS.find(([name]) => names.includes(name))?.[1] ?? 0
     if (wanted) token.tags = wanted
   }

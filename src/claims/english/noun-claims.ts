@@ -6,7 +6,7 @@ import type { Clauses } from './clauses.ts'
 import { type Draft, fits, isFoundry } from './draft.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { ACT, ROLE } from './nouns.ts'
-import { isFinite, kindAt, nounAt, type Sentence, skip, verbAt } from './sentence.ts'
+import { hasOwnSubject, kindAt, nounAt, type Sentence, skip, verbAt } from './sentence.ts'
 import { controlOf } from './verbs.ts'
 
 /** What a name glued to a participle says: "Nvidia-backed", "Arm-based". Swapped: the name is the object. */
@@ -71,7 +71,7 @@ function insideClaims(noun: NounPhrase, at: number): Draft[] {
   const roles = head ? noun.roles.flatMap((role) => link(at, role.noun, head, role.of)) : []
   const glued = noun.suffixes.flatMap(({ name, suffix }) => {
     const row = Object.hasOwn(SUFFIXES, suffix) ? SUFFIXES[suffix] : undefined
-    if (!row || !head) return []
+    if (!row || !head || GENERIC.has(head.entity)) return []
     const [relation, swapped] = row
     return swapped
       ? draft(at, relation, head, name)
@@ -86,6 +86,7 @@ function insideClaims(noun: NounPhrase, at: number): Draft[] {
     head &&
     owner &&
     !maker &&
+    !noun.doubtful &&
     owner.type === 'company' &&
     noun.roles.length === 0 &&
     noun.suffixes.length === 0 &&
@@ -135,6 +136,7 @@ function link(
 /** A role that stands apart from its holder: in apposition, or after "is". */
 function roleClaims(sentence: Sentence, clauses: Clauses, noun: NounPhrase, at: number): Draft[] {
   const last = noun.roles.at(-1)
+  const plural = sentence.tokens[noun.to - 1]?.word !== noun.noun
   if (
     noun.head ||
     !last ||
@@ -144,15 +146,20 @@ function roleClaims(sentence: Sentence, clauses: Clauses, noun: NounPhrase, at: 
     )
   )
     return []
-  const found = prepositionsFrom(sentence, at + 1)
+  const found = prepositionsFrom(sentence, at + 1, true)
   const before = skip(sentence, at - 1, -1)
   const verb = verbAt(sentence, before)
   const clause = verb?.copula || verb?.lemma === 'become' ? clauses.of(before) : null
   const status = clause?.status ?? null
   if (verb && status === null) return []
+  // "Altman, researchers at OpenAI, and": several people are nobody's apposition.
+  if (plural && !clause && noun.noun !== 'executive') return []
   const holders = clause ? headsOf(clause.subjects) : appositive(sentence, at, found.to)
   return noun.roles.flatMap((role) => {
-    const targets = role.of ? [role.of] : headsOf(behind(found, ROLE.get(role.noun)?.prepositions ?? ''))
+    // "supplier of HBM to Nvidia" has two; "chair of DeepMind and scientist at Alphabet" are two roles.
+    const kind = ROLE.get(role.noun)
+    const near = kind?.relation === 'supplies' ? found : { prepositional: found.prepositional.slice(0, 1) }
+    const targets = role.of ? [role.of] : headsOf(behind(near, kind?.prepositions ?? ''))
     // What somebody was, somebody else may be now.
     if (clause && verb?.past && PAST_ENDS.has(ROLE.get(role.noun)?.relation ?? 'related-to')) return []
     const more =
@@ -197,7 +204,7 @@ function ownedActs(sentence: Sentence, noun: NounPhrase, at: number): Draft[] {
   const actor =
     noun.owner ?? (act?.relation === 'acquires' && noun.compound && !noun.owned ? noun.compound : null)
   if (!act || !actor) return []
-  const found = prepositionsFrom(sentence, at + 1)
+  const found = prepositionsFrom(sentence, at + 1, true)
   const objects =
     noun.owner && act.compound && noun.compound ? [noun.compound] : headsOf(behind(found, act.object))
   const status = actStatus(sentence, noun, at, found.to)
@@ -217,7 +224,7 @@ function actStatus(sentence: Sentence, { words }: NounPhrase, at: number, to: nu
   const control = before && controlOf(before.lemma, 'np')
   if (control) return control.status
   const next = skip(sentence, to, 1)
-  const after = isFinite(sentence, next) ? verbAt(sentence, next) : null
+  const after = hasOwnSubject(sentence, next) ? verbAt(sentence, next) : null
   if (
     after &&
     (after.status !== 'done' || after.negated || FATE.has(after.lemma) || after.lemma === '' || after.passive)

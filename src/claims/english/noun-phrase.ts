@@ -1,6 +1,6 @@
 /** Noun phrases: which name one is about, whose it is, and what else it says of names. */
 import type { ClaimAmount, ClaimMention } from '../claim.ts'
-import { ACT, isClassNoun, isGoods, ROLE, singular } from './nouns.ts'
+import { ACT, isClassNoun, isGoods, KINDS, ROLE, singular } from './nouns.ts'
 import * as tag from './tags.ts'
 import type { Token } from './tokens.ts'
 
@@ -32,7 +32,7 @@ export interface NounPhrase {
   readonly amount: ClaimAmount | null
   readonly share: number | null
   readonly words: readonly string[]
-  /** It begins with a word that may as well be a verb: "carries HBM3 memory". */
+  /** It holds a word that may as well be a verb: "carries HBM3 memory", "court forces Google". */
   readonly doubtful: boolean
   /** The maker named before the product: "Nvidia H100". */
   readonly maker: ClaimMention | null
@@ -78,15 +78,18 @@ export function nounPhraseEnd(
 ): number {
   let at = from
   for (; at < tokens.length; at++) {
-    const { tags } = tokens[at] as Token
+    const { tags, guessed } = tokens[at] as Token
     if (at > from && joinsRoles(tokens, at)) continue
     if (!(tags & INSIDE)) break
     if (at > from) {
       const before = (tokens[at - 1] as Token).tags
       if (tags & tag.DETERMINER && !(before & tag.DETERMINER)) break
       if (isVerb(at)) break
+      // "Jensen Huang spoke": people do not name kinds of things.
+      if (guessed && (tokens[at - 1] as Token).mention?.type === 'person') break
       // "Nvidia likely to", "Meta open to": what follows a name and is no noun says something of it.
-      if (before & tag.NAME && !(tags & ~(tag.ADJECTIVE | tag.ADVERB)) && !endsInNoun(tokens, at)) break
+      if (before & tag.NAME && !guessed && !(tags & ~(tag.ADJECTIVE | tag.ADVERB)) && !endsInNoun(tokens, at))
+        break
     }
   }
   return at
@@ -142,20 +145,23 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
     .filter(({ mention }) => !mention)
     .map(({ word }) => word)
   const first = tokens[from] as Token
-  const doubtful = !!(first.tags & tag.ANY_VERB) && to > from + 1
-  return {
-    from,
-    to,
-    owner,
-    owned,
-    suffixes,
-    roles,
-    amount,
-    share,
-    words,
-    doubtful,
-    ...headOf(tokens, start, to, last),
+  const head = headOf(tokens, start, to, last)
+  const doubtful = (!!(first.tags & tag.ANY_VERB) && to > from + 1) || hidesVerb(tokens, from + 1, last)
+  return { from, to, owner, owned, suffixes, roles, amount, share, words, doubtful, ...head }
+}
+
+/** Whether a word between nouns and the last name may be a verb that nobody knows. */
+function hidesVerb(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let at = from; at < last; at++) {
+    const { guessed, tags } = tokens[at] as Token
+    if (
+      guessed &&
+      tags & (tag.VERB_S | tag.VERB_BASE) &&
+      has(tokens[at - 1], tag.NOUN | tag.NAME | tag.PROPER)
+    )
+      return true
   }
+  return false
 }
 
 /** "non-Nvidia", "Nvidia-backed": the name is an adjective's part. */
@@ -165,26 +171,52 @@ const isPartOfWord = (tokens: readonly Token[], at: number): boolean =>
 
 const has = (token: Token | undefined, tags: number): boolean => ((token?.tags ?? 0) & tags) !== 0
 
+/** "Nvidia H100": the firm right before its product. */
+function makerBefore(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  name: ClaimMention,
+): ClaimMention | null {
+  const before = at > start ? tokens[at - 1]?.mention : undefined
+  return before?.type === 'company' && name.type !== 'company' && name.type !== 'person' ? before : null
+}
+
+const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'sir', 'mr.', 'ms.', 'dr.', 'prof.'])
+
+/** "the Slurm job scheduler" is Slurm. */
+const COMPOUNDS = new Set(['software', 'chip', 'technology'])
+
 type Head = Pick<NounPhrase, 'head' | 'noun' | 'goodsOf' | 'compound' | 'maker'>
 const NO_HEAD: Head = { head: null, noun: '', goodsOf: null, compound: null, maker: null }
 
 function headOf(tokens: readonly Token[], start: number, to: number, last: number): Head {
   const rest = tokens.slice(Math.max(start, last + 1), to).filter(({ tags }) => !(tags & tag.NUMBER))
   const noun = rest.length > 0 ? singular((rest.at(-1) as Token).word) : ''
-  const name = last >= start ? tokens[last]?.mention : undefined
-  if (!name) return { ...NO_HEAD, noun }
-  const before = tokens[last - 1]?.mention
-  const maker =
-    before &&
-    last - 1 >= start &&
-    before.type === 'company' &&
-    name.type !== 'company' &&
-    name.type !== 'person'
-      ? before
-      : null
+  const found = last >= start ? tokens[last]?.mention : undefined
+  if (!found) return { ...NO_HEAD, noun }
+  const before = last > start ? tokens[last - 1]?.mention : undefined
+  // "Graviton CPU", "H100 GPUs": the chip, not its kind.
+  const name = before?.type === 'chip' && KINDS.has(found.entity) ? before : found
+  // "Daniela Amodei" where only Dario is known.
+  const first = tokens[last - 1]
+  if (name.type === 'person' && last > start && first?.guessed && first.capital && !TITLES.has(first.word))
+    return NO_HEAD
+  const maker = makerBefore(tokens, start, name === found ? last : last - 1, name)
+  // "AWS's Graviton CPU", where nobody knows Graviton: not the CPU in general.
+  const unknown =
+    KINDS.has(name.entity) &&
+    tokens.slice(start, last).some(({ guessed, capital, word }) => guessed && capital && word !== 'ai')
+  if (unknown) return NO_HEAD
   if (rest.length === 0) return { ...NO_HEAD, head: name, maker }
   const sure = rest.every(({ tags }) => (tags & tag.NOUN) !== 0)
-  const classNouns = sure && rest.every(({ word }) => isClassNoun(name.type, word))
+  // "inference chips" are not inference; "HBM chips" are HBM.
+  const proper = /[A-Z\d]/.test((tokens[last] as Token).word)
+  const classNouns =
+    sure &&
+    proper &&
+    isClassNoun(name.type, noun) &&
+    (rest.length === 1 || (rest.length === 2 && COMPOUNDS.has(name.type)))
   if (classNouns) return { ...NO_HEAD, head: name, noun, maker }
   const goods = sure && name.type === 'company' && isGoods(noun) && rest.length <= 3
   const adjacent = rest.length === 1 || ACT.has(noun)

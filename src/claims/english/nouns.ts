@@ -44,7 +44,6 @@ type ActRow = readonly [relation: RelationKind, object: string, nouns: string, c
 const ACTS: readonly ActRow[] = [
   ['acquires', 'of', 'acquisition takeover purchase buyout', true],
   ['acquires', 'for', 'bid'],
-  ['acquires', 'with', 'merger'],
   ['invests-in', 'in|into', 'investment stake'],
   ['partners-with', 'with', 'partnership alliance collaboration tie-up pact'],
   ['sues', 'against', 'lawsuit suit complaint'],
@@ -86,6 +85,18 @@ const index = <Value>(rows: readonly (readonly [string, Value])[]): ReadonlyMap<
   return map
 }
 
+/** Entities that stand for a whole kind of thing. */
+export const KINDS: ReadonlySet<string> = new Set([
+  'gpu',
+  'cpu',
+  'npu',
+  'asic',
+  'fpga',
+  'soc',
+  'ai-chip',
+  'llm',
+])
+
 export const ROLE: ReadonlyMap<string, Role> = index(
   ROLES.map(([relation, prepositions, nouns, swapped = false]) => [
     nouns,
@@ -115,6 +126,13 @@ export const singular = (word: string): string =>
 
 export const isClassNoun = (type: EntityType, word: string): boolean =>
   CLASS_NOUN[type]?.has(singular(word)) ?? false
+/** What one firm gives another for money, without a name of its own. */
+const DELIVERED: ReadonlySet<string> = new Set(
+  'capacity compute access power technology component part material substrate packaging service dram nand'.split(
+    ' ',
+  ),
+)
+export const isDelivered = (word: string): boolean => isGoods(word) || DELIVERED.has(singular(word))
 export const isGoods = (word: string): boolean => GOODS_NOUN.has(singular(word))
 
 /** Nouns in the tables, so that a word is known as one. */

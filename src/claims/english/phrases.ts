@@ -1,6 +1,6 @@
 /** A sentence as a row of phrases: noun phrases, verb groups, prepositions and what joins clauses. */
 import { type NounPhrase, nounPhraseEnd, readNounPhrase, STARTS_NOUN_PHRASE } from './noun-phrase.ts'
-import { ROLE, singular } from './nouns.ts'
+import { ACT, INTENTION, ROLE, singular } from './nouns.ts'
 import * as tag from './tags.ts'
 import type { Token } from './tokens.ts'
 import { readVerbGroup, takesInfinitive, type VerbGroup } from './verb-group.ts'
@@ -49,7 +49,7 @@ const KINDS: readonly (readonly [tags: number, kind: Exclude<PhraseKind, 'noun' 
 ]
 
 /** What may follow a verb but not the noun of the same letters. */
-const AFTER_VERB = tag.NAME | tag.DETERMINER | tag.NUMBER | tag.TO | tag.PROPER | tag.PRONOUN
+const AFTER_VERB = tag.DATE | tag.NAME | tag.DETERMINER | tag.NUMBER | tag.TO | tag.PROPER | tag.PRONOUN
 const SUBJECT_BEFORE: ReadonlySet<PhraseKind> = new Set(['noun', 'pronoun', 'relative'])
 
 /** The last phrase that is no adverb or date. */
@@ -117,6 +117,7 @@ function isNounOrVerb(
     has(next, tag.NAME | tag.DETERMINER | tag.TO)
   )
     return !ROLE.has(singular(token.word))
+  if (token.lemma === 'partner' && afterSubject && next?.word === 'with') return true
   if (ROLE.has(singular(token.word)) || !afterSubject) {
     // "to buy A and build B", "and plans to".
     return (
@@ -126,6 +127,13 @@ function isNounOrVerb(
   if (has(previous, tag.POSSESSIVE | tag.DETERMINER | tag.ADJECTIVE)) return false
   if (has(next, AFTER_VERB)) return true
   if (has(next, tag.ADJECTIVE | tag.POSSESSIVE) && !has(next, tag.NOUN)) return has(next, tag.ADJECTIVE)
+  // "drops plan to", "weighs bid for".
+  if (
+    has(token, tag.VERB_S) &&
+    has(previous, tag.NAME) &&
+    (INTENTION.has(next?.word ?? '') || ACT.has(next?.word ?? ''))
+  )
+    return true
   const prepositions = framesOf(token.lemma).flatMap(({ object }) => object.split('|'))
   if (next && prepositions.includes(next.word) && next.word !== 'for') return true
   if (next && /^(?:up|over|forces|hands)$/.test(next.word)) return true

@@ -3,7 +3,7 @@ import type { ClaimAmount, ClaimDate, ClaimSentence, SentenceClaim } from '../cl
 import { Clauses } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { nounClaims } from './noun-claims.ts'
-import { readPhrases } from './phrases.ts'
+import { type Phrase, readPhrases } from './phrases.ts'
 import { kindAt, type Sentence, skip, verbAt } from './sentence.ts'
 import { type Source, sourcesBeside, speaker } from './sources.ts'
 import * as tag from './tags.ts'
@@ -33,9 +33,11 @@ export function readSentence(
   { text, mentions, published }: ClaimSentence,
   tagger: Tagger | null,
 ): SentenceClaim[] {
-  const tokens = tokenise(text, mentions, published)
+  const names = new Set(mentions.map(({ entity }) => entity)).size
+  const tokens = names > 0 ? tokenise(text, mentions, published) : null
   if (!tokens || isQuestion(tokens)) return []
-  tagger?.(text, tokens)
+  // What is claimed of one name alone needs no word that our tables lack.
+  if (names > 1) tagger?.(text, tokens)
   const sentence: Sentence = { text, tokens, phrases: readPhrases(tokens) }
   const clauses = new Clauses(sentence)
   const drafts = sentence.phrases.flatMap((phrase, at) =>
@@ -127,7 +129,9 @@ function datePhrases(sentence: Sentence, { from, to }: Draft): number[] {
   const before = skip(sentence, from - 1, -1)
   for (let at = before + 1; at < from; at++) inside.push(at)
   // "On Monday, Nvidia bought".
-  if (kindAt(sentence, before) === 'comma' && phrases[before - 1]?.kind === 'date') inside.push(before - 1)
+  const leads = before === 1 || kindAt(sentence, before - 2) === 'break'
+  if (leads && kindAt(sentence, before) === 'comma' && phrases[before - 1]?.kind === 'date')
+    inside.push(before - 1)
   return inside
 }
 
@@ -149,10 +153,25 @@ function dateIn({ phrases, tokens }: Sentence, at: readonly number[], ahead: boo
   return null
 }
 
+const isBy = (phrase: Phrase): boolean => 'word' in phrase && phrase.word === 'by'
+
+/** Phrase at which what is said of a deal ends: at the next verb or clause. */
+function clauseEnd(phrases: readonly Phrase[], to: number): number {
+  let end = to
+  while (
+    phrases[end] &&
+    !isBy(phrases[end] as Phrase) &&
+    !['verb', 'break', 'subordinator', 'relative', 'pronoun'].includes((phrases[end] as Phrase).kind)
+  )
+    end++
+  // A noun right before a verb is its subject.
+  return phrases[end]?.kind === 'verb' && phrases[end - 1]?.kind === 'noun' ? Math.max(to, end - 1) : end
+}
+
 /** The first sum of the clause that is no valuation. */
 function amountOf({ phrases, tokens }: Sentence, { from, to }: Draft): ClaimAmount | null {
   const first = phrases[from]?.from ?? 0
-  const last = phrases[to - 1]?.to ?? 0
+  const last = phrases[clauseEnd(phrases, to) - 1]?.to ?? 0
   for (let at = first; at < last; at++) {
     const { amount } = tokens[at] as Token
     const valued = [tokens[at - 1], tokens[at - 2], tokens[at + 1]].some((token) =>

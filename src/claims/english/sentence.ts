@@ -3,6 +3,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import type { Phrase, PhraseKind } from './phrases.ts'
 import * as tag from './tags.ts'
 import type { Token } from './tokens.ts'
+import { PASSIVES } from './verbs.ts'
 
 export interface Sentence {
   readonly text: string
@@ -45,7 +46,7 @@ const joinsAt = (sentence: Sentence, at: number): boolean =>
   kindAt(sentence, at) === 'conjunction' && JOINS.has(wordAt(sentence, at))
 
 /** Whether a verb with a subject of its own begins at `at`: not "made by", not "to buy". */
-export function isFinite(sentence: Sentence, at: number): boolean {
+export function hasOwnSubject(sentence: Sentence, at: number): boolean {
   const verb = verbAt(sentence, at)
   return verb !== null && verb.form === 'finite' && !isReduced(sentence, at)
 }
@@ -53,17 +54,20 @@ export function isFinite(sentence: Sentence, at: number): boolean {
 /** "made by TSMC", "based on Arm": a participle that stands for a clause. */
 export function isReduced(sentence: Sentence, at: number): boolean {
   const verb = verbAt(sentence, at)
-  if (!verb || verb.form !== 'finite' || verb.to - verb.from > 2) return false
+  if (verb?.form !== 'finite' || verb.to - verb.from > 2) return false
   const first = sentence.tokens[verb.from] as Token
   if (!(first.tags & tag.PARTICIPLE) || first.tags & tag.AUXILIARY) return false
-  return REDUCED_BY.has(wordAt(sentence, skip(sentence, at + 1, 1)))
+  const word = wordAt(sentence, skip(sentence, at + 1, 1))
+  return (
+    word === 'by' ||
+    PASSIVES.some(({ verb: lemma, prepositions }) => lemma === verb.lemma && prepositions.includes(word))
+  )
 }
-const REDUCED_BY = new Set(['by', 'on', 'upon', 'with', 'for'])
 
 /** The list of noun phrases that begins at phrase `at`; null where the phrase there is the subject of what follows. */
-export function listFrom(sentence: Sentence, at: number): NounList | null {
+export function listFrom(sentence: Sentence, at: number, inSubject = false): NounList | null {
   const first = nounAt(sentence, at)
-  if (!first || startsClause(sentence, at)) return null
+  if (!first || (!inSubject && startsClause(sentence, at))) return null
   const members = [first]
   let to = at + 1
   let index = at + 1
@@ -88,7 +92,7 @@ export function listFrom(sentence: Sentence, at: number): NounList | null {
 
 /** Whether a clause of its own begins with the noun phrase at `at`. */
 const startsClause = (sentence: Sentence, at: number): boolean =>
-  isFinite(sentence, skip(sentence, at + 1, 1))
+  hasOwnSubject(sentence, skip(sentence, at + 1, 1))
 
 /** The list of noun phrases that ends with phrase `at`. */
 export function listBefore(sentence: Sentence, at: number): NounList | null {

@@ -63,8 +63,12 @@ export function speaker(
 ): Source | null {
   const [noun] = subjects
   if (!noun) return null
-  const end = skip(sentence, at - 1, -1) + 1
-  return sourceOf(sentence, noun, from, end, [0, 0])
+  if (kindAt(sentence, from) !== 'noun') {
+    // "a report that says": the noun is elsewhere.
+    const index = sentence.phrases.findIndex((phrase) => phrase.kind === 'noun' && phrase.noun === noun)
+    return sourceOf(sentence, noun, index, index + 1, [0, 0])
+  }
+  return sourceOf(sentence, noun, from, skip(sentence, at - 1, -1) + 1, [0, 0])
 }
 
 /** Sources that stand beside what they say, for all of their stretch of the sentence. */

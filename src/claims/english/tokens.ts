@@ -41,6 +41,13 @@ const OPEN_ASIDE: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 const BREAKS = new Set([...':;–—…!?|•'])
 const ABBREVIATION = /^(?:inc|corp|co|ltd|u\.s|u\.k|mr|mrs|ms|dr|vs|no|st|jr|sr|[a-z])$/
 
+/** can't, won't, shan't. */
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+])
+
 interface Atom extends Found<Omit<Token, 'start' | 'end' | 'lemma' | 'capital' | 'guessed'>> {}
 
 function atomsOf(text: string, mentions: readonly ClaimMention[], published: string): Atom[] {
@@ -100,7 +107,7 @@ class Row {
     const lower = raw.toLowerCase().replaceAll('’', "'")
     const negated = /^(.+)n't$/.exec(lower)
     if (negated) {
-      const base = { ca: 'can', wo: 'will', sha: 'shall' }[negated[1] as string] ?? (negated[1] as string)
+      const base = SHORTENED.get(negated[1] as string) ?? (negated[1] as string)
       this.push(start, start + raw.length - 3, CLOSED.get(base) ?? tag.DO, { word: base })
       this.push(start + raw.length - 3, start + raw.length, tag.NEGATION, { word: 'not' })
       return
@@ -125,6 +132,11 @@ class Row {
       return
     }
     const capital = /^\p{Lu}/u.test(raw)
+    // "considers using", "trained using".
+    if (lower === 'using') {
+      this.push(start, start + raw.length, tag.PREPOSITION | tag.VERB_ING, { lemma: 'use', capital })
+      return
+    }
     const closed = CLOSED.get(lower)
     const verb = VERB_FORMS.get(lower)
     const known =
@@ -170,9 +182,10 @@ export function tokenise(text: string, mentions: readonly ClaimMention[], publis
       continue
     }
     const match = at(WORD, text, offset)
-    if (match) offset = pushWord(row, text, offset, match[0], atom?.start ?? text.length)
+    if (match) offset = pushWord(row, text, offset, match[0], atom?.start ?? Infinity)
     else {
-      if (letter === ',') row.push(offset, offset + 1, tag.COMMA)
+      if (letter === ',')
+        row.push(offset, offset + 1, /\S/.test(text[offset + 1] ?? ' ') ? tag.BREAK : tag.COMMA)
       else if (BREAKS.has(letter) || letter === '.') row.push(offset, offset + 1, tag.BREAK)
       else if (letter === '/' || letter === '&' || letter === '+')
         row.push(offset, offset + 1, tag.CONJUNCTION, { word: letter === '/' ? '/' : 'and' })
@@ -184,7 +197,18 @@ export function tokenise(text: string, mentions: readonly ClaimMention[], publis
     }
     if (row.tokens.length > MOST_TOKENS) return null
   }
-  return row.tokens
+  return joinWords(row.tokens)
+}
+
+/** "as well as" joins like "and". */
+function joinWords(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at) => {
+    const well = (from: number) =>
+      tokens[from]?.word === 'as' && tokens[from + 1]?.word === 'well' && tokens[from + 2]?.word === 'as'
+    if (well(at))
+      return [{ ...token, tags: tag.CONJUNCTION, word: 'and', end: (tokens[at + 2] as Token).end }]
+    return well(at - 1) || well(at - 2) ? [] : [token]
+  })
 }
 
 function pushWord(row: Row, text: string, offset: number, matched: string, limit: number): number {

@@ -1,44 +1,13 @@
 /** Claims of verbs: "Nvidia acquired SchedMD", "was made by TSMC", "took a stake in". */
 import type { RelationKind } from '../../knowledge/vocabulary.ts'
-import type { ClaimMention, ClaimStatus } from '../claim.ts'
-import { type Arguments, argumentsFrom, behind, goodsOf, headsOf } from './arguments.ts'
-import type { Clause, Clauses } from './clauses.ts'
-import { type Draft, fits, isFoundry } from './draft.ts'
-import type { NounPhrase } from './noun-phrase.ts'
-import { ACT } from './nouns.ts'
-import { nounAt, type Sentence, verbAt, wordAt } from './sentence.ts'
-import type { VerbGroup } from './verb-group.ts'
-import { controlOf, type Frame, framesOf } from './verbs.ts'
+import { actClaims, complementClaims, officeClaims, raisesClaims, shareClaims } from './act-claims.ts'
+import { type Arguments, argumentsFrom } from './arguments.ts'
+import type { Clauses } from './clauses.ts'
+import type { Draft } from './draft.ts'
+import { fromFrames } from './frames.ts'
+import type { Reading } from './reading.ts'
+import { type Sentence, verbAt } from './sentence.ts'
 
-interface Pair {
-  readonly subject: ClaimMention
-  readonly object: ClaimMention | null
-}
-
-/** Passives whose agent is behind another preposition than "by". */
-const PASSIVES: readonly (readonly [
-  verb: string,
-  preposition: string,
-  relation: RelationKind,
-  swapped: boolean,
-])[] = [
-  ['base', 'on|upon', 'uses', false],
-  ['build', 'on|upon|with|using', 'uses', false],
-  ['train', 'on', 'uses', false],
-  ['power', 'by', 'uses', false],
-  ['run', 'on', 'uses', false],
-  ['optimise', 'for', 'supports', false],
-  ['optimize', 'for', 'supports', false],
-]
-/** "is compatible with", "is reliant on", "is part of". */
-const COMPLEMENTS: ReadonlyMap<string, readonly [preposition: string, relation: RelationKind]> = new Map([
-  ['compatible', ['with', 'supports']],
-  ['dependent', ['on|upon', 'depends-on']],
-  ['reliant', ['on|upon', 'depends-on']],
-  ['part', ['of', 'part-of']],
-])
-const HOLDS = new Set(['hold', 'have', 'control', 'command', 'own', 'account', 'dominate', 'capture', 'take'])
-const RECEIVES = new Set(['win', 'secure', 'land', 'clinch', 'receive', 'get'])
 /** Relations that a thing has by what it can do. */
 const ABILITIES = new Set<RelationKind>(['supports'])
 
@@ -50,246 +19,19 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
   const found = argumentsFrom(sentence, at + 1)
   const gapped: Arguments =
     clause.gap && found.direct.length === 0 ? { ...found, direct: [clause.gap] } : found
-  if (clause.gap && found.direct.length > 0) return []
+  if ((clause.gap && found.direct.length > 0) || (found.double && verb.lemma === 'make')) return []
+  if (clause.negated && found.quantity) return []
   const read = { sentence, at, verb, clause, found: gapped }
   if (clause.status === null)
     return clause.able ? fromFrames(read, 'done').filter(({ relation }) => ABILITIES.has(relation)) : []
   if (verb.copula) return complementClaims(read)
-  const acts = verb.passive ? [] : actClaims(read)
-  if (acts.length > 0) return acts
-  const shares = shareClaims(read)
-  return shares.length > 0 ? shares : fromFrames(read, clause.status)
-}
-
-interface Reading {
-  readonly sentence: Sentence
-  readonly at: number
-  readonly verb: VerbGroup
-  readonly clause: Clause
-  readonly found: Arguments
-}
-
-function draft(
-  { at, clause, found }: Reading,
-  relation: RelationKind,
-  { subject, object }: Pair,
-  more: Partial<Draft> = {},
-): Draft {
-  return {
-    subject,
-    relation,
-    object,
-    with: [],
-    status: clause.status ?? 'done',
-    negated: clause.negated,
-    from: clause.from,
-    to: found.to,
-    verb: at,
-    said: clause.said,
-    own: clause.own,
-    share: null,
-    ...more,
-  }
-}
-
-const pairs = (subjects: readonly ClaimMention[], objects: readonly ClaimMention[]): Pair[] =>
-  subjects.flatMap((subject) => objects.map((object) => ({ subject, object })))
-
-function fromFrames(read: Reading, status: ClaimStatus): Draft[] {
-  const { verb, clause, found } = read
-  if (verb.passive || clause.reduced) return passiveClaims(read)
-  const subjects = headsOf(clause.subjects)
-  // "Amkor and others package": every subject that has a name.
-  for (const frame of framesOf(verb.lemma)) {
-    if (frame.needsDirect && found.direct.length === 0) continue
-    const objects = frame.object === 'pair' ? [] : slot(found, frame.object)
-    const linked = frame.object === 'pair' ? pairedSubjects(read, subjects) : pairs(subjects, objects)
-    const drafts = fitting(read, frame, linked, status)
+  for (const claims of BY_NOUN) {
+    const drafts = verb.passive ? [] : claims(read)
     if (drafts.length > 0) return drafts
   }
-  return raisesClaims(read, subjects)
+  const drafts = fromFrames(read, clause.status)
+  return drafts.length > 0 || verb.passive ? drafts : raisesClaims(read)
 }
 
-const slot = (found: Arguments, where: string): ClaimMention[] =>
-  where === ''
-    ? headsOf(found.direct)
-    : where === 'goods'
-      ? goodsOf(found.direct)
-      : headsOf(behind(found, where))
-
-/** "Google and Meta team up": the first with each of the others; nothing where the verb has an object. */
-function pairedSubjects({ found }: Reading, subjects: readonly ClaimMention[]): Pair[] {
-  const [first, ...others] = subjects
-  return found.direct.length > 0 || !first ? [] : pairs([first], others)
-}
-
-function fitting(read: Reading, frame: Frame, linked: readonly Pair[], status: ClaimStatus): Draft[] {
-  const { relation, others, swapped } = frame
-  return linked.flatMap((pair): Draft[] => {
-    const { subject, object } = swapped && pair.object ? { subject: pair.object, object: pair.subject } : pair
-    if (!fits(relation, subject, object) || !isMaker(relation, subject, read)) return []
-    const receivers = others === null ? [] : slot(read.found, others)
-    const rest = receivers.filter(
-      ({ entity, type }) => entity !== subject.entity && entity !== object?.entity && type === 'company',
-    )
-    return [draft(read, relation, { subject, object }, { status, with: rest })]
-  })
-}
-
-/** Foundries fabricate, the others develop; who does both is left open unless the verb says which. */
-function isMaker(relation: RelationKind, subject: ClaimMention, { verb, found }: Reading): boolean {
-  const foundry = isFoundry(subject.entity)
-  if (relation === 'fabricates') {
-    const forOthers =
-      found.prepositional.some(({ word }) => word === 'for') ||
-      found.direct.some(({ owner, maker }) => (owner ?? maker ?? subject).entity !== subject.entity)
-    return foundry ?? forOthers
-  }
-  if (relation !== 'develops') return true
-  return !/^(?:make|build|manufacture|produce)$/.test(verb.lemma) || foundry === false
-}
-
-function passiveClaims(read: Reading): Draft[] {
-  const { verb, clause, found } = read
-  const patients = clause.subjects
-  const objects = [...headsOf(patients), ...goodsOf(patients)]
-  for (const [lemma, preposition, relation] of PASSIVES) {
-    if (lemma !== verb.lemma) continue
-    const drafts = pairs(headsOf(patients), headsOf(behind(found, preposition)))
-      .filter(({ subject, object }) => fits(relation, subject, object))
-      .map((pair) => draft(read, relation, pair))
-    if (drafts.length > 0) return drafts
-  }
-  const agents = headsOf(behind(found, 'by'))
-  for (const frame of framesOf(verb.lemma)) {
-    const linked =
-      frame.object === '' && objects.length > 0
-        ? pairs(agents, objects)
-        : frame.object === 'goods'
-          ? pairs(agents, goodsOf(patients))
-          : []
-    const drafts = fitting(read, frame, linked, clause.status ?? 'done')
-    if (drafts.length > 0) return drafts
-  }
-  return []
-}
-
-/** "signed a partnership with", "took a 10% stake in", "completed its takeover of". */
-function actClaims(read: Reading): Draft[] {
-  const { verb, clause, found } = read
-  const [noun] = found.direct
-  if (!noun || found.direct.length > 1) return []
-  const subjects = headsOf(clause.subjects)
-  const order = /^(?:order|contract)$/.test(noun.noun)
-  if (order && RECEIVES.has(verb.lemma))
-    return swap(subjects, headsOf(behind(found, 'from|with')))
-      .filter(({ subject, object }) => fits('buys-from', subject, object))
-      .map((pair) => draft(read, 'buys-from', pair, { status: 'agreed' }))
-  const control = controlOf(verb.lemma, 'np')
-  if (!control || (noun.owner && noun.owner.entity !== subjects[0]?.entity)) return []
-  const act = actOf(noun)
-  if (!act) return []
-  const status = combine(clause.status, control.status)
-  if (noun.noun === 'stake' && /^(?:have|own|hold)$/.test(verb.lemma)) return heldStake(read, noun, subjects)
-  if (
-    noun.noun === 'stake' &&
-    !/^(?:take|buy|acquire|build|consider|weigh|mull|explore|eye|plan|seek|announce|disclose|reveal)$/.test(
-      verb.lemma,
-    )
-  )
-    return []
-  const objects = act.compound && noun.compound ? [noun.compound] : headsOf(behind(found, act.object))
-  const linked =
-    objects.length === 0 && act.relation === 'partners-with'
-      ? pairedNouns(subjects)
-      : pairs(subjects, objects)
-  return linked
-    .filter(({ subject, object }) => fits(act.relation, subject, object))
-    .map((pair) =>
-      draft(read, act.relation, pair, { status, share: noun.noun === 'stake' ? noun.share : null }),
-    )
-}
-
-const swap = (subjects: readonly ClaimMention[], objects: readonly ClaimMention[]): Pair[] =>
-  pairs(objects, subjects)
-const pairedNouns = ([first, ...others]: readonly ClaimMention[]): Pair[] =>
-  first ? pairs([first], others) : []
-
-const JOINT_DEAL = /^(?:joint|strategic|partnership|cooperation|collaboration|multiyear|multi-year)$/
-function actOf(noun: NounPhrase): { relation: RelationKind; object: string; compound: boolean } | null {
-  if (
-    /^(?:deal|agreement|venture)$/.test(noun.noun) &&
-    noun.words.some((word) => /^(?:joint|partnership|cooperation|collaboration)$/.test(word))
-  )
-    return { relation: 'partners-with', object: 'with', compound: false }
-  void JOINT_DEAL
-  return ACT.get(noun.noun) ?? null
-}
-
-/** "plans to announce a partnership": the outer word wins over the noun's own. */
-const combine = (outer: ClaimStatus | null, inner: ClaimStatus | null): ClaimStatus =>
-  outer === null || outer === 'done' || outer === 'ongoing' ? (inner ?? outer ?? 'done') : outer
-
-function heldStake(read: Reading, noun: NounPhrase, subjects: readonly ClaimMention[]): Draft[] {
-  return pairs(subjects, headsOf(behind(read.found, 'in|of')))
-    .filter(({ subject, object }) => fits('holds-share-of', subject, object))
-    .map((pair) => draft(read, 'holds-share-of', pair, { status: 'done', share: noun.share }))
-}
-
-/** "holds 90% of the market for GPUs", "has an 80% share of the HBM market". */
-function shareClaims(read: Reading): Draft[] {
-  const { verb, clause, found } = read
-  if (verb.passive || !HOLDS.has(verb.lemma)) return []
-  const nouns = [...found.direct, ...behind(found, 'for')]
-  const held = nouns.find(({ share }) => share !== null)
-  if (!held || (held.noun !== '' && !/^(?:share|market|percent|slice)$/.test(held.noun))) return []
-  const subjects = headsOf(clause.subjects)
-  const behindAll = found.prepositional.flatMap(({ word, nouns: list }) =>
-    /^(?:of|in|for)$/.test(word) ? list : [],
-  )
-  const target = behindAll
-    .map(({ head, compound }) => head ?? compound)
-    .find((name) => name && name.entity !== subjects[0]?.entity)
-  if (!target) return []
-  const relation =
-    target.type === 'company' && verb.lemma === 'own' && (held.share ?? 0) > 50 ? 'owns' : 'holds-share-of'
-  return pairs(subjects.slice(0, 1), [target])
-    .filter(({ subject, object }) => fits(relation, subject, object))
-    .map((pair) =>
-      draft(read, relation, pair, {
-        status: clause.status === 'ongoing' ? 'done' : (clause.status ?? 'done'),
-        share: held.share,
-      }),
-    )
-}
-
-function raisesClaims(read: Reading, subjects: readonly ClaimMention[]): Draft[] {
-  const { verb, found, sentence } = read
-  const money =
-    verb.lemma === 'raise' &&
-    found.direct.some(
-      ({ amount, noun }) =>
-        amount !== null && !/^(?:price|forecast|stake|bid|offer|target|guidance|wage)$/.test(noun),
-    )
-  const listed = verb.lemma === 'go' && wordOf(sentence, read.at + 1) === 'public'
-  if (!money && !listed) return []
-  return subjects
-    .filter((subject) => fits('raises', subject, null))
-    .map((subject) => draft(read, 'raises', { subject, object: null }))
-}
-
-const wordOf = (sentence: Sentence, at: number): string => {
-  const noun = nounAt(sentence, at)
-  return noun ? noun.words.join(' ') : wordAt(sentence, at)
-}
-
-/** "is compatible with", "is part of". Roles ("is a rival of") are read with the nouns. */
-function complementClaims(read: Reading): Draft[] {
-  const [noun] = read.found.direct
-  const complement = noun && !noun.head ? COMPLEMENTS.get(noun.noun) : undefined
-  if (!complement) return []
-  const [preposition, relation] = complement
-  return pairs(headsOf(read.clause.subjects), headsOf(behind(read.found, preposition)))
-    .filter(({ subject, object }) => fits(relation, subject, object))
-    .map((pair) => draft(read, relation, pair))
-}
+/** Readings that go by the noun behind the verb; they come before the verb's own frames. */
+const BY_NOUN: readonly ((read: Reading) => Draft[])[] = [actClaims, officeClaims, shareClaims]

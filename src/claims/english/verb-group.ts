@@ -40,6 +40,7 @@ interface Chain {
 }
 
 const AFTER_AUXILIARY = tag.ADVERB | tag.NEGATION
+const ONLY = new Set(['just', 'only', 'merely', 'simply', 'solely'])
 const PAST_AUXILIARY = new Set(['was', 'were', 'had', 'did'])
 
 /** Auxiliaries, negations and adverbs from `at` on. */
@@ -67,11 +68,14 @@ function readChain(tokens: readonly Token[], at: number): Chain {
       if (word === 'being') chain.progressive = true
       chain.be = true
     } else if (tags & tag.DO && !chain.any) chain.did = true
-    else if (tags & tag.NEGATION) chain.negated = true
+    // "isn't just looking to" says that it is.
+    else if (tags & tag.NEGATION) chain.negated = !ONLY.has(tokens[chain.at + 1]?.word ?? '')
     else if (tags & tag.ADVERB && chain.any && !(tags & tag.NOUN)) {
       if (word === 'yet' && tokens[chain.at + 1]?.word === 'to') chain.negated = true
-    } else if (word === 'longer' && tokens[chain.at - 1]?.word === 'no') chain.negated = true
-    else break
+    } else if (word === 'no' && tokens[chain.at + 1]?.word === 'longer') {
+      chain.negated = true
+      chain.at++
+    } else break
     if (!(tags & AFTER_AUXILIARY) && PAST_AUXILIARY.has(word)) chain.past = true
     if (tags & (tag.AUXILIARY | tag.TO)) chain.any = true
     chain.at++
@@ -96,7 +100,8 @@ export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup |
   const group = (rest: Partial<VerbGroup>): VerbGroup => ({
     from: at,
     to: chain.at + 1,
-    lemma: main?.lemma ?? '',
+    // "Musk found OpenAI too slow": the past of find, not the present of found.
+    lemma: main?.word === 'found' && !chain.any ? '' : (main?.lemma ?? ''),
     form: 'finite',
     passive: false,
     copula: false,
@@ -104,7 +109,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup |
     status: statusOf(chain),
     negated: chain.negated,
     modal: chain.modal,
-    past: chain.past || has(main, tag.VERB_PAST),
+    past: chain.past || (!chain.any && has(main, tag.VERB_PAST)),
     ...rest,
   })
   const form: VerbForm = chain.to && !chain.be && !chain.have ? 'infinitive' : 'finite'

@@ -6,7 +6,8 @@ import * as tag from './tags.ts'
 
 /**
  * Where an argument stands: '' the direct object, 'goods' a firm named before its goods ("Nvidia chips"),
- * 'pair' the other members of a plural subject, else prepositions.
+ * 'stock' before its shares ("Intel stock", 'on-stock' behind "on"), 'trade' behind
+ * exports and sales of it, 'pair' the other members of a plural subject, else prepositions.
  */
 export interface Frame {
   readonly relation: RelationKind
@@ -17,6 +18,8 @@ export interface Frame {
   readonly swapped: boolean
   /** A direct object must stand between verb and preposition: "put money into", "licenses cores from". */
   readonly needsDirect: boolean
+  /** The verb itself says no: leaves. */
+  readonly negates: boolean
 }
 
 type Row = readonly [
@@ -39,19 +42,19 @@ const ROWS: readonly Row[] = [
   ],
   ['develops', 'on', 'work'],
   ['releases', '', 'release launch unveil introduce debut open-source publish reveal announce roll_out ship'],
-  ['supplies', '', 'supply provide deliver ship sell', 'to'],
   ['supplies', 'with', 'supply provide', ''],
+  ['supplies', '', 'supply provide deliver ship sell', 'to'],
   ['supplies', 'to', 'supply provide deliver ship sell', null, 'd'],
   ['packages', '', 'package assemble'],
   ['packages', 'goods', 'package assemble'],
   ['buys-from', 'from', 'buy purchase order rent lease source procure', null, 'd'],
   ['buys-from', 'goods', 'buy purchase order rent lease use deploy adopt procure'],
   ['acquires', '', 'acquire buy purchase take_over snap_up scoop_up gobble_up'],
-  ['acquires', 'with', 'merge'],
   ['uses', '', 'use adopt deploy leverage utilise utilize employ rent lease order buy purchase'],
   ['supports', '', 'support'],
   ['supports', 'on', 'run'],
   ['uses', 'on', 'run train'],
+  ['uses', 'on', 'build', null, 'd'],
   ['uses', 'to', 'switch migrate'],
   ['succeeds', '', 'succeed replace supersede follow'],
   ['competes-with', 'with|against', 'compete'],
@@ -61,9 +64,12 @@ const ROWS: readonly Row[] = [
     'with',
     'partner team_up team collaborate cooperate co-operate work ally join_forces join_hands',
   ],
-  ['partners-with', 'pair', 'partner team_up collaborate join_forces join_hands'],
+  ['partners-with', 'with', 'work_together'],
+  ['partners-with', 'pair', 'work_together partner team_up collaborate join_forces join_hands'],
   ['invests-in', 'in', 'invest'],
   ['invests-in', 'into|in', 'pour put pump inject plough plow sink', null, 'd'],
+  ['invests-in', 'stock', 'buy purchase acquire'],
+  ['invests-in', 'on-stock', 'spend'],
   ['invests-in', '', 'back fund bankroll finance'],
   ['owns', '', 'own'],
   ['licenses-from', 'from', 'license licence', null, 'd'],
@@ -71,11 +77,15 @@ const ROWS: readonly Row[] = [
   ['leads', '', 'lead head run'],
   ['founded', '', 'found co-found cofound start establish'],
   ['works-for', '', 'join'],
+  ['works-for', 'to', 'move defect'],
+  ['works-for', '', 'leave quit exit', null, 'n'],
   ['works-for', '', 'hire poach recruit appoint', null, 's'],
   ['sues', '', 'sue'],
   ['restricts', '', 'ban restrict block bar blacklist sanction probe investigate curb'],
   ['restricts', 'goods', 'ban restrict block bar curb'],
+  ['restricts', 'trade', 'ban restrict block bar curb halt limit'],
   ['permits', '', 'approve permit allow clear authorise authorize'],
+  ['permits', 'trade', 'approve permit allow clear authorise authorize resume'],
   ['depends-on', 'on|upon', 'depend rely'],
   ['maintains', '', 'maintain steward look_after'],
 ]
@@ -127,18 +137,34 @@ export const PREDICATES: ReadonlyMap<string, ClaimStatus | null> = new Map<strin
 
 /** Verbs of saying, and what they make of the clause that follows; null leaves it as it stands. */
 const SAYS: readonly (readonly [status: ClaimStatus | null, verbs: string])[] = [
-  [null, 'say report announce confirm reveal disclose note add state write tell acknowledge claim show find'],
+  [null, 'say report announce confirm reveal disclose note add state write tell acknowledge claim show'],
   ['expected', 'expect believe think predict estimate forecast'],
   ['denied', 'deny'],
 ]
 
 /** Other verbs worth knowing as verbs, so that a clause is seen to end. */
 const PLAIN =
-  'face see help let get give become rise fall grow ask urge call mean include remain need go come offer open turn pay cut bet pick tap boost power push spend charge warn join hit set raise post target test gain lose drive bring know hand carry like leave spin show talk try watch cost close'
+  'list serve file face see help let get give become rise fall grow ask urge call mean include remain need go come offer open turn pay cut bet pick tap boost power push spend charge warn join hit set raise post target test gain lose drive bring know hand carry like leave spin show talk try watch cost close'
 
 /** Forms that are as often nouns. */
 const NOUNS_TOO =
   'plan use design build order supply launch release rival partner fund purchase bid offer deal report test ship support lead head run ban probe limit license licence lease source tap pick beat challenge team work drop move aim hope claim promise pledge vow talk sale package fab debut share cut push look start stop block bar target process power eye permit face control back finance estimate forecast help turn need bet boost call charge rise fall gain drive set cost post hit state note show find build produce make sink sample study close put hand'
+
+/** Passives whose agent or means is behind another word than "by", and participles that may stand alone. */
+export const PASSIVES: readonly {
+  readonly verb: string
+  readonly prepositions: readonly string[]
+  readonly relation: RelationKind
+}[] = [
+  { verb: 'base', prepositions: ['on', 'upon'], relation: 'uses' },
+  { verb: 'build', prepositions: ['on', 'upon', 'with'], relation: 'uses' },
+  { verb: 'train', prepositions: ['on'], relation: 'uses' },
+  { verb: 'power', prepositions: ['by'], relation: 'uses' },
+  { verb: 'run', prepositions: ['on'], relation: 'uses' },
+  { verb: 'equip', prepositions: ['with'], relation: 'uses' },
+  { verb: 'optimise', prepositions: ['for'], relation: 'supports' },
+  { verb: 'optimize', prepositions: ['for'], relation: 'supports' },
+]
 
 const FRAMES = new Map<string, Frame[]>()
 export const CONTROL = new Map<string, Control[]>()
@@ -177,11 +203,19 @@ const add = <Value>(map: Map<string, Value[]>, key: string, value: Value) => {
 }
 
 PLAIN.split(' ').forEach(know)
+for (const { verb } of PASSIVES) know(verb)
 for (const [relation, object, verbs, others, flags = ''] of ROWS)
   for (const verb of verbs.split(' ')) {
     know(verb)
     const needsDirect = flags.includes('d')
-    add(FRAMES, verb, { relation, object, others: others ?? null, swapped: flags.includes('s'), needsDirect })
+    add(FRAMES, verb, {
+      relation,
+      object,
+      others: others ?? null,
+      swapped: flags.includes('s'),
+      needsDirect,
+      negates: flags.includes('n'),
+    })
   }
 for (const [status, takes, verbs, negates = false] of CONTROLS)
   for (const verb of verbs.split(' ')) {

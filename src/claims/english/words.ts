@@ -8,9 +8,9 @@ const CLASSES: readonly (readonly [tags: number, words: string])[] = [
   ],
   [
     tag.PREPOSITION,
-    'of in on for from with by at into onto over under against among between through via per than about during despite amid within without across behind toward towards upon near beyond inside outside alongside including like throughout versus vs regarding following up out off down around before after since until till as',
+    'citing according worth of in on for from with by at into onto over under against among between through via per than about during despite amid within without across behind toward towards upon near beyond inside outside alongside including like throughout versus vs regarding following up out off down around before after since until till as',
   ],
-  [tag.CONJUNCTION, 'and or but nor & plus yet'],
+  [tag.CONJUNCTION, 'and or but nor & plus'],
   [tag.SUBORDINATOR, 'that while because although though when where once so whereas if unless whether'],
   [tag.RELATIVE, 'which who whom whose what how why'],
   [
@@ -25,7 +25,7 @@ const CLASSES: readonly (readonly [tags: number, words: string])[] = [
   [tag.TO, 'to'],
   [
     tag.ADVERB,
-    'also now already still soon just even only again once then later today currently recently reportedly instead together jointly ever long almost nearly roughly about so too already yet back ahead away reportedly officially further meanwhile however therefore here abroad first',
+    'also now already still soon just even only again once then later today currently recently reportedly instead together jointly ever long almost nearly roughly about so too already yet ahead away reportedly officially further meanwhile however therefore here abroad first',
   ],
   [
     tag.ADJECTIVE,

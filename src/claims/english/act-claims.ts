@@ -1,0 +1,169 @@
+/** Claims whose verb only carries a noun or a figure: "took a stake in", "holds 90% of", "raised $2 billion". */
+import type { RelationKind } from '../../knowledge/vocabulary.ts'
+import type { ClaimMention } from '../claim.ts'
+import { behind, headsOf } from './arguments.ts'
+import { type Draft, fits } from './draft.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { ACT, ROLE } from './nouns.ts'
+import { combine, draft, linkAll, type Pair, pairs, type Reading } from './reading.ts'
+import { nounAt, type Sentence, wordAt } from './sentence.ts'
+import { controlOf } from './verbs.ts'
+
+/** "is compatible with", "is reliant on", "is part of". */
+const COMPLEMENTS: ReadonlyMap<string, readonly [preposition: string, relation: RelationKind]> = new Map([
+  ['compatible', ['with', 'supports']],
+  ['dependent', ['on|upon', 'depends-on']],
+  ['reliant', ['on|upon', 'depends-on']],
+  ['part', ['of', 'part-of']],
+])
+const HOLDS = new Set(['hold', 'have', 'control', 'command', 'own', 'account', 'dominate', 'capture', 'take'])
+const RECEIVES = new Set(['win', 'secure', 'land', 'clinch', 'receive', 'get'])
+
+/** "signed a partnership with", "took a 10% stake in", "completed its takeover of". */
+export function actClaims(read: Reading): Draft[] {
+  const { verb, clause, found } = read
+  const [noun] = found.direct
+  if (!noun || found.direct.length > 1) return []
+  const subjects = headsOf(clause.subjects)
+  const order = /^(?:order|contract)$/.test(noun.noun)
+  if (order && RECEIVES.has(verb.lemma))
+    return swap(subjects, headsOf(behind(found, 'from|with')))
+      .filter(({ subject, object }) => fits('buys-from', subject, object))
+      .map((pair) => draft(read, 'buys-from', pair, { status: 'agreed' }))
+  const control = controlOf(verb.lemma, 'np')
+  if (!control || (noun.owner && noun.owner.entity !== subjects[0]?.entity)) return []
+  const act = actOf(noun)
+  if (!act) return []
+  // What is to be widened is there already.
+  const status = WIDENS.has(verb.lemma) ? 'done' : combine(clause.status, control.status)
+  if (noun.noun === 'stake' && /^(?:have|own|hold)$/.test(verb.lemma)) return heldStake(read, noun, subjects)
+  if (
+    noun.noun === 'stake' &&
+    !/^(?:take|buy|acquire|build|consider|weigh|mull|explore|eye|plan|seek|announce|disclose|reveal)$/.test(
+      verb.lemma,
+    )
+  )
+    return []
+  // "SambaNova abandons Intel acquisition" leaves open who was to buy whom.
+  const compound =
+    noun.owned || control.status === 'done' || control.status === 'announced' ? noun.compound : null
+  const objects = act.compound && compound ? [compound] : headsOf(behind(found, act.object))
+  const linked =
+    objects.length === 0 && act.relation === 'partners-with'
+      ? pairedNouns(subjects)
+      : pairs(subjects, objects)
+  return linked
+    .filter(({ subject, object }) => fits(act.relation, subject, object))
+    .map((pair) =>
+      draft(read, act.relation, pair, { status, share: noun.noun === 'stake' ? noun.share : null }),
+    )
+}
+
+/** "took over as Intel CEO", "serves as chief executive of AMD". */
+export function officeClaims(read: Reading): Draft[] {
+  const { verb, clause, found } = read
+  if (verb.passive || (verb.lemma !== 'take_over' && verb.lemma !== 'serve')) return []
+  const [office] = behind(found, 'as')
+  const role = office?.roles[0]
+  const kind = role && ROLE.get(role.noun)
+  if (!role || !kind) return []
+  const targets = role.of ? [role.of] : headsOf(behind(found, kind.prepositions))
+  return linkAll(read, kind.relation, pairs(headsOf(clause.subjects), targets))
+}
+
+const WIDENS = new Set(['expand', 'extend'])
+const swap = (subjects: readonly ClaimMention[], objects: readonly ClaimMention[]): Pair[] =>
+  pairs(objects, subjects)
+const pairedNouns = ([first, ...others]: readonly ClaimMention[]): Pair[] =>
+  first ? pairs([first], others) : []
+
+function actOf(noun: NounPhrase): { relation: RelationKind; object: string; compound: boolean } | null {
+  if (
+    /^(?:deal|agreement|venture)$/.test(noun.noun) &&
+    noun.words.some((word) => /^(?:joint|partnership|cooperation|collaboration)$/.test(word))
+  )
+    return { relation: 'partners-with', object: 'with', compound: false }
+  return ACT.get(noun.noun) ?? null
+}
+
+function heldStake(read: Reading, noun: NounPhrase, subjects: readonly ClaimMention[]): Draft[] {
+  return pairs(subjects, headsOf(behind(read.found, 'in|of')))
+    .filter(({ subject, object }) => fits('holds-share-of', subject, object))
+    .map((pair) => draft(read, 'holds-share-of', pair, { status: 'done', share: noun.share }))
+}
+
+/** "holds 90% of the market for GPUs", "has an 80% share of the HBM market". */
+export function shareClaims(read: Reading): Draft[] {
+  const { verb, clause, found } = read
+  if (verb.passive || !HOLDS.has(verb.lemma)) return []
+  const nouns = [...found.direct, ...behind(found, 'for')]
+  const held = nouns.find(({ share }) => share !== null)
+  if (!held || (held.noun !== '' && !/^(?:share|market|percent|slice)$/.test(held.noun))) return []
+  const subjects = headsOf(clause.subjects)
+  const behindAll = found.prepositional.flatMap(({ word, nouns: list }) =>
+    /^(?:of|in|for)$/.test(word) ? list : [],
+  )
+  const target = behindAll
+    .map(({ head, compound }) => head ?? compound)
+    .find((name) => name && name.entity !== subjects[0]?.entity)
+  if (!target) return []
+  const relation =
+    target.type === 'company' && verb.lemma === 'own' && (held.share ?? 0) > 50 ? 'owns' : 'holds-share-of'
+  return pairs(subjects.slice(0, 1), [target])
+    .filter(({ subject, object }) => fits(relation, subject, object))
+    .map((pair) =>
+      draft(read, relation, pair, {
+        status: clause.status === 'ongoing' ? 'done' : (clause.status ?? 'done'),
+        share: held.share,
+      }),
+    )
+}
+
+/** "is compatible with", "is part of". Roles ("is a rival of") are read with the nouns. */
+export function complementClaims(read: Reading): Draft[] {
+  const { clause, found } = read
+  const subjects = headsOf(clause.subjects)
+  // "YMTC is on the Entity List", "HiSilicon is behind the Ascend line".
+  const listed = pairs(
+    headsOf(behind(found, 'on')).filter(({ type }) => type === 'policy'),
+    subjects,
+  )
+  const made = pairs(subjects, headsOf(behind(found, 'behind')))
+  if (found.direct.length === 0)
+    return [...linkAll(read, 'restricts', listed), ...linkAll(read, 'develops', made)]
+  const [noun] = found.direct
+  const complement = noun && !noun.head ? COMPLEMENTS.get(noun.noun) : undefined
+  if (!complement) return []
+  const [preposition, relation] = complement
+  return linkAll(read, relation, pairs(subjects, headsOf(behind(found, preposition))))
+}
+
+/** "raised $2 billion", "went public", "filed for an IPO". */
+export function raisesClaims(read: Reading): Draft[] {
+  const { verb, found, sentence } = read
+  const subjects = headsOf(read.clause.subjects)
+  const money =
+    verb.lemma === 'raise' &&
+    found.direct.some(
+      ({ amount, noun }) =>
+        amount !== null && !/^(?:price|forecast|stake|bid|offer|target|guidance|wage)$/.test(noun),
+    )
+  const listed =
+    (verb.lemma === 'go' && wordOf(sentence, read.at + 1) === 'public') ||
+    (verb.lemma === 'list' && found.direct.some(({ noun }) => noun === 'share')) ||
+    (verb.lemma === 'file' &&
+      behind(found, 'for').some(({ words }) =>
+        /\b(?:ipo|initial public offering|listing)$/.test(words.join(' ')),
+      ))
+  if (!money && !listed) return []
+  // Who files has not sold a share yet.
+  const status = verb.lemma === 'file' ? 'planned' : (read.clause.status ?? 'done')
+  return subjects
+    .filter((subject) => fits('raises', subject, null))
+    .map((subject) => draft(read, 'raises', { subject, object: null }, { status }))
+}
+
+const wordOf = (sentence: Sentence, at: number): string => {
+  const noun = nounAt(sentence, at)
+  return noun ? noun.words.join(' ') : wordAt(sentence, at)
+}

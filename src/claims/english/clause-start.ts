@@ -1,0 +1,111 @@
+/** Where a clause may begin, and what its beginning says: who says so, whether it is a fact. */
+import type { NounPhrase } from './noun-phrase.ts'
+import { ACT, INTENTION } from './nouns.ts'
+import { hasOwnSubject, isReduced, kindAt, nounAt, type Sentence, skip, verbAt, wordAt } from './sentence.ts'
+import * as tag from './tags.ts'
+import type { Token } from './tokens.ts'
+import { SAY } from './verbs.ts'
+
+/** What stands before the subject of a clause. */
+export interface Start {
+  /** Phrase index of the verb of saying above, -1 for none. */
+  readonly said: number
+  /** "Nvidia said it": the subject speaks of itself. */
+  readonly own: boolean
+  /** What a relative clause leaves out: "SchedMD, which Nvidia bought". */
+  readonly gap: NounPhrase | null
+  /** After "when" only what is past is a fact. */
+  readonly factual: boolean
+}
+export const PLAIN_START: Start = { said: -1, own: false, gap: null, factual: false }
+
+/** Words after which nothing is claimed. */
+const UNREAL = new Set(['if', 'unless', 'whether'])
+/** After these only what is past is a fact. */
+const TIMES = new Set(['when', 'once', 'until', 'before', 'till', 'after'])
+
+/** What stands before a subject: where a clause may begin; null where the names belong to something else. */
+export function startOf(sentence: Sentence, at: number): Start | null {
+  const before = skip(sentence, at, -1)
+  const word = wordAt(sentence, before)
+  switch (kindAt(sentence, before)) {
+    case undefined:
+    case 'break':
+      return PLAIN_START
+    case 'subordinator': {
+      if (UNREAL.has(word)) return null
+      if (word !== 'that') return { ...PLAIN_START, factual: TIMES.has(word) }
+      return saidBefore(sentence, before - 1) ?? gapBefore(sentence, before - 1)
+    }
+    case 'relative':
+      return word === 'which' || word === 'who' || word === 'whom' ? gapBefore(sentence, before - 1) : null
+    case 'verb':
+      return saidBefore(sentence, before)
+    case 'comma':
+      return afterComma(sentence, before)
+    case 'conjunction':
+      return kindAt(sentence, before - 1) === 'comma' || kindAt(sentence, before - 1) === undefined
+        ? PLAIN_START
+        : null
+    default:
+      return null
+  }
+}
+
+/** "said", "told investors": the verb of saying that ends at phrase `at`. */
+export function saidBefore(sentence: Sentence, at: number): Start | null {
+  const before = skip(sentence, at, -1)
+  const index = kindAt(sentence, before) === 'noun' ? before - 1 : before
+  const verb = verbAt(sentence, index)
+  if (!verb || !SAY.has(verb.lemma) || verb.negated || verb.modal !== '' || verb.form !== 'finite')
+    return null
+  return index === before || verb.lemma === 'tell' ? { ...PLAIN_START, said: index } : null
+}
+
+function gapBefore(sentence: Sentence, at: number): Start | null {
+  const index = kindAt(sentence, at) === 'comma' ? at - 1 : at
+  const gap = nounAt(sentence, index)
+  return gap ? { ...PLAIN_START, gap } : null
+}
+
+/** A comma ends what leads in ("In 2025,"), or a clause before. */
+function afterComma(sentence: Sentence, comma: number): Start | null {
+  let from = comma
+  while (from > 0 && kindAt(sentence, from - 1) !== 'break') from--
+  const first = kindAt(sentence, from)
+  if (first === 'subordinator' && UNREAL.has(wordAt(sentence, from))) return null
+  if (
+    first === 'preposition' ||
+    first === 'date' ||
+    first === 'adverb' ||
+    first === 'subordinator' ||
+    first === 'conjunction'
+  )
+    return PLAIN_START
+  for (let at = from; at < comma; at++) if (hasOwnSubject(sentence, at)) return PLAIN_START
+  return null
+}
+
+/** "a competitor to OpenAI, which": is it the competitor or OpenAI? Deals are safe: "the purchase of SchedMD, which". */
+export function belongsToNoun(sentence: Sentence, at: number): boolean {
+  const outer = nounAt(sentence, at - 2)
+  return (
+    kindAt(sentence, at - 1) === 'preposition' &&
+    outer !== null &&
+    !ACT.has(outer.noun) &&
+    !INTENTION.has(outer.noun)
+  )
+}
+
+/** Whether an apposition or relative clause begins at the comma, to be skipped on the way to the verb. */
+export function opensInsertion(sentence: Sentence, comma: number): boolean {
+  const next = comma + 1
+  const kind = kindAt(sentence, next)
+  if (kindAt(sentence, comma - 1) !== 'noun') return false
+  if (kind === 'relative') return true
+  if (kind === 'date' || kind === 'preposition' || isReduced(sentence, next)) return true
+  const noun = nounAt(sentence, next)
+  if (!noun || hasOwnSubject(sentence, skip(sentence, next + 1, 1))) return false
+  const first = sentence.tokens[noun.from] as Token
+  return !noun.head && ((first.tags & tag.DETERMINER) !== 0 || noun.roles.length > 0)
+}

@@ -1,0 +1,46 @@
+/** A verb group with its subject, and what it claims. */
+import type { ClaimStatus } from '../claim.ts'
+import type { Start } from './clause-start.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+export interface Clause {
+  readonly subjects: readonly NounPhrase[]
+  /** null: the text claims nothing (could, may, asked). */
+  readonly status: ClaimStatus | null
+  readonly negated: boolean
+  /** "can": said of what things do, not of what firms did. */
+  readonly able: boolean
+  /** Phrase index of the verb of saying above, -1 for none. */
+  readonly said: number
+  /** "Nvidia said it": the subject speaks of itself. */
+  readonly own: boolean
+  /** Phrases that the clause takes up to its verb: where its dates stand. */
+  readonly from: number
+  /** What a relative clause leaves out: "SchedMD, which Nvidia bought". */
+  readonly gap: NounPhrase | null
+  /** Subject and object of a participle: "made by TSMC". */
+  readonly reduced: boolean
+}
+
+/** The clause of `verb` with these subjects, as its own words and its beginning have it. */
+export function clauseFrom(
+  verb: VerbGroup,
+  subjects: readonly NounPhrase[],
+  from: number,
+  start: Start,
+): Clause {
+  const would = start.said >= 0 && verb.modal === 'would'
+  const status = verb.status ?? (would ? 'planned' : null)
+  return {
+    subjects,
+    status: start.factual && !verb.past ? null : status,
+    negated: verb.negated,
+    able: verb.modal === 'can',
+    said: start.said,
+    own: start.own,
+    from,
+    gap: start.gap,
+    reduced: false,
+  }
+}

@@ -1,0 +1,121 @@
+/** Verbs and nouns above a verb: "plans to buy", "is considering renting", "a deal to use", "Nvidia to buy". */
+import { type Clause, clauseFrom } from './clause.ts'
+import { PLAIN_START, startOf } from './clause-start.ts'
+import type { Clauses } from './clauses.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { INTENTION } from './nouns.ts'
+import { kindAt, listBefore, nounAt, type Sentence, skip, verbAt, wordAt } from './sentence.ts'
+import type { VerbGroup } from './verb-group.ts'
+import { type Argument, CONTROL, controlOf, framesOf, PREDICATES, SAY } from './verbs.ts'
+
+const MADE = new Set(['fabricates', 'develops', 'supplies', 'packages'])
+const JOINT = new Set(['in', 'at'])
+
+/** "plans to buy", "is considering renting", "a deal to use": the subject of what stands above. */
+export function controlled(clauses: Clauses, at: number, verb: VerbGroup, argument: Argument): Clause | null {
+  const { sentence } = clauses
+  const before = skip(sentence, at - 1, -1)
+  const above = verbAt(sentence, before)
+  if (above) return under(clauses, before, above, verb, argument)
+  if (kindAt(sentence, before) === 'conjunction' && argument === 'to')
+    return clauses.shared(before, { ...verb, form: 'infinitive' })
+  const noun = argument === 'to' ? intentionBefore(sentence, before) : -1
+  return noun < 0 ? null : underIntention(clauses, noun, verb)
+}
+
+function under(
+  clauses: Clauses,
+  at: number,
+  above: VerbGroup,
+  verb: VerbGroup,
+  argument: Argument,
+): Clause | null {
+  const { sentence } = clauses
+  const clause = clauses.of(at)
+  if (!clause) return null
+  const rest = { gap: clause.gap, negated: clause.negated || verb.negated }
+  if (above.predicate !== '') {
+    const status = PREDICATES.get(above.predicate) ?? null
+    // "was set to join": and did not, or the text would say joined.
+    if (clause.status === null || (above.past && clause.said < 0)) return null
+    // "is said to be considering" keeps the inner words; "is said to buy" is what is to come.
+    return { ...clause, ...rest, status: status ?? (verb.status === 'planned' ? 'expected' : verb.status) }
+  }
+  const control = above.passive ? null : controlOf(above.lemma, argument)
+  // "had hoped to": it came to nothing, or the text would not say so.
+  const hoped = control?.status === 'planned' && sentence.tokens[above.from]?.word === 'had'
+  if (!control || hoped || clause.status === null) return null
+  const inner = argument === 'to' && verb.status !== 'planned' ? verb.status : null
+  return {
+    ...clause,
+    ...rest,
+    negated: rest.negated || control.negates,
+    status: control.status ?? inner ?? clause.status,
+  }
+}
+
+/** Phrase index of "plans", "talks", "a deal" before "to", past "with Google"; -1 where there is none. */
+function intentionBefore(sentence: Sentence, at: number): number {
+  const noun = nounAt(sentence, at)
+  if (!noun) return -1
+  if (INTENTION.has(noun.noun)) return at
+  const farther = nounAt(sentence, at - 2)
+  return kindAt(sentence, at - 1) === 'preposition' && farther && INTENTION.has(farther.noun) ? at - 2 : -1
+}
+
+function underIntention(clauses: Clauses, at: number, verb: VerbGroup): Clause | null {
+  const { sentence } = clauses
+  const noun = nounAt(sentence, at) as NounPhrase
+  // "a deal with Samsung to produce the chip": who produces it?
+  const shared =
+    wordAt(sentence, at + 1) === 'with' && framesOf(verb.lemma).some(({ relation }) => MADE.has(relation))
+  if (shared) return null
+  const status = INTENTION.get(noun.noun) ?? null
+  const inTalks = kindAt(sentence, at - 1) === 'preposition' && JOINT.has(wordAt(sentence, at - 1))
+  const index = skip(sentence, inTalks ? at - 2 : at - 1, -1)
+  const above = verbAt(sentence, index)
+  if (above) {
+    const clause = clauses.of(index)
+    if (!clause || clause.status === null) return null
+    const ended = CONTROL.get(above.lemma)?.find((row) => row.takes.includes('np'))
+    const allowed = inTalks
+      ? above.copula || above.lemma === '' || above.lemma === 'be' || above.lemma === 'enter'
+      : ended || above.lemma === 'have' || SAY.has(above.lemma)
+    if (!allowed || framesOf(above.lemma).some(({ relation }) => relation === 'restricts')) return null
+    const dropped = ended?.status === 'abandoned' || ended?.status === 'considering' ? ended.status : status
+    return {
+      ...clause,
+      status: dropped,
+      negated: clause.negated || verb.negated || noun.words.includes('no'),
+    }
+  }
+  if (inTalks && kindAt(sentence, index) === 'noun') {
+    const list = listBefore(sentence, index)
+    const start = list && startOf(sentence, list.from - 1)
+    return list && start ? { ...clauseFrom(verb, list.members, list.from, start), status } : null
+  }
+  // "Nvidia's plan to buy": what becomes of it, the verb behind says; a plan it is.
+  if (noun.owner && status === 'planned') {
+    const owner: NounPhrase = { ...noun, head: noun.owner, owner: null }
+    return clauseFrom(verb, [owner], at, PLAIN_START)
+  }
+  return null
+}
+
+/** "Nvidia to buy SchedMD"; "analysts expect Broadcom to supply Meta". */
+export function headline(clauses: Clauses, at: number, verb: VerbGroup): Clause | null {
+  const { sentence } = clauses
+  const before = skip(sentence, at - 1, -1)
+  const list = listBefore(sentence, before)
+  if (!list || list.members.some(({ doubtful }) => doubtful)) return null
+  const outer = skip(sentence, list.from - 1, -1)
+  const expects = verbAt(sentence, outer)
+  if (expects && !expects.passive && SAY.get(expects.lemma) === 'expected' && clauses.of(outer)?.status)
+    return {
+      ...clauseFrom(verb, list.members, list.from, { ...PLAIN_START, said: outer }),
+      status: 'expected',
+    }
+  if (expects) return null
+  const start = startOf(sentence, list.from - 1)
+  return start && start.said < 0 && !start.gap ? clauseFrom(verb, list.members, list.from, start) : null
+}
