@@ -5,6 +5,7 @@ import type { Claim, ClaimMention, ClaimReader, ClaimSentence, ClaimSource, Sent
 import { readJapanese } from './japanese/japanese.ts'
 import { NOTHING, type Passed, readKorean } from './korean/korean.ts'
 import { merge, type Placed } from './shared/merge.ts'
+import { tidy } from './shared/tidy.ts'
 
 interface PlacedSentence extends ClaimSentence {
   readonly block: number
@@ -71,7 +72,7 @@ export function claimsOf(source: ClaimSource, readers: { readonly english: Claim
       passed = read.next
       last = sentence.start
       for (const { start, end, ...rest } of read.claims) {
-        const evidence = { block, start: start + sentence.start, end: end + sentence.start }
+        const evidence = { block, ...tidy(text, start + sentence.start, end + sentence.start) }
         found.push({ claim: { ...rest, evidence }, headline })
       }
     }

@@ -9,6 +9,8 @@ import { settleCarried, settleOpen } from './settle.ts'
 /** Nouns that stand for the clause before them: what is then done to them is done to the deed. */
 const CLAUSE_NOUN =
   /^(?:방안|계획|것|방침|안|내용|사실|소식|전략|협상|논의|계약|협약|합의|양해각서|의향서|구상|절차|작업|방법|데|거래|MOU|점|뒤|후|이후|직후)$/
+/** 인수할 것이라는 소문: nobody stands for it. */
+const RUMOUR = /^(?:소문|루머|설|의혹|관측|우려|가능성|주장|지적|추측|うわさ|観測)$/
 /** Heads that only shape their clause: 뒤지지 않는 모습, 최적화된 형태. The clause is about its sentence's topic. */
 const SHAPE_NOUN = /^(?:모습|형태|상태|방식|수준|성능|양상|형국|구도|구조|관계|입장|중|가운데|만큼)$/
 
@@ -121,7 +123,8 @@ class Clauses {
         // 파이토치는 메타가 만든 뒤: the topic is what was made.
         event.args.push({ ...this.topic, case: SLOT_FOR_BARE })
       this.carried.push(event)
-    } else if (SHAPE_NOUN.test(phrase.noun) && event.subject === null) event.subject = this.outerSubject()
+    } else if (RUMOUR.test(phrase.noun)) event.dropped = true
+    else if (SHAPE_NOUN.test(phrase.noun) && event.subject === null) event.subject = this.outerSubject()
   }
 
   private outerSubject(): Phrase | null {
