@@ -21,7 +21,7 @@ function commonLength(a: string, b: string): number {
 /** The node of the sorted words `from` to `to` (exclusive), which share their first `depth` units and more. */
 function nodeOf(
   words: readonly string[],
-  codes: Uint16Array,
+  codes: ReadonlyMap<string, number>,
   from: number,
   to: number,
   depth: number,
@@ -39,7 +39,7 @@ function nodeOf(
     next.push(nodeOf(words, codes, start, stop, end, false))
     start = stop
   }
-  const label = Array.from(first.slice(depth, end), (letter) => codes[letter.charCodeAt(0)] as number)
+  const label = Array.from(first.slice(depth, end), (letter) => codes.get(letter) as number)
   return { label, isWord, next, base: 0 }
 }
 
@@ -64,7 +64,7 @@ function place(nodes: readonly Node[]): void {
 }
 
 /** The trie of `words`, which need not be sorted and of which none is empty. */
-export function buildTrie(words: readonly string[], codes: Uint16Array): TrieColumns {
+export function buildTrie(words: readonly string[], codes: ReadonlyMap<string, number>): TrieColumns {
   const sorted = [...new Set(words)].sort()
   const nodes = withBelow(nodeOf(sorted, codes, 0, sorted.length, 0))
   place(nodes)
