@@ -134,9 +134,12 @@ function writeEntities(
   entities: readonly DictionaryEntity[],
   names: readonly NamedForms[],
 ): void {
-  const called = entities.map((entity, index) =>
-    names.findIndex(({ name }) => name.entity === index && name.text === entity.name),
-  )
+  const byText = new Map<string, number>()
+  names.forEach(({ name }, index) => {
+    const key = `${name.entity} ${name.text}`
+    if (!byText.has(key)) byText.set(key, index)
+  })
+  const called = entities.map(({ name }, index) => byText.get(`${index} ${name}`) ?? -1)
   out.numbers(entities.map(({ type }) => ENTITY_TYPE_NAMES.indexOf(type)))
   out.numbers(entities.map(({ core, generic }) => (core ? 1 : 0) | (generic ? 2 : 0)))
   out.numbers(called.map((name) => name + 1))
