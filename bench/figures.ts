@@ -1,6 +1,6 @@
 /** What the benchmark measures, as numbers: one figure is one row of the table and of artifacts/bench.json. */
 
-export type Unit = 'ms' | 'KB' | 'count' | 'times' | 'million characters/s'
+export type Unit = 'ms' | 'KB' | 'MB' | 'count' | 'times' | 'million characters/s'
 
 /** Another figure that gives this one its meaning, measured in the same run. */
 export interface Beside {
@@ -22,6 +22,8 @@ export interface Figure {
   readonly samples: readonly number[]
   /** The figure that is held against the goal, where one is set: the median has to stay under it. */
   readonly under?: number
+  /** The same the other way round: the median has to reach it. */
+  readonly atLeast?: number
   readonly beside?: Beside
 }
 

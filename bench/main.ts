@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- --only reading,card] [--browser chrome|firefox] [--runs 20]`: builds the extension as
  * readers get it, measures it in real browsers beside the same pages without it, and the engine in Node;
- * prints a table and writes artifacts/bench.json. Ends by itself within six minutes.
+ * prints a table and writes artifacts/bench.json. Ends by itself within ten minutes.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { arch, cpus, loadavg, release, type } from 'node:os'
@@ -16,15 +16,19 @@ import { benchPointer } from './browser/pointer.ts'
 import { benchReading } from './browser/reading.ts'
 import { openSetting, type Setting } from './browser/setting.ts'
 import { Deadline } from './clock.ts'
+import { type Prepared, prepareRace, raceInBrowser, raceInNode, racePage } from './engine/compare.ts'
 import { benchGrowth, benchLoad, benchSpeed, sizes } from './engine/engine.ts'
+import { raceTable } from './engine/table.ts'
 import type { Figure } from './figures.ts'
 import { crowded, demoKorean, long, noisy, ownKorean, short } from './pages/page.ts'
 import { type Machine, table, toRow } from './report.ts'
 
 const ARTIFACTS = fileURLToPath(new URL('../artifacts', import.meta.url))
 /** Seconds after which no new round begins, and after which the run is ended whatever it does. */
-const SOFT_END = 330
-const HARD_END = 355
+const SOFT_END = 540
+const HARD_END = 580
+/** Seconds each engine of the race has. */
+const RACE = 75
 const ENGINES: readonly Engine[] = ['chrome', 'firefox']
 const PAGES = [demoKorean, ownKorean, short, long, noisy, crowded]
 
@@ -121,6 +125,27 @@ async function benchBrowser(
   }
 }
 
+/** The race of the engine, after all that is timed with the extension in it, in a browser of its own. */
+async function raceIn(
+  engine: Engine,
+  built: Built,
+  prepared: Prepared,
+  deadline: Deadline,
+): Promise<Figure[]> {
+  const page = racePage(prepared)
+  const setting = await openSetting(engine, built.plain[engine], [page])
+  const kill = () => setting.session.browser.process()?.kill('SIGKILL')
+  process.once('exit', kill)
+  try {
+    const tab = await setting.session.newPage()
+    await tab.goto(setting.url(page, 'bare'))
+    return await raceInBrowser(engine, tab, prepared, deadline)
+  } finally {
+    await setting.session.close()
+    process.off('exit', kill)
+  }
+}
+
 async function bench(options: Options): Promise<boolean> {
   const deadline = new Deadline(SOFT_END)
   const before = loadavg()[0] ?? Number.NaN
@@ -137,6 +162,20 @@ async function bench(options: Options): Promise<boolean> {
       )
     }
     for (const engine of options.engines) await benchBrowser(engine, options, built, deadline, collected)
+    if (options.only.includes('engine')) {
+      const prepared = await prepareRace()
+      const races = [
+        ...options.engines.map((engine) => () => raceIn(engine, built, prepared, deadline.within(RACE))),
+        () => raceInNode(prepared, deadline.within(RACE)),
+      ]
+      for (const run of races) {
+        try {
+          collected.figures.push(...(await run()))
+        } catch (error) {
+          collected.failures.push(`race: ${error instanceof Error ? error.message : String(error)}`)
+        }
+      }
+    }
   } finally {
     await built.remove()
   }
@@ -149,13 +188,16 @@ async function bench(options: Options): Promise<boolean> {
     load: [before, loadavg()[0] ?? Number.NaN],
   }
   const rows = collected.figures.map(toRow)
+  const plain = rows.filter(
+    ({ group, atLeast, under }) => group !== 'race' || atLeast !== null || under !== null,
+  )
   const { failures } = collected
   await mkdir(ARTIFACTS, { recursive: true })
   await writeFile(
     join(ARTIFACTS, 'bench.json'),
     `${JSON.stringify({ date: new Date().toISOString(), machine, rows, failures }, null, 2)}\n`,
   )
-  console.log(`${table(rows)}\n\n${JSON.stringify(machine)}`)
+  console.log(`${[table(plain), raceTable(collected.figures), JSON.stringify(machine)].join('\n\n')}`)
   for (const failure of failures) console.error(failure)
   return failures.length === 0
 }

@@ -17,6 +17,13 @@ test('a goal is met only below it', () => {
   expect(toRow({ ...figure, under: 51 }).met).toBe(true)
 })
 
+test('a goal that is to be reached is met from there on', () => {
+  const { under: _, ...free } = figure
+  expect(toRow({ ...free, atLeast: 51 }).met).toBe(false)
+  expect(toRow({ ...free, atLeast: 50 }).met).toBe(true)
+  expect(table([toRow({ ...free, atLeast: 51 })])).toContain('| >= 51 NO |')
+})
+
 test('what was not measured meets nothing and fails nothing', () => {
   expect(toRow({ ...figure, samples: [] }).met).toBeNull()
 })

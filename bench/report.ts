@@ -18,6 +18,8 @@ export interface Row extends Summary {
   readonly unit: string
   /** The median has to stay under it. */
   readonly under: number | null
+  /** The median has to reach it. */
+  readonly atLeast: number | null
   readonly met: boolean | null
   /** This figure over the one beside it. */
   readonly ratio: number | null
@@ -32,7 +34,13 @@ export function short(value: number): string {
   return value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 || size === 0 ? 2 : 3)
 }
 
-export function toRow({ group, name, where, unit, samples, under, beside }: Figure): Row {
+function isMet({ under, atLeast, samples }: Figure, median: number): boolean | null {
+  if ((under === undefined && atLeast === undefined) || samples.length === 0) return null
+  return median < (under ?? Number.POSITIVE_INFINITY) && median >= (atLeast ?? Number.NEGATIVE_INFINITY)
+}
+
+export function toRow(figure: Figure): Row {
+  const { group, name, where, unit, samples, under, atLeast, beside } = figure
   const summary = summarise(samples)
   const value = beside?.best ? summary.most : summary.median
   return {
@@ -42,7 +50,8 @@ export function toRow({ group, name, where, unit, samples, under, beside }: Figu
     unit,
     ...summary,
     under: under ?? null,
-    met: under === undefined || samples.length === 0 ? null : summary.median < under,
+    atLeast: atLeast ?? null,
+    met: isMet(figure, summary.median),
     ratio: beside ? value / beside.value : null,
     beside: beside?.what ?? null,
     samples,
@@ -54,7 +63,9 @@ const ratio = (value: number): string => (value < 0.1 ? `1/${short(1 / value)} o
 const COLUMNS = ['', 'unit', 'median', 'p95', 'least', 'noise ±', 'n', 'goal', 'beside'] as const
 
 function cells(row: Row): string[] {
-  const goal = row.under === null ? '' : `< ${row.under} ${row.met === null ? '?' : row.met ? 'yes' : 'NO'}`
+  const verdict = row.met === null ? '?' : row.met ? 'yes' : 'NO'
+  const bound = row.under !== null ? `< ${row.under}` : row.atLeast !== null ? `>= ${row.atLeast}` : ''
+  const goal = bound && `${bound} ${verdict}`
   const beside = row.ratio === null ? '' : `${ratio(row.ratio)} ${row.beside}`
   const single = row.n === 1
   return [

@@ -1,8 +1,9 @@
-/** What a page holds around its candidates: sentences, folded text, and which entities are surely there. */
-import { hasWord } from './evidence.ts'
+/** What a page holds around its candidates: sentences, words that are evidence, and which entities are surely there. */
+import type { Dictionary } from './dictionary/dictionary.ts'
 import { foldToString } from './fold.ts'
 import type { Candidate } from './match.ts'
 import { sentenceAt, sentenceBounds } from './sentences.ts'
+import { eachWord } from './words.ts'
 
 /** A block of text with its candidates; the page's title and description come as blocks of their own. */
 export interface ReadBlock {
@@ -10,12 +11,13 @@ export interface ReadBlock {
   readonly candidates: readonly Candidate[]
 }
 
-/** Folded text is made when first asked for: most blocks hold no doubtful name. */
+/** Sentences (by number) in which a word stands, by block. */
+type Places = ReadonlyMap<number, ReadonlySet<number>>
+const NOWHERE: Places = new Map()
+
 export class Context {
   readonly bounds: number[][]
-  private readonly foldedSentences = new Map<string, string>()
-  private readonly holders = new Map<string, Set<number>>()
-  private readonly foldedBlocks = new Map<number, string>()
+  private places: ReadonlyMap<string, Places> | null = null
   /** Entities with a sure mention: on the page (with the surfaces they have there), by block, by sentence. */
   readonly page = new Map<number, Set<string>>()
   readonly inBlock: Set<number>[]
@@ -23,29 +25,43 @@ export class Context {
   /** Mentions accepted on good support, by entity and surface. */
   readonly accepted = new Map<string, Candidate[]>()
 
-  constructor(readonly blocks: readonly ReadBlock[]) {
+  constructor(
+    private readonly dictionary: Dictionary,
+    readonly blocks: readonly ReadBlock[],
+  ) {
     this.bounds = blocks.map(({ text }) => sentenceBounds(text))
     this.inBlock = blocks.map(() => new Set())
   }
 
-  /**
-   * The blocks that hold a word. Each word is searched once a page, however many candidates ask: the cost
-   * grows with the text and the words of the names found in it, not with their product.
-   */
-  blocksWith(word: string): ReadonlySet<number> {
-    let holders = this.holders.get(word)
-    if (!holders) {
-      holders = new Set()
-      for (let block = 0; block < this.blocks.length; block++) {
-        if (hasWord(this.foldedBlock(block), word)) holders.add(block)
-      }
-      this.holders.set(word, holders)
-    }
-    return holders
+  /** Where on the page a cue or blocker of the dictionary stands. All are looked for at once, when the first is asked for. */
+  private placesOf(word: string): Places {
+    this.places ??= this.findWords()
+    return this.places.get(word) ?? NOWHERE
   }
 
-  holds(block: number, word: string): boolean {
-    return this.blocksWith(word).has(block)
+  private findWords(): Map<string, Places> {
+    const byNumber = new Map<number, Map<number, Set<number>>>()
+    this.blocks.forEach(({ text }, block) => {
+      eachWord(this.dictionary, text, (word, start) => {
+        const blocks = byNumber.get(word) ?? new Map<number, Set<number>>()
+        byNumber.set(word, blocks)
+        const sentences = blocks.get(block) ?? new Set()
+        blocks.set(block, sentences.add(this.sentenceIndex(block, start)))
+      })
+    })
+    return new Map([...byNumber].map(([word, places]) => [this.dictionary.words.spell(word), places]))
+  }
+
+  isOnPage(word: string): boolean {
+    return this.placesOf(word).size > 0
+  }
+
+  isInBlock(block: number, word: string): boolean {
+    return this.placesOf(word).has(block)
+  }
+
+  isInSentence(block: number, sentence: number, word: string): boolean {
+    return this.placesOf(word).get(block)?.has(sentence) ?? false
   }
 
   sentenceIndex(block: number, start: number): number {
@@ -55,26 +71,6 @@ export class Context {
   sentenceRange(block: number, index: number): [number, number] {
     const bounds = this.bounds[block] ?? [0, 0]
     return [bounds[index] ?? 0, bounds[index + 1] ?? 0]
-  }
-
-  foldedSentence(block: number, index: number): string {
-    const key = `${block}:${index}`
-    let folded = this.foldedSentences.get(key)
-    if (folded === undefined) {
-      const [from, to] = this.sentenceRange(block, index)
-      folded = foldToString(this.blocks[block]?.text.slice(from, to) ?? '')
-      this.foldedSentences.set(key, folded)
-    }
-    return folded
-  }
-
-  foldedBlock(block: number): string {
-    let folded = this.foldedBlocks.get(block)
-    if (folded === undefined) {
-      folded = foldToString(this.blocks[block]?.text ?? '')
-      this.foldedBlocks.set(block, folded)
-    }
-    return folded
   }
 
   /** Folded text of a mention. */

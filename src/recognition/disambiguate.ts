@@ -20,7 +20,7 @@ export interface Decision {
 const MARGIN = 0.6
 /** Decides all candidates of a page. Order of decisions: by block, then by position. */
 export function disambiguate(dictionary: Dictionary, blocks: readonly ReadBlock[]): Decision[] {
-  const context = new Context(blocks)
+  const context = new Context(dictionary, blocks)
   const sure = (candidate: Candidate): number => {
     const [only = 0, ...others] = candidate.names
     const name = dictionary.names.at(only)

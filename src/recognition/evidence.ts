@@ -4,7 +4,6 @@
  */
 import type { EntityType } from '../knowledge/vocabulary.ts'
 import { foldToString } from './fold.ts'
-import { isLatinWord } from './scripts.ts'
 
 /** Sum at which a mention is kept. */
 export const THRESHOLD = 0
@@ -102,21 +101,6 @@ const CJK = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g
 
 /** A sentence that is written in Korean, Japanese or Chinese, whatever Latin names it holds. */
 export const isCjk = (sentence: string): boolean => (sentence.match(CJK)?.length ?? 0) * 4 > sentence.length
-
-/** Whether `word` stands in folded `text`; Latin words only whole (with a plural s). */
-export function hasWord(text: string, word: string): boolean {
-  if (word === '') return false
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const before = at === 0 ? 0 : text.charCodeAt(at - 1)
-    const end = at + word.length
-    if (isLatinWord(word.charCodeAt(0)) && isLatinWord(before)) continue
-    if (!isLatinWord(word.charCodeAt(word.length - 1))) return true
-    const after = text.charCodeAt(end)
-    if (!isLatinWord(after)) return true
-    if (after === 0x73 && !isLatinWord(text.charCodeAt(end + 1))) return true
-  }
-  return false
-}
 
 const DETERMINERS = /(?:^|[^\p{L}])(?:an?|the|every|each|some|any|his|her|their|my|your|our)\s+$/iu
 const WORD_BEFORE = /([\p{Lu}][\p{Ll}]+)\s+$/u

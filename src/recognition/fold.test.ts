@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold, foldToString } from './fold.ts'
+import { eachFolding, fold, foldToString, foldUnit, needsNeighbours } from './fold.ts'
 
 describe('fold', () => {
   test.each([
@@ -47,5 +47,35 @@ describe('fold', () => {
         expect(foldToString(once)).toBe(once)
       }),
     )
+  })
+})
+
+describe('reading a text as it lies', () => {
+  const units = Array.from({ length: 0x10000 }, (_, unit) => unit)
+
+  test('every unit that needs no neighbour folds alone as it does in a text', () => {
+    for (const unit of units.filter((one) => !needsNeighbours(one))) {
+      expect(String.fromCharCode(foldUnit(unit))).toBe(foldToString(String.fromCharCode(unit)))
+    }
+  })
+
+  test('a unit that is left out of the alphabet of needy ones never disappears', () => {
+    for (const unit of units) if (foldUnit(unit) < 0) expect(needsNeighbours(unit)).toBe(true)
+  })
+
+  test('a folded unit stays what it is', () => {
+    for (const unit of units) {
+      const folded = foldUnit(unit)
+      if (folded >= 0) expect(foldUnit(folded)).toBe(folded)
+    }
+  })
+
+  test('all foldings are listed', () => {
+    const listed = new Map<number, number>()
+    eachFolding((unit, folded) => listed.set(unit, folded))
+    for (const unit of units) {
+      const folded = foldUnit(unit)
+      if (folded >= 0) expect(listed.get(unit) ?? unit).toBe(folded)
+    }
   })
 })

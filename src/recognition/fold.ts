@@ -135,8 +135,9 @@ function foldAlphabets(): Int16Array {
 /** Folds one unit that needs no neighbour; -1 when it leaves no trace. Other units, and NaN, stay. */
 export function foldUnit(unit: number): number {
   if (unit < ALPHABETS_END) return ALPHABETS[unit] as number
-  // Hangul, kana and Han.
-  if ((unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x3041 && unit <= 0x9fff)) return unit
+  // Hangul, kana and Han, and their punctuation.
+  if ((unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x3001 && unit <= 0x9fff)) return unit
+  if (Number.isNaN(unit)) return unit
   if (unit >= 0xff01 && unit <= 0xff5e) return ALPHABETS[unit - 0xfee0] as number
   if (unit >= 0x2000 && unit <= 0x200a) return SPACE
   return EXACT.get(unit) ?? (isDropped(unit) ? DROP : unit)

@@ -1,7 +1,7 @@
 /** Gathers what speaks for and against one name of one candidate. */
 import type { Context, ReadBlock } from './context.ts'
 import type { Dictionary, DictionaryName } from './dictionary/dictionary.ts'
-import { type Evidence, englishEvidence, hasWord, isCjk, PRIOR, TYPE_CUES, WEIGHTS } from './evidence.ts'
+import { type Evidence, englishEvidence, isCjk, PRIOR, TYPE_CUES, WEIGHTS } from './evidence.ts'
 import type { Candidate } from './match.ts'
 
 /** How many other sure mentions on the page count at most. */
@@ -18,13 +18,12 @@ export function gatherEvidence(
 ): Evidence[] {
   const { entity } = name
   const sentence = context.sentenceIndex(block, candidate.start)
-  const text = context.foldedSentence(block, sentence)
   const evidence: Evidence[] = [{ kind: 'prior', weight: PRIOR[name.ambiguity] }]
   const add = (kind: keyof typeof WEIGHTS, on?: string) =>
     evidence.push(on === undefined ? { kind, weight: WEIGHTS[kind] } : { kind, weight: WEIGHTS[kind], on })
 
-  addCues(dictionary, context, block, text, name, add)
-  const blocked = addBlocker(context, block, text, name, add)
+  addCues(dictionary, context, block, sentence, name, add)
+  const blocked = addBlocker(context, block, sentence, name, add)
   const surface = context.surface(block, candidate.start, candidate.end)
   addCompany(dictionary, context, block, sentence, entity, surface, add)
   if (!blocked && context.accepted.get(`${entity} ${surface}`)?.some((other) => other !== candidate))
@@ -62,22 +61,22 @@ export function gatherEvidence(
 function addBlocker(
   context: Context,
   block: number,
-  sentence: string,
+  sentence: number,
   name: DictionaryName,
   add: Add,
 ): boolean {
   const { blockers } = name
-  const here = blockers.find((word) => context.holds(block, word) && hasWord(sentence, word))
+  const here = blockers.find((word) => context.isInSentence(block, sentence, word))
   if (here !== undefined) {
     add('blocker', here)
     return true
   }
-  const inBlock = blockers.find((word) => context.holds(block, word))
+  const inBlock = blockers.find((word) => context.isInBlock(block, word))
   if (inBlock !== undefined) {
     add('blockerInBlock', inBlock)
     return false
   }
-  const onPage = blockers.find((word) => context.blocksWith(word).size > 0)
+  const onPage = blockers.find((word) => context.isOnPage(word))
   if (onPage !== undefined) add('blockerOnPage', onPage)
   return false
 }
@@ -88,26 +87,26 @@ function addCues(
   dictionary: Dictionary,
   context: Context,
   block: number,
-  sentence: string,
+  sentence: number,
   name: DictionaryName,
   add: Add,
 ): void {
-  const here = name.cues.filter((cue) => context.holds(block, cue) && hasWord(sentence, cue))
+  const here = name.cues.filter((cue) => context.isInSentence(block, sentence, cue))
   if (here[0] !== undefined) add('cueInSentence', here[0])
   if (here[1] !== undefined) add('secondCue', here[1])
   if (here.length === 0) {
-    const inBlock = name.cues.find((cue) => context.holds(block, cue))
+    const inBlock = name.cues.find((cue) => context.isInBlock(block, cue))
     if (inBlock !== undefined) add('cueInBlock', inBlock)
     else {
-      const onPage = name.cues.find((cue) => context.blocksWith(cue).size > 0)
+      const onPage = name.cues.find((cue) => context.isOnPage(cue))
       if (onPage !== undefined) add('cueOnPage', onPage)
     }
   }
   const type = dictionary.entities.at(name.entity).type
   if (!type) return
-  const typeCue = TYPE_CUES[type].find((cue) => context.holds(block, cue) && hasWord(sentence, cue))
+  const typeCue = TYPE_CUES[type].find((cue) => context.isInSentence(block, sentence, cue))
   if (typeCue !== undefined) add('typeCueInSentence', typeCue)
-  else if (TYPE_CUES[type].some((cue) => context.holds(block, cue))) add('typeCueInBlock')
+  else if (TYPE_CUES[type].some((cue) => context.isInBlock(block, cue))) add('typeCueInBlock')
 }
 
 /** The company a name keeps: sure mentions near it, and the same entity under a sure name. */

@@ -1,8 +1,8 @@
 /** One pass over a text: the longest names whose edges hold, from left to right, none overlapping. */
-import { NONE, SPACE } from './dictionary/alphabet.ts'
+import { CODE_MASK, IRREGULAR, IS_SPACE, IS_WORD, NO_START } from './dictionary/alphabet.ts'
 
 import type { Dictionary, DictionaryName } from './dictionary/dictionary.ts'
-import { filterHash, wordMask } from './dictionary/filter.ts'
+import { filterHas, pairKey, wordKey } from './dictionary/filter.ts'
 import { caseAgrees, type EdgeRules, type LeftEdge, leftEdge, rightEdge } from './edges/edges.ts'
 import { straddlesWord } from './edges/segment.ts'
 import { asWritten, type Folded, fold } from './fold.ts'
@@ -35,43 +35,52 @@ export function matchNames(dictionary: Dictionary, text: string): Candidate[] {
 /**
  * All candidates, or null when `folded` is the text as written and it turns out that it has to be folded.
  *
- * The loop looks at three codes, those of the units `at`, `at` + 1 and `at` + 2, and asks the filter whether
- * a name may begin at `at`. It has no branch but that one, which the processor guesses well: nearly always no.
+ * The loop runs over every unit of every page, so it does next to nothing: whether a name may begin at a unit
+ * is one sign bit, which is set when none begins with it and when it stands inside a Latin word (then the
+ * word bit of the unit before, shifted onto it, sets it).
  */
 function scan(dictionary: Dictionary, folded: Folded, text: string): Candidate[] | null {
-  const { codes, filter } = dictionary
+  const { units, filter } = dictionary
   const { source } = folded
   const isWritten = folded.starts === null
   const candidates: Candidate[] = []
   let previousEnd = 0
-  let irregular = 0
-  let first = NONE
-  let second = NONE
+  let seen = 0
+  let touching = 0
   let before = 0
-  let firstWord = 0
-  let secondWord = 0
+  let first = NO_START
   for (let next = 0; next < source.length; next++) {
-    const third = codes[source.charCodeAt(next)] as number
-    const thirdWord = wordMask(third)
-    irregular |= third - 1
-    // No name begins inside a Latin word; what comes after its end is left to the edges.
-    const hash = filterHash(first & ~(before & firstWord), second, third & firstWord & thirdWord)
-    if ((((filter[hash >> 5] as number) >> (hash & 31)) & 1) !== 0) {
-      if (isWritten && (irregular < 0 || (first === SPACE && second === SPACE))) return null
-      const at = next - 2
-      if (at >= previousEnd) previousEnd = accept(dictionary, folded, text, at, previousEnd, candidates)
+    const second = units[source.charCodeAt(next)] as number
+    seen |= second
+    const both = before & first
+    touching |= both
+    if (((both << 1) | first) >= 0 && filterHas(filter, pairKey(first, second))) {
+      const at = next - 1
+      if (at >= previousEnd && mayBegin(dictionary, source, first, second, next)) {
+        if (isWritten && ((seen & IRREGULAR) | (touching & IS_SPACE)) !== 0) return null
+        previousEnd = accept(dictionary, folded, text, at, previousEnd, candidates)
+      }
     }
-    before = firstWord
-    firstWord = secondWord
-    secondWord = thirdWord
+    before = first
     first = second
-    second = third
   }
-  if (isWritten && (irregular < 0 || (first === SPACE && second === SPACE))) return null
-  // The last two units have no third one.
-  const at = source.length - 2
-  if (at >= previousEnd) accept(dictionary, folded, text, at, previousEnd, candidates)
-  return candidates
+  touching |= before & first
+  return isWritten && ((seen & IRREGULAR) | (touching & IS_SPACE)) !== 0 ? null : candidates
+}
+
+/** Whether two more units still let a name begin with `first` and, at `next`, `second`. */
+function mayBegin(
+  dictionary: Dictionary,
+  source: string,
+  first: number,
+  second: number,
+  next: number,
+): boolean {
+  if ((first & IS_WORD) === 0) return true
+  const { units, filter } = dictionary
+  const third = next + 1 < source.length ? (units[source.charCodeAt(next + 1)] as number) : 0
+  const fourth = next + 2 < source.length ? (units[source.charCodeAt(next + 2)] as number) : 0
+  return filterHas(filter, wordKey(pairKey(first, second), third, fourth))
 }
 
 /** Adds the name that begins at `at`, if one does; returns where it ends, else `previousEnd`. */
@@ -97,7 +106,7 @@ function longestAt(
   at: number,
   previousEnd: number,
 ): Found | null {
-  const { codes } = dictionary
+  const { units } = dictionary
   const { base, check, tail, tailEnd, value, labels } = dictionary.forms
   const { source } = folded
   let left: LeftEdge | null = null
@@ -105,13 +114,14 @@ function longestAt(
   let state = 0
   let to = at
   while (to < source.length) {
-    const code = codes[source.charCodeAt(to)] as number
+    const code = (units[source.charCodeAt(to)] as number) & CODE_MASK
     const next = (base[state] as number) + code
     if (check[next] !== code) return best
     state = next
     to++
     for (let rest = tail[state] as number; rest < (tailEnd[state] as number); rest++) {
-      if (to === source.length || codes[source.charCodeAt(to)] !== labels.charCodeAt(rest)) return best
+      if (to === source.length) return best
+      if (((units[source.charCodeAt(to)] as number) & CODE_MASK) !== labels.charCodeAt(rest)) return best
       to++
     }
     const form = value[state] as number
@@ -144,7 +154,7 @@ function endsOf(
     const name = names.at(index)
     if (left === 'prefixed' && (name.edge !== 'free' || name.ambiguity > 0)) continue
     if (!caseAgrees(name, text, folded.start(at), folded.endBefore(to))) continue
-    const reached = extent(dictionary, folded, to, name)
+    const reached = extent(folded, to, name)
     if (reached === 0 || isVetoed(folded, at, to, name.vetoes)) continue
     if (straddlesWord(text, folded.start(at), folded.endBefore(to))) continue
     if (best === null || reached > best.to) {
@@ -162,10 +172,9 @@ const PLURAL = 0x73
 const VERSIONED: EdgeRules = { edge: 'free', ambiguity: 0 }
 
 /** Where the name that ends at `to` really ends (version, plural), or 0 when its right edge does not hold. */
-function extent(dictionary: Dictionary, folded: Folded, to: number, name: DictionaryName): number {
-  const rule = dictionary.versions[dictionary.entities.at(name.entity).version]
-  if (rule) {
-    const end = versionEnd(folded, to, rule)
+function extent(folded: Folded, to: number, name: DictionaryName): number {
+  if (name.versions) {
+    const end = versionEnd(folded, to, name.versions)
     if (end > to && rightEdge(folded, end, VERSIONED)) return end
   }
   // H100s, GPUs: the plural belongs to the name as the press writes it.
@@ -182,9 +191,11 @@ function extent(dictionary: Dictionary, folded: Folded, to: number, name: Dictio
 
 /** Whether one of `vetoes` holds the name found from `at` to `to` and stands right here: 드라마 for 라마, AI浪潮 for 浪潮. */
 function isVetoed(folded: Folded, at: number, to: number, vetoes: readonly string[]): boolean {
+  if (vetoes.length === 0) return false
+  const first = folded.unit(at)
   for (const word of vetoes) {
     for (let shift = 0; shift + (to - at) <= word.length; shift++) {
-      if (shift <= at && folded.startsWith(at - shift, word)) return true
+      if (word.charCodeAt(shift) === first && shift <= at && folded.startsWith(at - shift, word)) return true
     }
   }
   return false

@@ -7,12 +7,24 @@ import { isDigit, isLatinWord } from './scripts.ts'
 const MAX_DIGITS = 4
 const YEARS = [19, 20]
 
+/** A rule whose `join`, `prefix` and `suffix` are folded; a suffix comes before those it begins with. */
+export function versionRule(
+  join: readonly string[],
+  prefix: readonly string[],
+  suffix: readonly string[],
+): VersionRule {
+  const glued = [...'0123456789', ...prefix, ...suffix]
+  const firsts = [...join, ' ', '-'].flatMap((word) => (word === '' ? glued : [word]))
+  return { join, prefix, suffix, starts: new Set([...firsts, ...suffix].map((word) => word.charCodeAt(0))) }
+}
+
 /**
  * Where a name that ends at `end` ends with its version, or `end` itself when none follows. Indices into
  * folded units. A version is a number of at most three digits, with decimals, then letters or words the
  * family lists.
  */
 export function versionEnd(folded: Folded, end: number, rule: VersionRule): number {
+  if (!rule.starts.has(folded.unit(end))) return end
   for (const join of rule.join) {
     if (!folded.startsWith(end, join)) continue
     let at = end + join.length

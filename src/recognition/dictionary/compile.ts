@@ -2,6 +2,7 @@
 import type { EdgeClass, EntityRecord, NameRecord } from '../../knowledge/schema.ts'
 import { foldToString } from '../fold.ts'
 import { isHan, isHangul, isKatakana } from '../scripts.ts'
+import { versionRule } from '../versions.ts'
 import type {
   Ambiguity,
   CaseRule,
@@ -28,7 +29,6 @@ export function compileEntities(
 ): DictionarySource {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1))
   const indexOf = new Map(sorted.map((record, index) => [record.id, index]))
-  const versions: VersionRule[] = []
   const related = sorted.map(() => new Set<number>())
   sorted.forEach((record, from) => {
     for (const { target } of record.relations) {
@@ -39,27 +39,17 @@ export function compileEntities(
     }
   })
   const entities = sorted.map((record, index): DictionaryEntity => {
-    let version = -1
-    if (record.versions) {
-      version = versions.length
-      versions.push({
-        join: record.versions.join,
-        prefix: (record.versions.prefix ?? []).map(foldToString),
-        suffix: (record.versions.suffix ?? [])
-          .map(foldToString)
-          .sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
-      })
-    }
     return {
       id: record.id,
       type: record.type,
       name: record.names.find((name) => name.lang === 'en' && name.kind === 'preferred')?.text ?? record.id,
       core: record.core,
       generic: record.generic,
-      version,
       related: [...(related[index] ?? [])].sort((a, b) => a - b),
     }
   })
+
+  const versions = sorted.map(versionsOf)
 
   const owners = new Map<string, Set<number>>()
   const searched: { record: NameRecord; entity: number; folded: string }[] = []
@@ -100,6 +90,7 @@ export function compileEntities(
     const blockers = (record.blockers ?? []).map(foldToString)
     const name: DictionaryName = {
       entity,
+      versions: versions[entity] ?? null,
       text: record.text,
       lang: record.lang,
       case: caseRuleOf(record, ambiguity),
@@ -120,7 +111,17 @@ export function compileEntities(
     const forms = spellings(folded)
     return mergeSameForm(group).map((name) => ({ name, folded, forms }))
   })
-  return { entities, versions, named }
+  return { entities, named }
+}
+
+function versionsOf({ versions }: EntityRecord): VersionRule | null {
+  if (!versions) return null
+  const suffixes = (versions.suffix ?? []).map(foldToString)
+  return versionRule(
+    versions.join,
+    (versions.prefix ?? []).map(foldToString),
+    suffixes.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+  )
 }
 
 /** The dictionary of `records` as the extension reads it. */

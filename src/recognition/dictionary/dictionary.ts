@@ -19,8 +19,6 @@ export interface DictionaryEntity {
   readonly name: string
   readonly core: boolean
   readonly generic: boolean
-  /** Index into `versions`, or -1. */
-  readonly version: number
   /** Indices of entities that knowledge links to this one, either way. */
   readonly related: readonly number[]
 }
@@ -28,6 +26,8 @@ export interface DictionaryEntity {
 /** One way of naming one entity. */
 export interface DictionaryName {
   readonly entity: number
+  /** What may follow as a version: the entity is an open-ended family. */
+  readonly versions: VersionRule | null
   /** As written in knowledge/, for case rules. */
   readonly text: string
   readonly lang: Language
@@ -45,6 +45,8 @@ export interface VersionRule {
   readonly join: readonly string[]
   readonly prefix: readonly string[]
   readonly suffix: readonly string[]
+  /** Folded units a version may begin with. */
+  readonly starts: ReadonlySet<number>
 }
 
 export interface WordFinder {
@@ -63,9 +65,8 @@ export interface Rows<Row> {
 export interface Dictionary {
   readonly entities: Rows<DictionaryEntity>
   readonly names: Rows<DictionaryName>
-  readonly versions: readonly VersionRule[]
-  /** Unit as written -> code of its folded form; see alphabet.ts. */
-  readonly codes: Uint16Array
+  /** What the matcher asks of each UTF-16 unit; see alphabet.ts. */
+  readonly units: Int32Array
   /** Tells where a form may begin; see filter.ts. */
   readonly filter: Int32Array
   /** Finds forms; a form is one folded spelling, which one or more names share. */

@@ -5,7 +5,7 @@ import { TYPE_CUES } from '../evidence.ts'
 import { alphabetOf, codesOf } from './alphabet.ts'
 import { capitalsOf, OTHERWISE } from './capitals.ts'
 import { Writer, zigzag } from './columns.ts'
-import type { DictionaryEntity, DictionaryName, VersionRule } from './dictionary.ts'
+import type { DictionaryEntity, DictionaryName } from './dictionary.ts'
 import { CASES, FORMAT, idLike, MAGIC } from './format.ts'
 import { buildTrie } from './places.ts'
 
@@ -20,7 +20,6 @@ export interface NamedForms {
 /** What a dictionary holds, as it comes from knowledge. */
 export interface DictionarySource {
   readonly entities: readonly DictionaryEntity[]
-  readonly versions: readonly VersionRule[]
   readonly named: readonly NamedForms[]
 }
 
@@ -38,15 +37,23 @@ class WordLists {
 }
 
 /** Throws when names and words use more different letters than there are codes. */
-export function encodeDictionary({ entities, versions, named }: DictionarySource): Uint8Array<ArrayBuffer> {
+export function encodeDictionary({ entities, named }: DictionarySource): Uint8Array<ArrayBuffer> {
   const out = new Writer()
   const forms = sortedSet(named.flatMap((one) => one.forms))
   const evidence = named.flatMap(({ name }) => [...name.cues, ...name.blockers, ...name.vetoes])
   const words = sortedSet([...evidence, ...Object.values(TYPE_CUES).flat()])
   const alphabet = alphabetOf([...forms, ...words])
   const codes = codesOf(alphabet)
-  out.text(JSON.stringify(versions))
+  const versions = new Map(named.map(({ name }) => [name.entity, name.versions]))
+  out.text(
+    JSON.stringify(
+      [...versions].flatMap(([entity, rule]) =>
+        rule ? [[entity, rule.join, rule.prefix, rule.suffix]] : [],
+      ),
+    ),
+  )
   out.numbers(stepsOf(alphabet.split('').map((letter) => letter.charCodeAt(0))))
+  out.numbers(versionedForms(forms, named))
   const tries = [buildTrie(forms, codes), buildTrie(words, codes)]
   // What is alike stands together, which helps compression.
   for (const { labels } of tries) out.text(labels)
@@ -59,6 +66,12 @@ export function encodeDictionary({ entities, versions, named }: DictionarySource
   writeNames(out, names, words)
   writeEntities(out, entities, names)
   return out.bytes(MAGIC, FORMAT)
+}
+
+/** Numbers of forms so short that the filter wants to know whether a version may follow. */
+function versionedForms(forms: readonly string[], named: readonly NamedForms[]): number[] {
+  const versioned = new Set(named.filter(({ name }) => name.versions).flatMap((one) => one.forms))
+  return forms.flatMap((form, index) => (form.length < 4 && versioned.has(form) ? [index] : []))
 }
 
 const sortedSet = (words: readonly string[]): string[] => [...new Set(words)].sort()
@@ -121,12 +134,14 @@ function writeEntities(
   entities: readonly DictionaryEntity[],
   names: readonly NamedForms[],
 ): void {
-  const called = entities.map((entity, index) =>
-    names.findIndex(({ name }) => name.entity === index && name.text === entity.name),
-  )
+  const byText = new Map<string, number>()
+  names.forEach(({ name }, index) => {
+    const key = `${name.entity} ${name.text}`
+    if (!byText.has(key)) byText.set(key, index)
+  })
+  const called = entities.map(({ name }, index) => byText.get(`${index} ${name}`) ?? -1)
   out.numbers(entities.map(({ type }) => ENTITY_TYPE_NAMES.indexOf(type)))
   out.numbers(entities.map(({ core, generic }) => (core ? 1 : 0) | (generic ? 2 : 0)))
-  out.numbers(entities.map(({ version }) => version + 1))
   out.numbers(called.map((name) => name + 1))
   out.words(entities.map(({ name }, index) => (called[index] === -1 ? name : '')))
   out.words(entities.map(({ id, name }) => (id === idLike(name) ? '' : id)))

@@ -1,50 +1,71 @@
 /**
- * The filter in front of the trie: one bit for each hash of how a form begins. Nearly everywhere in a text
+ * The filter in front of the trie: one bit for each hash of how a name begins. Nearly everywhere in a text
  * no name begins, and the filter says so from one look into 64 KB, small enough to stay in the processor's
  * cache.
  *
- * Of a form that begins with a Latin letter or digit three units count, of others two; what ends a Latin
- * word counts as nothing, whatever it is.
+ * Two units are looked at first. Korean, Japanese and Chinese have so many letters that two tell enough. Of
+ * Latin ones most pairs begin some name, and of the common threes every second, so that there a third and a
+ * fourth one are looked at. What ends a Latin word counts as nothing, whatever it is.
  */
-import { LAST_WORD, NONE, SPACE } from './alphabet.ts'
+import { codeOfWord, entryOf, LAST_WORD, wordCode } from './alphabet.ts'
 
 const FILTER_BITS = 19
 const GOLDEN = 0x9e3779b1 | 0
 
-/** -1 (all bits) for a letter or digit, else 0. IRREGULAR counts as one, which hides nothing: texts with it are folded. */
-export const wordMask = (code: number): number => (code - NONE) >> 31
+/** What is hashed of the first two units, and of two more with them; all are entries of the alphabet's table. */
+export const pairKey = (first: number, second: number): number => (first << 19) ^ (second << 6)
+export function wordKey(pair: number, third: number, fourth: number): number {
+  const code = wordCode(third)
+  return code === 0 ? pair : pair ^ code ^ (wordCode(fourth) << 26)
+}
 
-/** The bit for a beginning of three codes, masked as said above. Below 2^13 codes no two have one key. */
-export const filterHash = (first: number, second: number, third: number): number =>
-  Math.imul((first << 19) ^ (second << 6) ^ third, GOLDEN) >>> (32 - FILTER_BITS)
+export function filterHas(filter: Int32Array, key: number): boolean {
+  const hash = Math.imul(key, GOLDEN) >>> (32 - FILTER_BITS)
+  return ((filter[hash >> 5] as number) & (1 << hash)) !== 0
+}
+
+export type Tails = 'plural' | 'any'
+const PLURAL = entryOf(codeOfWord('s'))
+/** Entries that may follow a short form; 0 is what ends a word. */
+const TAILS: Readonly<Record<Tails, readonly number[]>> = {
+  plural: [0, PLURAL],
+  any: Array.from({ length: LAST_WORD + 1 }, (_, code) => (code === 0 ? 0 : entryOf(code))),
+}
 
 /** The filter in the making. */
 export class Filter {
   readonly bits = new Int32Array(1 << (FILTER_BITS - 5))
-  /** The first three codes of the words in hand. */
-  private readonly head = [NONE, NONE, NONE]
+  /** Codes that names begin with. */
+  readonly starts = new Set<number>()
+  /** Entries of the first units of the words in hand. */
+  private readonly head = [0, 0, 0, 0]
 
-  constructor() {
-    // White space that touches white space folds with it: the matcher wants to know.
-    this.add(SPACE, SPACE, NONE)
-  }
-
-  private add(first: number, second: number, third: number): void {
-    const hash = filterHash(first, second, third & wordMask(first) & wordMask(third))
-    this.bits[hash >> 5] = (this.bits[hash >> 5] as number) | (1 << (hash & 31))
+  private add(key: number): void {
+    const hash = Math.imul(key, GOLDEN) >>> (32 - FILTER_BITS)
+    this.bits[hash >> 5] = (this.bits[hash >> 5] as number) | (1 << hash)
   }
 
   /**
-   * Words go on, after the first `depth` codes noted last, with the codes of `labels` from `from` to `to`;
-   * `isWord`: one of them ends there.
+   * Words go on, after the first `depth` codes noted last, with the codes of `labels` from `from` to `to`.
+   * Where one of them ends there, `tails` says what may follow: nothing but a plural, or any letter.
    */
-  note(labels: string, from: number, to: number, depth: number, isWord: boolean): void {
-    const { head } = this
+  note(labels: string, from: number, to: number, depth: number, tails: Tails | null): void {
     const length = depth + to - from
-    for (let at = depth; at < 3 && at < length; at++) head[at] = labels.charCodeAt(from + at - depth)
-    const [first = NONE, second = NONE, third = NONE] = head
-    if (length >= 3) this.add(first, second, third)
-    // What follows a form of two letters may be a plural or a version: any letter.
-    else if (isWord) for (let next = 0; next <= LAST_WORD; next++) this.add(first, second, next)
+    for (let at = depth; at < length && at < this.head.length; at++) {
+      this.head[at] = entryOf(labels.charCodeAt(from + at - depth))
+    }
+    const [first = 0, second = 0, third = 0, fourth = 0] = this.head
+    if (depth === 0 && length > 0) this.starts.add(labels.charCodeAt(from))
+    if (length < 2) return
+    const pair = pairKey(first, second)
+    this.add(pair)
+    if (wordCode(first) === 0) return
+    if (length >= 4) this.add(wordKey(pair, third, fourth))
+    else if (length === 3 && wordCode(third) === 0) this.add(pair)
+    else if (tails !== null) {
+      for (const next of length === 3 ? [third] : TAILS[tails]) {
+        for (const last of TAILS[tails]) this.add(wordKey(pair, next, last))
+      }
+    }
   }
 }

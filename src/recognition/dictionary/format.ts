@@ -5,7 +5,8 @@
  */
 import { EDGE_CLASSES, type EdgeClass } from '../../knowledge/schema.ts'
 import { ENTITY_TYPE_NAMES, type EntityType, LANGUAGES, type Language } from '../../knowledge/vocabulary.ts'
-import { codesOf, lastCode } from './alphabet.ts'
+import { versionRule } from '../versions.ts'
+import { lastCode, tableOf } from './alphabet.ts'
 import { capitalise, OTHERWISE } from './capitals.ts'
 import { type Column, Reader, unzigzag } from './columns.ts'
 import type {
@@ -37,9 +38,11 @@ export function decodeDictionary(bytes: ArrayBuffer): Dictionary {
 }
 
 function readDictionary(input: Reader): Dictionary {
-  const versions = JSON.parse(input.text()) as VersionRule[]
+  const rules = JSON.parse(input.text()) as [number, string[], string[], string[]][]
+  const versions = new Map(rules.map(([entity, ...rule]) => [entity, versionRule(...rule)]))
   const alphabet = readAlphabet(input.column())
   const filter = new Filter()
+  const versioned = new Set(input.column().numbers())
   const labels = [input.text(), input.text()] as const
   const readTrie = (index: 0 | 1): TrieColumns => ({
     labels: labels[index],
@@ -47,15 +50,20 @@ function readDictionary(input: Reader): Dictionary {
     shape: input.column(),
     places: input.column(),
   })
-  const forms = openTrie(readTrie(0), lastCode(alphabet), filter)
+  const forms = openTrie(readTrie(0), lastCode(alphabet), filter, versioned)
   const words = new Speller(openTrie(readTrie(1), lastCode(alphabet)), alphabet)
   const { formStarts, formNames, ownForms } = readForms(input)
-  const names = new NameTable(input, new Speller(forms, alphabet), ownForms, new WordLists(input, words))
+  const names = new NameTable(
+    input,
+    new Speller(forms, alphabet),
+    ownForms,
+    new WordLists(input, words),
+    versions,
+  )
   return {
     entities: new EntityTable(input, names),
     names,
-    versions,
-    codes: codesOf(alphabet),
+    units: tableOf(alphabet, filter.starts),
     filter: filter.bits,
     forms,
     formStarts,
@@ -160,6 +168,7 @@ class NameTable implements Rows<DictionaryName> {
     private readonly forms: Speller,
     private readonly ownForms: Uint32Array,
     private readonly lists: WordLists,
+    private readonly versions: ReadonlyMap<number, VersionRule>,
   ) {
     this.capitals = input.column()
     this.otherwise = input.words()
@@ -179,8 +188,10 @@ class NameTable implements Rows<DictionaryName> {
     const known = this.rows[index]
     if (known) return known
     const rules = this.rules.at(index)
+    const entity = this.entities[index] as number
     const row: DictionaryName = {
-      entity: this.entities[index] as number,
+      entity,
+      versions: this.versions.get(entity) ?? null,
       text: this.text(index),
       lang: LANGUAGES[this.langs.at(index)] as Language,
       case: CASES[rules & 3] as CaseRule,
@@ -206,7 +217,6 @@ class NameTable implements Rows<DictionaryName> {
 class EntityTable implements Rows<DictionaryEntity> {
   private readonly types: Column
   private readonly flags: Column
-  private readonly versions: Column
   private readonly called: Column
   private readonly otherwise: readonly string[]
   private readonly ids: readonly string[]
@@ -221,7 +231,6 @@ class EntityTable implements Rows<DictionaryEntity> {
   ) {
     this.types = input.column()
     this.flags = input.column()
-    this.versions = input.column()
     this.called = input.column()
     this.otherwise = input.words()
     this.ids = input.words()
@@ -245,7 +254,6 @@ class EntityTable implements Rows<DictionaryEntity> {
       name,
       core: (this.flags.at(index) & 1) !== 0,
       generic: (this.flags.at(index) & 2) !== 0,
-      version: this.versions.at(index) - 1,
       related: this.links[index] as number[],
     }
     this.rows[index] = row

@@ -38,11 +38,15 @@ export interface TrieColumns {
 /** No letter has this code. */
 export const FREE = 0xffff
 
-/** Unpacks a trie of which any state may be tried with codes up to `lastCode`; notes in `filter` how its words begin. */
+/**
+ * Unpacks a trie of which any state may be tried with codes up to `lastCode`; notes in `filter` how its words
+ * begin. `versioned`: numbers of short words that may go on with a version.
+ */
 export function openTrie(
   { labels, length, shape, places }: TrieColumns,
   lastCode: number,
   filter: Filter | null = null,
+  versioned: ReadonlySet<number> = new Set(),
 ): Trie {
   const bases = places.numbers()
   let size = 0
@@ -75,7 +79,9 @@ export function openTrie(
     if (code !== 0) check[state] = code
     tail[state] = at + 1
     tailEnd[state] = end
-    if (filter !== null && depth < 3) filter.note(labels, at, end, depth, (form & 1) !== 0)
+    if (filter !== null && depth < 4) {
+      filter.note(labels, at, end, depth, (form & 1) === 0 ? null : versioned.has(words) ? 'any' : 'plural')
+    }
     if ((form & 1) !== 0) value[state] = words++
     if (form > 1) {
       base[state] = bases[branch] as number
