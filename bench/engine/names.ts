@@ -100,6 +100,7 @@ const madeUp = (id: string, name: NameRecord): EntityRecord => ({
   names: [name],
   description: { en: 'Made up.', ko: '지어낸 이름.' },
   facts: [],
+  unpublished: [],
   relations: [],
   links: {},
 })

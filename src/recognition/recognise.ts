@@ -54,7 +54,7 @@ export function recognise(dictionary: Dictionary, article: Article): Recognised 
     .filter(({ entity }) => entity >= 0)
     .map(({ entity, candidate: { names } }) => ({
       entity,
-      sure: names.every((name) => dictionary.names.at(name).ambiguity === 0),
+      sure: names.every((name) => dictionary.names.at(name).ambiguity < 2),
     }))
   const texts = [article.title ?? '', article.description ?? '', ...article.blocks]
   return { mentions, relevant: isRelevant(dictionary, found, texts), decisions: inArticle }
