@@ -47,8 +47,8 @@ describe('relevance', () => {
     ['a core chip and a firm', ['Google rents out its TPU.'], true],
     ['one firm in passing', ['He looked it up on Google before the match.'], false],
     ['a core firm alone', ['She once worked at Nvidia and now grows apples.'], false],
-    ['firms of the trade in a market report', ['Stocks fell. Nvidia and TSMC lost a little.'], false],
-    ['firms of the trade, and their trade', ['Nvidia and TSMC: chips are scarce.'], true],
+    ['firms of the trade in a market report', ['Stocks fell. Nvidia and Google lost a little.'], false],
+    ['firms of the trade, and their trade', ['Nvidia and Google agree that chips are scarce.'], true],
     ['nothing', ['Rain is expected in the south.'], false],
   ])('%s', (_, blocks, expected) => expect(relevant(...blocks)).toBe(expected))
 })

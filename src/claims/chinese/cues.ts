@@ -96,6 +96,7 @@ export const NEGATION =
 /** What follows the object may undo it: 收购计划告吹, 收购失败. */
 export const AFTER: readonly (readonly [pattern: RegExp, status: ClaimStatus])[] = [
   [/^[^，。；,;]{0,8}(?:告吹|失败|失敗|破局|泡汤|泡湯|流产|流產|终止|終止|取消|受阻)/, 'abandoned'],
+  [/^[^。；;]{0,10}(?:不实|不實|不属实|不屬實|子虚乌有|子虛烏有|谣言|謠言|空穴来风|空穴來風)/, 'denied'],
   [/^[^，。；,;]{0,6}(?:协议|協議|合同|合約|订单|訂單)/, 'agreed'],
 ]
 

@@ -15,6 +15,9 @@ const STAKE = new RegExp(
   'g',
 )
 
+/** Said anywhere before, it is a forecast. */
+const FORECAST = /预计|預計|预测|預測|有望|可望|预期|預期|料将|料將/
+
 export function readShares(flat: Flat): SentenceClaim[] {
   return [...PATTERNS, STAKE].flatMap((pattern) =>
     [...flat.text.matchAll(pattern)].flatMap((match) => {
@@ -26,7 +29,7 @@ export function readShares(flat: Flat): SentenceClaim[] {
         relation: 'holds-share-of',
         subjects: [firm],
         objects: [market],
-        status: /预计|預計|有望|可望/.test(match[0]) ? 'expected' : 'done',
+        status: FORECAST.test(flat.text.slice(0, match.index + match[0].length)) ? 'expected' : 'done',
         share: flat.shares[indexOf('share', p ?? p2)]?.value ?? null,
         start: flat.from[match.index] ?? 0,
         end: flat.to[match.index + match[0].length - 1] ?? 0,

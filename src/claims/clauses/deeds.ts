@@ -99,6 +99,7 @@ export function deedEvent(
   const args = all.filter((other) => other !== phrase)
   const carrier = verb?.carrier ?? null
   if (deed.verbOnly && verb !== null) return null
+  if (carrier?.opposes) return null
   const isActor = (name: number): boolean => ACTORS.includes(flat.mentions[name]?.type ?? '')
   const owners = phrase.owners.filter((name) => !deed.inner.includes(name) && isActor(name))
   // 애플, 구글의 제미나이 도입 검토: whose the thing is, not who takes it up. 엔비디아의 스케드MD 인수: who.

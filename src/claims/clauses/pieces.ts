@@ -46,6 +46,8 @@ export interface Carrier {
   readonly tensed?: true
   /** Another does it: 생산을 맡기다. */
   readonly hands?: true
+  /** Somebody is against the deed: what becomes of it is not said. */
+  readonly opposes?: true
   /** The subject of the carrier is not the doer: 승인하다, 거절하다. */
   readonly other?: true
 }

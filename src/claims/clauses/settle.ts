@@ -41,7 +41,7 @@ export function settleCarried(event: Event, verb: VerbPiece, { phrase, name, nam
   if (ending.kind === 'void') event.dropped = true
   if (!carrier) return
   const self = phrase === null || phrase === event.subject
-  if (carrier.other) event.dropped = true
+  if (carrier.other || carrier.opposes) event.dropped = true
   else if (carrier.final) event.status = carrier.status
   else if (carrier.says) {
     if (self && event.status === 'done') event.status = 'announced'

@@ -19,7 +19,11 @@ export const CARRIER_ROWS: readonly CarrierRow[] = [
     nouns: '전언 설명 강조 주장 소개 언급 귀띔 보도 인용보도 시사 덧붙',
     stems: '전하 말하 덧붙이 보도하',
   },
-  { status: 'considering', nouns: '검토 논의 협상 타진 저울질 고려 협의 모색 조율 고민 물밑협상' },
+  {
+    status: 'considering',
+    nouns: '검토 논의 협상 타진 저울질 고려 협의 모색 조율 고민 물밑협상',
+    stems: '들여다보 살펴보 따져보',
+  },
   { status: 'planned', nouns: '추진 계획 예고 준비 예정 목표', stems: '노리 앞두 서두르' },
   { status: 'agreed', nouns: '결정 확정 합의 체결 약속 타결 서명 계약', stems: '맺 따내' },
   {
@@ -39,9 +43,10 @@ export const CARRIER_ROWS: readonly CarrierRow[] = [
     nouns: '포기 철회 중단 취소 무산 결렬 파기 백지화 보류 중지 흐지부지',
     stems: '접 무르 그만두',
   },
-  { status: 'abandoned', final: true, other: true, nouns: '거절 거부 반대 불허' },
+  { status: 'abandoned', final: true, other: true, nouns: '거절 거부 불허' },
+  { status: null, opposes: true, nouns: '반대 저지 제동 만류 우려', stems: '막 가로막 막아서 말리' },
   { status: null, tensed: true, hands: true, nouns: '위탁 의뢰', stems: '맡기' },
   { status: 'denied', final: true, nouns: '부인 일축 반박 부정' },
   { status: 'expected', nouns: '전망 예상 관측 예측 기대 내다봄 분석 추정', stems: '내다보 점치' },
-  { status: 'planned', other: true, nouns: '승인 허가 허용 요구 요청 제안 압박 촉구 우려' },
+  { status: 'planned', other: true, nouns: '승인 허가 허용 요구 요청 제안 압박 촉구' },
 ]
