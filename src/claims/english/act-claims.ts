@@ -35,6 +35,7 @@ export function actClaims(read: Reading): Draft[] {
   const act = actOf(noun)
   if (!act) return []
   // What is to be widened is there already.
+  if (WIDENS.has(verb.lemma) && clause.negated) return []
   const status = WIDENS.has(verb.lemma) ? 'done' : combine(clause.status, control.status)
   if (noun.noun === 'stake' && /^(?:have|own|hold)$/.test(verb.lemma)) return heldStake(read, noun, subjects)
   if (

@@ -57,8 +57,12 @@ const amountOf = (figure: string, magnitude: string | undefined): number =>
   Math.round(Number(figure.replaceAll(',', '')) * (MAGNITUDES[magnitude?.toLowerCase() ?? ''] ?? 1) * 100) /
   100
 
+/** Without one of these there is no sum in a text. */
+const ANY = /[$€£¥₩]|dollar|euro|yuan|yen|won\b|pound/i
+
 /** Sums of money in order. The value is null for a range and for "billions of dollars". */
 export function findAmounts(text: string): Found<ClaimAmount>[] {
+  if (!ANY.test(text)) return []
   const found: Found<ClaimAmount>[] = []
   for (const match of text.matchAll(AMOUNT)) {
     const { sign, figure, range, magnitude, figure2, magnitude2, unit, unit2 } = match.groups ?? {}

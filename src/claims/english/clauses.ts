@@ -6,6 +6,7 @@ import { isReduced, kindAt, listBefore, nounAt, type Sentence, skip, verbAt, wor
 import * as tag from './tags.ts'
 import type { Token } from './tokens.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { framesOf, SAY } from './verbs.ts'
 
 /** "the company that", "the startup behind": stands for the name before its comma. */
 const GENERIC = new Set(
@@ -132,6 +133,8 @@ export class Clauses {
       const other = verbAt(sentence, at)
       if (!other || isReduced(sentence, at)) continue
       if (bare ? other.form !== 'infinitive' && other.modal === '' : other.form !== 'finite') continue
+      // "claims Harwood made it and used it": who used it?
+      if (SAY.has(other.lemma) && framesOf(other.lemma).length === 0) return null
       const clause = this.of(at)
       if (!clause || clause.gap) return null
       if (bare) return { ...clause, from: conjunction }

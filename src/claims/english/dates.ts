@@ -167,8 +167,13 @@ const STARTS = /(?<![\w$€£.-])[A-Za-z\d]/g
 /** Lower-case words that only capital letters make months and days of: may, march, sun. */
 const COMMON = /\b(?:may|march|mar|sat|sun|dec|jan|wed)\b/
 
+/** Without one of these there is no date in a text. */
+const ANY =
+  /(?:19|20)\d\d|\bQ[1-4]\b|quarter|day\b|week|month|year|tomorrow|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i
+
 /** Dates in order; null readings are dates that cannot be placed, so that nothing else takes them. */
 export function findDates(text: string, published: string): Found<DateReading>[] {
+  if (!ANY.test(text)) return []
   const day = readDay(published)
   const found: Found<DateReading>[] = []
   let from = 0

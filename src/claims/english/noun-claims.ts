@@ -87,6 +87,7 @@ function insideClaims(noun: NounPhrase, at: number): Draft[] {
     owner &&
     !maker &&
     !noun.doubtful &&
+    noun.words.length <= MOST_WORDS &&
     owner.type === 'company' &&
     noun.roles.length === 0 &&
     noun.suffixes.length === 0 &&
@@ -97,6 +98,8 @@ function insideClaims(noun: NounPhrase, at: number): Draft[] {
   return [...roles, ...glued, ...made]
 }
 
+/** "Amazon's own home-grown Trainium AI chips"; what is longer hides something. */
+const MOST_WORDS = 5
 const PRODUCTS = new Set(['chip', 'software', 'model'])
 /** Kinds of thing that everybody has: "Meta's GPUs" are not of Meta's making. */
 const GENERIC = new Set([

@@ -85,6 +85,8 @@ export function nounPhraseEnd(
       const before = (tokens[at - 1] as Token).tags
       if (tags & tag.DETERMINER && !(before & tag.DETERMINER)) break
       if (isVerb(at)) break
+      // "Anthropic publicly released".
+      if (before & tag.NAME && isAdverbOfVerb(tokens, at)) break
       // "Jensen Huang spoke": people do not name kinds of things.
       if (guessed && (tokens[at - 1] as Token).mention?.type === 'person') break
       // "Nvidia likely to", "Meta open to": what follows a name and is no noun says something of it.
@@ -94,6 +96,10 @@ export function nounPhraseEnd(
   }
   return at
 }
+
+/** Whether the word at `at` says how the verb behind it is done. */
+export const isAdverbOfVerb = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at], tag.ADVERB) && has(tokens[at + 1], tag.ANY_VERB) && !has(tokens[at + 1], tag.NOUN)
 
 /** Whether an adjective after a name is followed by a noun or a name. */
 function endsInNoun(tokens: readonly Token[], at: number): boolean {
@@ -154,10 +160,12 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
 function hidesVerb(tokens: readonly Token[], from: number, last: number): boolean {
   for (let at = from; at < last; at++) {
     const { guessed, tags } = tokens[at] as Token
+    // "Google's VP overseeing Gemini".
+    const ing = at === last - 1 ? tag.VERB_ING : 0
     if (
       guessed &&
-      tags & (tag.VERB_S | tag.VERB_BASE) &&
-      has(tokens[at - 1], tag.NOUN | tag.NAME | tag.PROPER)
+      tags & (tag.VERB_S | tag.VERB_BASE | ing) &&
+      has(tokens[at - 1], tag.NOUN | tag.NAME | tag.PROPER | tag.ADVERB)
     )
       return true
   }

@@ -1,5 +1,11 @@
 /** A sentence as a row of phrases: noun phrases, verb groups, prepositions and what joins clauses. */
-import { type NounPhrase, nounPhraseEnd, readNounPhrase, STARTS_NOUN_PHRASE } from './noun-phrase.ts'
+import {
+  isAdverbOfVerb,
+  type NounPhrase,
+  nounPhraseEnd,
+  readNounPhrase,
+  STARTS_NOUN_PHRASE,
+} from './noun-phrase.ts'
 import { ACT, INTENTION, ROLE, singular } from './nouns.ts'
 import * as tag from './tags.ts'
 import type { Token } from './tokens.ts'
@@ -157,7 +163,8 @@ function readPhrase(tokens: readonly Token[], from: number, before: Phrase | und
     const verb = readVerbGroup(tokens, from)
     if (verb && verb.to > from) return { kind: 'verb', from, to: verb.to, verb }
   }
-  const introduces = token.word === 'about' && has(tokens[from + 1], tag.NUMBER)
+  const introduces =
+    (token.word === 'about' && has(tokens[from + 1], tag.NUMBER)) || isAdverbOfVerb(tokens, from)
   if (has(token, STARTS_NOUN_PHRASE) && !introduces) {
     const to = nounPhraseEnd(tokens, from, (at) => isVerbHere(tokens, at, before, true))
     if (to > from && !(to === from + 1 && only(token, tag.ADVERB | tag.ADJECTIVE) && has(token, tag.ADVERB)))

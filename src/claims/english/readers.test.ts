@@ -165,19 +165,32 @@ describe.each(READERS)('%s', (_, reader) => {
   })
 })
 
-/** What the light reader claims and the full one, knowing more words, does not. */
-const LIGHT_ONLY: readonly string[] = []
+/** Of words that nobody knows each reader makes what it can; of all others they must make the same. */
+const known = text.filter((marked) => !/zorps|frobbed|customized/.test(marked))
 
 test('the full reader claims what the light one does', () => {
-  const known = new Set(LIGHT_ONLY)
   fc.assert(
-    fc.property(text, (marked) => {
+    fc.property(known, (marked) => {
       const full = new Set(readEnglish(sentence(marked)).map(line))
-      const missing = readEnglishLight(sentence(marked))
-        .map(line)
-        .filter((claim) => !full.has(claim) && !known.has(claim))
-      expect(missing).toEqual([])
+      expect(
+        readEnglishLight(sentence(marked))
+          .map(line)
+          .filter((claim) => !full.has(claim)),
+      ).toEqual([])
     }),
     { numRuns: 300 },
   )
+})
+
+/** Words that no table has, where compromise tells a noun from a verb. */
+test.each([
+  ['A merger report excites [Nvidia] CEO [Jensen Huang].', ['jensen-huang leads nvidia done']],
+  ['[Anthropic] publicly released [Claude].', ['anthropic releases claude done']],
+  ['[Nvidia], along with others, acquired [Arm].', ['nvidia acquires arm done']],
+])('with compromise: %s', (marked, claims) => {
+  expect(readEnglish(sentence(marked)).map(line)).toEqual(claims)
+})
+
+test('without compromise a word that may be a verb keeps what is behind it open', () => {
+  expect(readEnglishLight(sentence('[Nvidia], along with others, acquired [Arm].'))).toEqual([])
 })

@@ -90,6 +90,8 @@ const at = (pattern: RegExp, text: string, offset: number): RegExpExecArray | nu
   return pattern.exec(text)
 }
 
+const plainLower = (text: string): string => text.toLowerCase().replaceAll('’', "'")
+
 class Row {
   readonly tokens: Token[] = []
   private readonly text: string
@@ -98,19 +100,25 @@ class Row {
   }
 
   push(start: number, end: number, tags: number, more: Partial<Token> = {}): void {
-    const word = more.word ?? this.text.slice(start, end).toLowerCase().replaceAll('’', "'")
+    const word = more.word ?? plainLower(this.text.slice(start, end))
     this.tokens.push({ lemma: '', capital: false, guessed: false, ...more, start, end, word, tags })
   }
 
   /** A word of the text, taken apart where it is two: doesn't, it's, Altman's. */
   word(start: number, raw: string): void {
-    const lower = raw.toLowerCase().replaceAll('’', "'")
+    const lower = plainLower(raw)
+    if (lower.includes("'") && this.split(start, raw, lower)) return
+    this.whole(start, raw, lower)
+  }
+
+  /** Takes a word with an apostrophe apart; false where it is one word after all. */
+  private split(start: number, raw: string, lower: string): boolean {
     const negated = /^(.+)n't$/.exec(lower)
     if (negated) {
       const base = SHORTENED.get(negated[1] as string) ?? (negated[1] as string)
       this.push(start, start + raw.length - 3, CLOSED.get(base) ?? tag.DO, { word: base })
       this.push(start + raw.length - 3, start + raw.length, tag.NEGATION, { word: 'not' })
-      return
+      return true
     }
     const tail = /^(.+)'(s|re|ve|ll|d|m)$/.exec(lower)
     if (tail) {
@@ -129,8 +137,12 @@ class Row {
       this.push(cut, start + raw.length, tags ?? tag.POSSESSIVE, {
         word: ending === 'll' ? 'will' : ending === 'd' ? 'could' : lower.slice(base.length),
       })
-      return
+      return true
     }
+    return false
+  }
+
+  private whole(start: number, raw: string, lower: string): void {
     const capital = /^\p{Lu}/u.test(raw)
     // "considers using", "trained using".
     if (lower === 'using') {

@@ -50,6 +50,7 @@ const NOTHING = [
   '[Tesla] merged with [SpaceX].',
   '[Elon Musk] found [OpenAI] too slow.',
   '[xAI] has not bought a significant number of [Nvidia] chips.',
+  '[xAI] claims Terry Zorp knowingly and intentionally used [Llama].',
   '[AMD],[Meta],customer,0.6, deploys [MI300X]',
 ] as const
 
