@@ -33,7 +33,7 @@ function reach(folded: Folded, to: number, { name }: Named): number {
 }
 
 const isVetoed = (folded: string, at: number, to: number, { name }: Named): boolean =>
-  name.vetoes.some((word) => {
+  name.vetoes.some(({ word }) => {
     for (let from = folded.indexOf(word); from >= 0; from = folded.indexOf(word, from + 1)) {
       if (from <= at && from + word.length >= to) return true
     }
@@ -83,7 +83,7 @@ const matched = (text: string): Span[] =>
   }))
 
 const name = fc.constantFrom(...named.flatMap(({ name: { text }, forms }) => [text, ...forms]))
-const vetoes = [...new Set(named.flatMap(({ name: { vetoes: words } }) => words))]
+const vetoes = [...new Set(named.flatMap(({ name: { vetoes: words } }) => words.map(({ word }) => word)))]
 /** What may and may not stand around a name. */
 const around = fc.constantFrom(
   ...[

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DICTIONARY, ENTITIES, idOf } from '../../tests/support/entities.ts'
-import { spellings } from './dictionary/compile.ts'
+import { spellings } from './dictionary/spellings.ts'
 import { foldToString } from './fold.ts'
 import { matchNames } from './match.ts'
 

@@ -13,6 +13,7 @@ import type {
 } from './dictionary.ts'
 import { type DictionarySource, encodeDictionary } from './encode.ts'
 import { decodeDictionary } from './format.ts'
+import { spellings, vetoesOf } from './spellings.ts'
 
 export interface CompileOptions {
   /** Whether a folded word stands in a general word list, so that a name spelled like it is ambiguous. */
@@ -20,7 +21,6 @@ export interface CompileOptions {
 }
 
 const LATIN_ONLY = /^[ -\u024f]+$/
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 
 /** Compiles entities (in any order) into what a dictionary holds; the result depends only on the entities. */
 export function compileEntities(
@@ -98,7 +98,7 @@ export function compileEntities(
       ambiguity,
       cues: (record.cues ?? []).map(foldToString),
       blockers: blockers.filter((word) => !word.includes(folded)),
-      vetoes: blockers.filter((word) => spellings(folded).some((form) => word.includes(form))),
+      vetoes: vetoesOf(folded, blockers),
     }
     const key = `${folded}\n${entity}`
     groups.set(key, [...(groups.get(key) ?? []), name])
@@ -109,7 +109,7 @@ export function compileEntities(
     // A single letter is no name that could be searched.
     if (folded.length < 2) return []
     const forms = spellings(folded)
-    return mergeSameForm(group).map((name) => ({ name, folded, forms }))
+    return mergeSameForm(group, folded).map((name) => ({ name, folded, forms }))
   })
   return { entities, named }
 }
@@ -132,11 +132,11 @@ export const compileDictionary = (records: readonly EntityRecord[], options?: Co
  * Records of one entity whose folded form is the same (AMD in English and in Korean) know together what
  * each knows; one record stays for each spelling (Arm and ARM), since case rules look at it.
  */
-function mergeSameForm(group: readonly DictionaryName[]): DictionaryName[] {
+function mergeSameForm(group: readonly DictionaryName[], folded: string): DictionaryName[] {
   const union = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())].sort()
   const cues = union(group.map((name) => name.cues))
   const blockers = union(group.map((name) => name.blockers))
-  const vetoes = union(group.map((name) => name.vetoes))
+  const vetoes = vetoesOf(folded, union(group.map((name) => name.vetoes.map(({ word }) => word))))
   const doubtful = group.reduce((a, b) => (b.ambiguity > a.ambiguity ? b : a))
   const spellings = new Map(group.map((name) => [name.text, name]))
   return [...spellings.values()].map((name) => ({
@@ -153,24 +153,6 @@ function isSearched(name: NameRecord): boolean {
   if (name.match === false) return false
   if (name.kind === 'ticker') return /^[A-Z]{3,6}$/.test(name.text)
   return true
-}
-
-/** Other ways of writing the same name: spaces in Korean, Japanese and Chinese, hyphens in Latin. */
-export function spellings(folded: string): string[] {
-  const forms = new Set([folded])
-  if (CJK.test(folded)) {
-    forms.add(folded.replace(/ /g, ''))
-    // グーグル・クラウド is as often written without its dot.
-    forms.add(folded.replace(/・/g, ''))
-    // SK하이닉스 is also written SK 하이닉스; a name never gains a space inside Hangul.
-    forms.add(folded.replace(/([a-z0-9])([\uac00-\ud7a3])/g, '$1 $2'))
-  } else if (/[ -]/.test(folded) && /\d/.test(folded)) {
-    forms.add(folded.replace(/ /g, '-'))
-    forms.add(folded.replace(/-/g, ' '))
-    forms.add(folded.replace(/ (?=\d)/g, ''))
-    forms.add(folded.replace(/ (?=v\d)/g, ''))
-  }
-  return [...forms]
 }
 
 const hangulCount = (folded: string): number =>

@@ -23,6 +23,13 @@ export interface DictionaryEntity {
   readonly related: readonly number[]
 }
 
+/** A folded word, and where in it a name of `length` units stands. */
+export interface Veto {
+  readonly word: string
+  readonly shift: number
+  readonly length: number
+}
+
 /** One way of naming one entity. */
 export interface DictionaryName {
   readonly entity: number
@@ -37,8 +44,8 @@ export interface DictionaryName {
   /** Folded words that speak for, and against, this sense; no blocker holds the name itself. */
   readonly cues: readonly string[]
   readonly blockers: readonly string[]
-  /** Folded words that hold the name: where one of them stands, the name does not (드라마 for 라마). */
-  readonly vetoes: readonly string[]
+  /** Words that hold the name: where one of them stands, the name does not (드라마 for 라마). */
+  readonly vetoes: readonly Veto[]
 }
 
 export interface VersionRule {

@@ -40,7 +40,7 @@ class WordLists {
 export function encodeDictionary({ entities, named }: DictionarySource): Uint8Array<ArrayBuffer> {
   const out = new Writer()
   const forms = sortedSet(named.flatMap((one) => one.forms))
-  const evidence = named.flatMap(({ name }) => [...name.cues, ...name.blockers, ...name.vetoes])
+  const evidence = named.flatMap(({ name }) => [...name.cues, ...name.blockers, ...vetoWords(name)])
   const words = sortedSet([...evidence, ...Object.values(TYPE_CUES).flat()])
   const alphabet = alphabetOf([...forms, ...words])
   const codes = codesOf(alphabet)
@@ -74,6 +74,8 @@ function versionedForms(forms: readonly string[], named: readonly NamedForms[]):
   return forms.flatMap((form, index) => (form.length < 4 && versioned.has(form) ? [index] : []))
 }
 
+const vetoWords = ({ vetoes }: DictionaryName): string[] => sortedSet(vetoes.map(({ word }) => word))
+
 const sortedSet = (words: readonly string[]): string[] => [...new Set(words)].sort()
 
 /** Names come in the order of their own forms; which ones other forms name is told from the place reached there. */
@@ -105,8 +107,9 @@ function writeForms(
 
 function writeNames(out: Writer, names: readonly NamedForms[], words: readonly string[]): void {
   const lists = new WordLists()
-  const listsOf = (kind: 'cues' | 'blockers' | 'vetoes') => names.map(({ name }) => lists.add(name[kind]))
-  const columns = [listsOf('cues'), listsOf('blockers'), listsOf('vetoes')]
+  const listsOf = (words: (name: DictionaryName) => readonly string[]) =>
+    names.map(({ name }) => lists.add(words(name)))
+  const columns = [listsOf(({ cues }) => cues), listsOf(({ blockers }) => blockers), listsOf(vetoWords)]
   const wordIndex = new Map(words.map((word, index) => [word, index]))
   out.numbers(lists.lists.map(({ length }) => length))
   // Sorted as the words are, so that the numbers ascend.

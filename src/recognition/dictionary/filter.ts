@@ -12,11 +12,14 @@ import { codeOfWord, entryOf, LAST_WORD, wordCode } from './alphabet.ts'
 const FILTER_BITS = 19
 const GOLDEN = 0x9e3779b1 | 0
 
+/** No letter's code: two letters that are a word by themselves (to, SK) are not those of a longer one. */
+const WORD_ENDS = 63
+
 /** What is hashed of the first two units, and of two more with them; all are entries of the alphabet's table. */
 export const pairKey = (first: number, second: number): number => (first << 19) ^ (second << 6)
 export function wordKey(pair: number, third: number, fourth: number): number {
   const code = wordCode(third)
-  return code === 0 ? pair : pair ^ code ^ (wordCode(fourth) << 26)
+  return code === 0 ? pair ^ WORD_ENDS : pair ^ code ^ (wordCode(fourth) << 26)
 }
 
 export function filterHas(filter: Int32Array, key: number): boolean {
@@ -61,7 +64,7 @@ export class Filter {
     this.add(pair)
     if (wordCode(first) === 0) return
     if (length >= 4) this.add(wordKey(pair, third, fourth))
-    else if (length === 3 && wordCode(third) === 0) this.add(pair)
+    else if (length === 3 && wordCode(third) === 0) this.add(wordKey(pair, third, 0))
     else if (tails !== null) {
       for (const next of length === 3 ? [third] : TAILS[tails]) {
         for (const last of TAILS[tails]) this.add(wordKey(pair, next, last))

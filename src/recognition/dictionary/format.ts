@@ -19,6 +19,7 @@ import type {
   VersionRule,
 } from './dictionary.ts'
 import { Filter } from './filter.ts'
+import { vetoesOf } from './spellings.ts'
 import { openTrie, Speller, type TrieColumns } from './trie.ts'
 
 export const MAGIC = 0x4c504843 // "CHPL"
@@ -189,25 +190,26 @@ class NameTable implements Rows<DictionaryName> {
     if (known) return known
     const rules = this.rules.at(index)
     const entity = this.entities[index] as number
+    const form = this.forms.spell(this.ownForms[index] as number)
     const row: DictionaryName = {
       entity,
       versions: this.versions.get(entity) ?? null,
-      text: this.text(index),
+      text: this.text(index, form),
       lang: LANGUAGES[this.langs.at(index)] as Language,
       case: CASES[rules & 3] as CaseRule,
       edge: EDGE_CLASSES[(rules >> 2) & 3] as EdgeClass,
       ambiguity: (rules >> 4) as Ambiguity,
       cues: this.lists.list(this.cues.at(index)),
       blockers: this.lists.list(this.blockers.at(index)),
-      vetoes: this.lists.list(this.vetoes.at(index)),
+      vetoes: vetoesOf(form, this.lists.list(this.vetoes.at(index))),
     }
     this.rows[index] = row
     return row
   }
 
-  private text(index: number): string {
+  private text(index: number, form: string): string {
     const capitals = this.capitals.at(index)
-    if (capitals !== OTHERWISE) return capitalise(this.forms.spell(this.ownForms[index] as number), capitals)
+    if (capitals !== OTHERWISE) return capitalise(form, capitals)
     let rank = 0
     for (let name = 0; name < index; name++) if (this.capitals.at(name) === OTHERWISE) rank++
     return this.otherwise[rank] as string

@@ -112,6 +112,11 @@ function isDomain(folded: Folded, dot: number): boolean {
   )
 }
 
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
+  return true
+}
+
 /**
  * Whether the letters of `text` from `start` to `end` (UTF-16, as written, with soft hyphens and the like
  * still in it) agree with the name's case rule.
@@ -121,7 +126,9 @@ export function caseAgrees(name: DictionaryName, text: string, start: number, en
   // Nearly always the name is written as knowledge has it.
   if (end - start === name.text.length && text.startsWith(name.text, start)) return true
   const surface = text.slice(start, end)
-  const written = surface.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+  const written = isAscii(surface)
+    ? surface
+    : surface.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
   if (name.case === 'exact') return written === name.text || written === name.text.toUpperCase()
   const wanted = name.text.match(/[A-Za-z]/)?.[0] ?? ''
   const first = written.match(/[A-Za-z]/)?.[0] ?? ''

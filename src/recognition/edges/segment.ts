@@ -20,11 +20,13 @@ export function straddlesWord(text: string, start: number, end: number): boolean
   const around = text.slice(from, Math.min(text.length, end + WINDOW))
   // Han inside Korean is an abbreviation (美, 新), not a running text of words.
   if ([...around].some((letter) => isHangul(letter.charCodeAt(0)))) return false
-  for (const { index, segment } of segmenter.segment(around)) {
-    const first = from + index
-    const last = first + segment.length
-    if (first < start && last > start && last <= end) return true
-    if (first >= start && first < end && last > end) return true
-  }
-  return false
+  // A question about one place costs half of what going through all words does.
+  const words = segmenter.segment(around)
+  const first = words.containing(start - from)
+  if (!first) return false
+  const firstEnd = from + first.index + first.segment.length
+  if (from + first.index < start) return firstEnd <= end
+  if (firstEnd !== start + 1) return firstEnd > end
+  const second = words.containing(start + 1 - from)
+  return second !== undefined && from + second.index + second.segment.length > end
 }
