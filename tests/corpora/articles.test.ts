@@ -19,7 +19,7 @@ const LENGTH: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /** Percent; only ever raised. Slightly under what is reached. */
-const FLOOR = { precision: 97, recall: 96, leftAlone: 90, painted: 100 }
+const FLOOR = { precision: 99, recall: 98, leftAlone: 100, painted: 100 }
 
 let articles: GoldArticle[]
 let problems: string[]
