@@ -2,9 +2,16 @@
 import { claimSource } from '../browser/claim-source.ts'
 import type { ArticleText } from '../browser/messages.ts'
 import type { Claim } from '../claims/claim.ts'
-import { claimsOf } from '../claims/claims.ts'
-import { readEnglishLight } from '../claims/english/light.ts'
 
-/** The light English grammar: compromise would keep the first card waiting for a quarter of a second. */
-export const answerClaims = (text: ArticleText): readonly Claim[] =>
-  claimsOf(claimSource(text), { english: readEnglishLight })
+/**
+ * The light English grammar: compromise would keep the first card waiting for a quarter of a second. The
+ * grammars are part of the background's one file; import() only puts off making their tables, so that a
+ * wake-up that marks a page does not wait for them.
+ */
+export async function answerClaims(text: ArticleText): Promise<readonly Claim[]> {
+  const [{ claimsOf }, { readEnglishLight }] = await Promise.all([
+    import('../claims/claims.ts'),
+    import('../claims/english/light.ts'),
+  ])
+  return claimsOf(claimSource(text), { english: readEnglishLight })
+}

@@ -1,6 +1,6 @@
 /** Builds one classic script with a nested vite build, since vite splits the chunks of several entries. */
 import preact from '@preact/preset-vite'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 import { leanMessages } from './messages.ts'
 
 export interface ScriptOptions {
@@ -15,6 +15,16 @@ export interface BuiltScript {
   readonly sources: readonly string[]
 }
 
+/**
+ * An `import()` inside one of our scripts is part of the same file: it only puts off running a module.
+ * Vite's helper around it looks for chunks to preload, of which there are none, and for a document.
+ */
+const plainImports: Plugin = {
+  name: 'chiplight:plain-imports',
+  enforce: 'pre',
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : null),
+}
+
 /** Bundles `input` into one self-contained IIFE. Fails when the build would leave anything beside it. */
 export async function buildScript(input: string, options: ScriptOptions): Promise<BuiltScript> {
   const result = await build({
@@ -22,7 +32,7 @@ export async function buildScript(input: string, options: ScriptOptions): Promis
     root: options.root,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), leanMessages()],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), leanMessages(), plainImports],
     define: { ...options.define },
     build: {
       write: false,
