@@ -21,6 +21,8 @@ const KEPT_OUT: Readonly<Record<string, readonly RegExp[]>> = {
     /^es-hangul$/,
   ],
   'src/page/card/main.tsx': [/^webextension-polyfill$/, /^valibot$/, /^compromise/],
+  // English claims for the background: our own grammar and nothing else.
+  'src/claims/english/light.ts': [/./],
   'src/background/main.ts': [/^preact/, /^compromise/, /^@mozilla\/readability$/],
 }
 

@@ -1,12 +1,12 @@
 /** Claims whose verb only carries a noun or a figure: "took a stake in", "holds 90% of", "raised $2 billion". */
 import type { RelationKind } from '../../knowledge/vocabulary.ts'
 import type { ClaimMention } from '../claim.ts'
-import { behind, headsOf } from './arguments.ts'
+import { argumentsFrom, behind, headsOf } from './arguments.ts'
 import { type Draft, fits } from './draft.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { ACT, ROLE } from './nouns.ts'
 import { combine, draft, linkAll, type Pair, pairs, type Reading } from './reading.ts'
-import { nounAt, type Sentence, wordAt } from './sentence.ts'
+import { kindAt, nounAt, type Sentence, skip, wordAt } from './sentence.ts'
 import { controlOf } from './verbs.ts'
 
 /** "is compatible with", "is reliant on", "is part of". */
@@ -105,19 +105,52 @@ export function shareClaims(read: Reading): Draft[] {
     /^(?:of|in|for)$/.test(word) ? list : [],
   )
   const target = behindAll
+    .filter(({ share }) => share === null)
     .map(({ head, compound }) => head ?? compound)
     .find((name) => name && name.entity !== subjects[0]?.entity)
   if (!target) return []
   const relation =
     target.type === 'company' && verb.lemma === 'own' && (held.share ?? 0) > 50 ? 'owns' : 'holds-share-of'
-  return pairs(subjects.slice(0, 1), [target])
-    .filter(({ subject, object }) => fits(relation, subject, object))
-    .map((pair) =>
-      draft(read, relation, pair, {
-        status: clause.status === 'ongoing' ? 'done' : (clause.status ?? 'done'),
-        share: held.share,
-      }),
-    )
+  const status = clause.status === 'ongoing' ? 'done' : (clause.status ?? 'done')
+  // "..., Micron 21% and Samsung 17%": the others in the same market.
+  const further = behindAll.flatMap(({ head: name, share }) =>
+    name && share !== null ? [{ name, share }] : [],
+  )
+  const holders = [{ name: subjects[0], share: held.share }, ...further]
+  return holders.flatMap(({ name, share }) =>
+    name && fits(relation, name, target)
+      ? [draft(read, relation, { subject: name, object: target }, { status, share })]
+      : [],
+  )
+}
+
+/** "now requires a licence for exports of the H20". */
+export function licenceClaims(read: Reading): Draft[] {
+  const { verb, clause, found } = read
+  const licence = found.direct.some(({ noun }) => /^licen[cs]e$/.test(noun))
+  if (verb.lemma !== 'require' || !licence) return []
+  const traded = [...behind(found, 'for'), ...behind(found, 'of')]
+  return linkAll(read, 'restricts', pairs(headsOf(clause.subjects), headsOf(traded)))
+}
+
+/** "Ampere, whose backers include Oracle", "Nvidia's customers include Meta and Google". */
+export function includedClaims(sentence: Sentence, at: number): Draft[] {
+  const subject = skip(sentence, at - 1, -1)
+  const noun = nounAt(sentence, subject)
+  const role = noun?.roles[0]
+  const whose = wordAt(sentence, subject - 1) === 'whose'
+  const comma = kindAt(sentence, subject - 2) === 'comma'
+  const owner = noun?.owner ?? (whose ? nounAt(sentence, subject - (comma ? 3 : 2))?.head : null)
+  const found = argumentsFrom(sentence, at + 1)
+  const kind = role && !noun?.head && ROLE.get(role.noun)
+  if (!kind || !owner) return []
+  const seen = { from: subject, to: found.to, verb: at, said: -1, own: false, share: null }
+  return headsOf(found.direct).flatMap((holder): Draft[] => {
+    const [one, other] = kind.swapped ? [owner, holder] : [holder, owner]
+    if (!fits(kind.relation, one, other)) return []
+    const claim = { subject: one, relation: kind.relation, object: other, with: [] }
+    return [{ ...claim, status: 'done', negated: false, ...seen }]
+  })
 }
 
 /** "is compatible with", "is part of". Roles ("is a rival of") are read with the nouns. */

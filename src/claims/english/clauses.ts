@@ -87,6 +87,11 @@ export class Clauses {
       !noun.head &&
       (GENERIC.has(noun.noun) || (first.tags & tag.DETERMINER) !== 0) &&
       kindAt(sentence, index - 1) === 'comma'
+    // "ASML is the only company that makes": the subject of "is".
+    const is = skip(sentence, index - 1, -1)
+    const above = !noun.head && verbAt(sentence, is)?.copula ? this.of(is) : null
+    if (above && above.status === 'done' && !above.negated)
+      return clauseFrom(verb, above.subjects, at, PLAIN_START)
     const antecedent = generic ? nounAt(sentence, index - 2) : noun
     return antecedent && clauseFrom(verb, [antecedent], at, PLAIN_START)
   }

@@ -27,6 +27,9 @@ const MISFITS: readonly Misfit[] = [
   // "buys assets from Groq".
   ({ relation }, { found }) =>
     relation === 'buys-from' && found.direct.some(({ noun }) => NO_GOODS.has(noun)),
+  // "The MI300X carries HBM3"; what a firm carries is in its shop.
+  (_, { verb }, subjects) =>
+    /^(?:carry|pack|feature)$/.test(verb.lemma) && subjects.some(({ type }) => type !== 'chip'),
   // "vLLM runs on Gaudi"; a chip that does is another matter.
   ({ relation, object }, _, subjects) =>
     relation === 'supports' && object === 'on' && subjects.some(({ type }) => type !== 'software'),

@@ -73,6 +73,7 @@ const CASES: readonly (readonly [marked: string, claims: readonly string[]])[] =
   ['[SambaNova] abandons [Intel] acquisition', []],
   ["[Google]'s investment in [Anthropic] grew.", ['google invests-in anthropic done']],
   ["[Microsoft]'s 27% stake in [OpenAI] is large.", ['microsoft invests-in openai done %=27']],
+  ["[Arm]'s lawsuit against [Qualcomm] ended in a draw.", ['arm sues qualcomm done']],
   ["[Arm]'s lawsuit against [Qualcomm] is over.", ['arm sues qualcomm done']],
   ['The acquisition of [SchedMD] helps [Nvidia].', []],
   ['[Nvidia] weighs acquisition of [Arm]', ['nvidia acquires arm considering']],

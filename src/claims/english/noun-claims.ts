@@ -210,7 +210,8 @@ function ownedActs(sentence: Sentence, noun: NounPhrase, at: number): Draft[] {
   const found = prepositionsFrom(sentence, at + 1, true)
   const objects =
     noun.owner && act.compound && noun.compound ? [noun.compound] : headsOf(behind(found, act.object))
-  const status = actStatus(sentence, noun, at, found.to)
+  // A suit is a suit, however it ends.
+  const status = act.relation === 'sues' ? 'done' : actStatus(sentence, noun, at, found.to)
   if (status === null || objects.length === 0) return []
   const share = noun.noun === 'stake' ? noun.share : null
   return objects.flatMap((object) =>

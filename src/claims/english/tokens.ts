@@ -149,7 +149,9 @@ class Row {
       this.push(start, start + raw.length, tag.PREPOSITION | tag.VERB_ING, { lemma: 'use', capital })
       return
     }
-    const closed = CLOSED.get(lower)
+    // "the only company", but "only uses".
+    const only = lower === 'only' && ((this.tokens.at(-1)?.tags ?? 0) & tag.DETERMINER) !== 0
+    const closed = only ? tag.ADJECTIVE : CLOSED.get(lower)
     const verb = VERB_FORMS.get(lower)
     const known =
       (closed ?? 0) |

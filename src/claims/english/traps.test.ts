@@ -133,6 +133,26 @@ const HEADS: readonly (readonly [marked: string, claims: readonly string[]])[] =
   ['[Nvidia] started using [CUDA].', ['nvidia uses cuda done']],
   ["[Apple] isn't just looking to take on [Meta].", ['apple competes-with meta planned']],
   ['[Meta] considers using [TPUs]', ['meta uses tpu considering']],
+  [
+    '[Ampere], whose backers include [Oracle] and [Arm], is small.',
+    ['arm invests-in ampere done', 'oracle invests-in ampere done'],
+  ],
+  ["[Nvidia]'s customers include [Meta].", ['meta buys-from nvidia done']],
+  ['[ASML] is the only company that makes [EUV] machines.', ['asml develops euv done']],
+  ['[CoreWeave] rents [Nvidia] [GPUs] to [OpenAI].', ['openai buys-from coreweave done']],
+  ['The [MI300X] carries [HBM3E] memory.', ['mi300x uses hbm3e done']],
+  [
+    'The [Commerce Department] requires a licence for exports of the [H20].',
+    ['commerce-department restricts h20 done'],
+  ],
+  [
+    '[SK hynix] had 62% of [HBM] shipments, [Micron] 21% and [Kioxia] 17%.',
+    [
+      'kioxia holds-share-of hbm done %=17',
+      'micron holds-share-of hbm done %=21',
+      'sk-hynix holds-share-of hbm done %=62',
+    ],
+  ],
   ['[Meta] in talks to use [TPUs]', ['meta uses tpu considering']],
   ['[Meta] in talks with [Google] to use [TPUs]', ['meta uses tpu considering']],
   ['[Intel] drops plan to buy [SambaNova]', ['intel acquires sambanova abandoned']],

@@ -1,6 +1,14 @@
 /** Claims of verbs: "Nvidia acquired SchedMD", "was made by TSMC", "took a stake in". */
 import type { RelationKind } from '../../knowledge/vocabulary.ts'
-import { actClaims, complementClaims, officeClaims, raisesClaims, shareClaims } from './act-claims.ts'
+import {
+  actClaims,
+  complementClaims,
+  includedClaims,
+  licenceClaims,
+  officeClaims,
+  raisesClaims,
+  shareClaims,
+} from './act-claims.ts'
 import { type Arguments, argumentsFrom } from './arguments.ts'
 import type { Clauses } from './clauses.ts'
 import type { Draft } from './draft.ts'
@@ -14,6 +22,8 @@ const ABILITIES = new Set<RelationKind>(['supports'])
 /** Drafts of the verb group at phrase `at`. */
 export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Draft[] {
   const verb = verbAt(sentence, at)
+  if (verb?.lemma === 'include' && verb.status === 'done' && !verb.negated)
+    return includedClaims(sentence, at)
   const clause = verb && clauses.of(at)
   if (!verb || !clause) return []
   const found = argumentsFrom(sentence, at + 1)
@@ -34,4 +44,4 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
 }
 
 /** Readings that go by the noun behind the verb; they come before the verb's own frames. */
-const BY_NOUN: readonly ((read: Reading) => Draft[])[] = [actClaims, officeClaims, shareClaims]
+const BY_NOUN: readonly ((read: Reading) => Draft[])[] = [actClaims, officeClaims, shareClaims, licenceClaims]

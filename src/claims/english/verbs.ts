@@ -48,11 +48,13 @@ const ROWS: readonly Row[] = [
   ['packages', '', 'package assemble'],
   ['packages', 'goods', 'package assemble'],
   ['buys-from', 'from', 'buy purchase order rent lease source procure', null, 'd'],
+  ['buys-from', 'to', 'rent lease', null, 'ds'],
   ['buys-from', 'goods', 'buy purchase order rent lease use deploy adopt procure'],
   ['acquires', '', 'acquire buy purchase take_over snap_up scoop_up gobble_up'],
   ['uses', '', 'use adopt deploy leverage utilise utilize employ rent lease order buy purchase'],
   ['supports', '', 'support'],
   ['supports', 'on', 'run'],
+  ['uses', '', 'carry pack feature incorporate integrate'],
   ['uses', 'on', 'run train'],
   ['uses', 'on', 'build', null, 'd'],
   ['uses', 'to', 'switch migrate'],
@@ -144,7 +146,7 @@ const SAYS: readonly (readonly [status: ClaimStatus | null, verbs: string])[] = 
 
 /** Other verbs worth knowing as verbs, so that a clause is seen to end. */
 const PLAIN =
-  'list serve file face see help let get give become rise fall grow ask urge call mean include remain need go come offer open turn pay cut bet pick tap boost power push spend charge warn join hit set raise post target test gain lose drive bring know hand carry like leave spin show talk try watch cost close'
+  'require list serve file face see help let get give become rise fall grow ask urge call mean include remain need go come offer open turn pay cut bet pick tap boost power push spend charge warn join hit set raise post target test gain lose drive bring know hand carry like leave spin show talk try watch cost close'
 
 /** Forms that are as often nouns. */
 const NOUNS_TOO =
