@@ -1,11 +1,10 @@
 /** Opens, fills, moves and closes the card: the card's side of the meeting with the page. */
 import { h, render } from 'preact'
-import type { EntityBrief, EntityCard } from '../../knowledge/card.ts'
-import type { EntityType } from '../../knowledge/vocabulary.ts'
-import type { ArticleQuotes } from '../../ui/article-section.tsx'
-import { claimsAbout, type ShownClaim } from '../../ui/claims.ts'
+import type { EntityCard } from '../../knowledge/card.ts'
+import type { ShownClaim } from '../../ui/claims.ts'
 import { namedOf } from '../../ui/names.ts'
 import { createWords, type Named } from '../../ui/words.ts'
+import { articleOf } from './article.ts'
 import { Card, type CardActions } from './card.tsx'
 import type { CardRequest, CardSide, Meeting, PageSide, Watched } from './contract.ts'
 import { CardHost } from './host.ts'
@@ -15,6 +14,8 @@ declare const __TEST__: boolean
 
 /** An answer that takes longer (ms) is announced by an empty card, so that the hover is not felt as lost. */
 const PATIENCE = 150
+/** How long (ms) an entity that is there waits for what belongs to it. */
+const MOMENT = 60
 /** A tab in the background draws no frames: nobody sees the card there, and nobody waits for it either. */
 const NO_FRAME = 250
 
@@ -107,16 +108,26 @@ export class CardController implements CardSide {
     if (this.meeting.card === this) delete this.meeting.card
   }
 
-  /** The entity; what the article says of it is there when it is. */
+  /**
+   * The entity. What the article says of it, and the reader's star and note, are most often there with it;
+   * they hold the card up for a moment at most, and join it when they come.
+   */
   private async ask(id: string): Promise<EntityCard | null> {
-    const [card, claims, watched] = await Promise.all([
-      this.page.entity(id),
-      this.page.claims(),
-      this.page.watch(id, null),
-    ])
-    this.watched = watched && { ...watched, id }
-    this.claims = claims.map((claim) => ({ claim, quote: this.page.wordsOf(claim.evidence) }))
+    // Asked first: the background answers one after the other.
+    const card = this.page.entity(id)
+    const rest = this.askRest(id)
+    await card
+    await Promise.race([rest, wait(MOMENT)])
     return card
+  }
+
+  private async askRest(id: string): Promise<void> {
+    const [claims, watched] = await Promise.all([this.page.claims(), this.page.watch(id, null)])
+    this.claims = claims.map((claim) => ({ claim, quote: this.page.wordsOf(claim.evidence) }))
+    this.watched = watched && { ...watched, id }
+    if (this.shown?.trail.at(-1)?.id !== id) return
+    this.render()
+    this.place()
   }
 
   /** Shows a card for a mention, in place of the one that may be open. */
@@ -188,50 +199,14 @@ export class CardController implements CardSide {
       watched: this.watched?.id === step.id ? this.watched : null,
       actions: this.actions,
     }
-    render(h(Card, card ? { ...props, article: this.article(card) } : props), host.mount)
+    render(
+      h(Card, card ? { ...props, article: articleOf(card, this.claims, this.page, this.meeting) } : props),
+      host.mount,
+    )
   }
 
   private named(card: EntityCard): Named {
     return namedOf(card, this.page.language)
-  }
-
-  private article(card: EntityCard): ArticleQuotes {
-    const claims = claimsAbout(this.claims, card.id)
-    const { mentions = [] } = this.meeting.article.reading ?? {}
-    // A sentence that a claim was read from is shown with it.
-    const quotes = this.page.sentences(card.id).filter(({ mention }) => {
-      const at = mentions[mention]
-      return !claims.some(
-        ({ claim: { evidence } }) =>
-          at?.block === evidence.block && at.start >= evidence.start && at.end <= evidence.end,
-      )
-    })
-    const known = new Map<string, EntityBrief>(card.relations.map(({ other }) => [other.id, other]))
-    if (card.belongsTo) known.set(card.belongsTo.id, card.belongsTo)
-    const types = new Map(mentions.map(({ entity, type }) => [entity, type]))
-    // What the card does not link to goes by the name the article gives it.
-    const named = claims.flatMap(({ claim }) =>
-      [claim.subject, claim.object ?? '', ...claim.with].map((id) => ({ id, name: this.nameHere(id) })),
-    )
-    for (const { id, name } of [...quotes.flatMap(({ others }) => others), ...named]) {
-      const type = types.get(id) as EntityType | undefined
-      if (type && !known.has(id)) known.set(id, { id, type, names: { en: name, ko: name } })
-    }
-    return {
-      about: card.id,
-      claims,
-      quotes,
-      lang: document.documentElement.lang,
-      brief: (id) => known.get(id),
-      show: (mention) => this.page.scrollTo(mention),
-      showClaim: ({ claim }) => this.page.showSpan(claim.evidence),
-    }
-  }
-
-  /** The name the article first gives an entity. */
-  private nameHere(id: string): string {
-    const found = this.meeting.article.reading?.mentions.find(({ entity }) => entity === id)
-    return found ? this.page.wordsOf(found) : id
   }
 
   /** Opens another entity in place. */

@@ -64,7 +64,9 @@ export async function cardShown(page: Page, host = CARD_HOST): Promise<ElementHa
   const root = await page.waitForFunction(
     (selector) => {
       const host = document.querySelector(selector)
-      return host?.matches(':popover-open') && host.shadowRoot?.textContent ? host.shadowRoot : null
+      const root = host?.shadowRoot
+      // A card that waits for its entity shows that it waits.
+      return root?.textContent && host?.matches(':popover-open') && !root.querySelector('.wait') ? root : null
     },
     { polling: 20 },
     host,
