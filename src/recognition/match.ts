@@ -3,7 +3,8 @@ import { CODE_MASK, IRREGULAR, IS_SPACE, IS_WORD, NO_START } from './dictionary/
 
 import type { Dictionary, DictionaryName, Veto } from './dictionary/dictionary.ts'
 import { filterHas, pairKey, wordKey } from './dictionary/filter.ts'
-import { caseAgrees, type EdgeRules, type LeftEdge, leftEdge, rightEdge } from './edges/edges.ts'
+import { caseAgrees } from './edges/case.ts'
+import { type EdgeRules, type LeftEdge, leftEdge, rightEdge } from './edges/edges.ts'
 import { straddlesWord } from './edges/segment.ts'
 import { asWritten, type Folded, fold } from './fold.ts'
 import { isLatinWord } from './scripts.ts'
@@ -48,7 +49,11 @@ class Pass {
   readonly candidates: Candidate[] = []
   /** Where the candidate found last ends. */
   private previousEnd = 0
-  /** The longest name at the place in hand: where it ends, which names it may be; 0 while none is known. */
+  /** The forms found at the place in hand, the longest last, and where they end; so many count. */
+  private readonly forms: number[] = []
+  private readonly ends: number[] = []
+  private count = 0
+  /** The longest name there: where it ends, which names it may be; 0 while none is known. */
   private to = 0
   private names: number[] = []
   private versioned = false
@@ -82,16 +87,14 @@ class Pass {
       touching |= both
       if (((both << 1) | first) >= 0) {
         let key = pairKey(first, second)
-        if (filterHas(filter, key)) {
-          if ((first & IS_WORD) !== 0) {
-            const third = next + 1 < length ? (units[source.charCodeAt(next + 1)] as number) : 0
-            const fourth = next + 2 < length ? (units[source.charCodeAt(next + 2)] as number) : 0
-            key = wordKey(key, third, fourth)
-          }
-          if (filterHas(filter, key) && next > this.previousEnd) {
-            if (this.needsFolding(seen, touching)) return false
-            this.take(next - 1)
-          }
+        if ((first & IS_WORD) !== 0) {
+          const third = next + 1 < length ? (units[source.charCodeAt(next + 1)] as number) : 0
+          const fourth = next + 2 < length ? (units[source.charCodeAt(next + 2)] as number) : 0
+          key = wordKey(key, third, fourth)
+        }
+        if (filterHas(filter, key) && next > this.previousEnd) {
+          if (this.needsFolding(seen, touching)) return false
+          this.take(next - 1)
         }
       }
       before = first
@@ -105,62 +108,74 @@ class Pass {
     return this.folded.starts === null && ((seen & IRREGULAR) | (touching & IS_SPACE)) !== 0
   }
 
-  /** Walks the trie from `at` and adds the longest name there, if there is one. */
+  /** Adds the longest name that begins at `at`, if there is one. */
   private take(at: number): void {
+    this.to = 0
+    if (!this.walk(at)) return
+    const { folded, forms, ends } = this
+    const left = leftEdge(folded, at, this.previousEnd)
+    if (left === 'inside') return
+    // The longest first: on a tie HBM3E is itself before it is a version of HBM.
+    for (let i = this.count - 1; i >= 0; i--) this.weigh(at, ends[i] as number, forms[i] as number, left)
+    if (this.to === 0) return
+    const { to, names, versioned } = this
+    this.candidates.push({ start: folded.start(at), end: folded.endBefore(to), names, versioned })
+    this.previousEnd = to
+  }
+
+  /** Walks the trie from `at` and notes the forms that end on the way; false when none does. */
+  private walk(at: number): boolean {
     const { units } = this.dictionary
     const { base, check, tail, tailEnd, value, labels } = this.dictionary.forms
     const { source } = this.folded
-    let left: LeftEdge | null = null
+    const { length } = source
+    this.count = 0
     let state = 0
-    this.to = 0
-    walk: for (let to = at; to < source.length; ) {
+    for (let to = at; to < length; ) {
       const code = (units[source.charCodeAt(to)] as number) & CODE_MASK
       const next = (base[state] as number) + code
       if (check[next] !== code) break
       state = next
       to++
-      for (let rest = tail[state] as number; rest < (tailEnd[state] as number); rest++) {
-        if (to === source.length) break walk
-        if (((units[source.charCodeAt(to)] as number) & CODE_MASK) !== labels.charCodeAt(rest)) break walk
+      let rest = tail[state] as number
+      const end = tailEnd[state] as number
+      while (rest < end && to < length) {
+        if (((units[source.charCodeAt(to)] as number) & CODE_MASK) !== labels.charCodeAt(rest)) break
+        rest++
         to++
       }
-      const form = value[state] as number
-      if (form >= 0) {
-        left ??= leftEdge(this.folded, at, this.previousEnd)
-        if (left === 'inside') return
-        this.weigh(at, to, form, left)
+      if (rest < end) break
+      if ((value[state] as number) >= 0) {
+        this.forms[this.count] = value[state] as number
+        this.ends[this.count++] = to
       }
       if (base[state] === 0) break
     }
-    if (this.to === 0) return
-    const { to, names, versioned, folded } = this
-    this.candidates.push({ start: folded.start(at), end: folded.endBefore(to), names, versioned })
-    this.previousEnd = to
+    return this.count > 0
   }
 
-  /** Keeps those names of `form`, found from `at` to `to`, that may stand there, if none known reaches farther. */
+  /** Keeps those names of `form`, found from `at` to `to`, that may stand there, if none known reaches as far. */
   private weigh(at: number, to: number, form: number, left: LeftEdge): void {
     const { formStarts, formNames, names } = this.dictionary
-    let isNew = true
+    const known = this.to
     let last: DictionaryName | null = null
     for (let i = formStarts[form] as number; i < (formStarts[form + 1] as number); i++) {
       const index = formNames[i] as number
       const name = names.at(index)
-      // Another spelling of the name just kept (Arm, ARM) says nothing new.
+      // A shorter form reaches past a longer one with a version only. Another spelling of the name just kept
+      // (Arm, ARM) says nothing new.
+      if (known > 0 && name.versions === null) continue
       if (last !== null && isSameButSpelling(last, name)) continue
       const reached = this.reach(at, to, name, left)
-      // On a tie the longer name wins: HBM3E is itself before it is a version of HBM.
-      if (reached === 0 || reached < this.to) continue
-      if (isNew || reached > this.to) {
-        isNew = false
+      if (reached <= known || reached < this.to) continue
+      if (reached > this.to) {
         this.to = reached
         this.names = [index]
         this.versioned = reached > to && this.folded.unit(reached - 1) !== PLURAL
-        last = name
       } else if (!this.names.some((other) => names.at(other).entity === name.entity)) {
         this.names.push(index)
-        last = name
       }
+      last = name
     }
   }
 

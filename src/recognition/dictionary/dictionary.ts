@@ -12,6 +12,9 @@ export type Ambiguity = 0 | 1 | 2
 /** How letters' case must agree: `any`; `capital`: begins with a capital (all capitals for the shortest); `exact`. */
 export type CaseRule = 'any' | 'capital' | 'exact'
 
+/** What `capital` asks for: nothing, the first letter, or all letters (of the shortest names). */
+export type Capitals = 'any' | 'first' | 'all'
+
 export interface DictionaryEntity {
   readonly id: string
   readonly type: EntityType
@@ -39,6 +42,7 @@ export interface DictionaryName {
   readonly text: string
   readonly lang: Language
   readonly case: CaseRule
+  readonly capitals: Capitals
   readonly edge: EdgeClass
   readonly ambiguity: Ambiguity
   /** Folded words that speak for, and against, this sense; no blocker holds the name itself. */

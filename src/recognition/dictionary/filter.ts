@@ -3,9 +3,9 @@
  * no name begins, and the filter says so from one look into 64 KB, small enough to stay in the processor's
  * cache.
  *
- * Two units are looked at first. Korean, Japanese and Chinese have so many letters that two tell enough. Of
- * Latin ones most pairs begin some name, and of the common threes every second, so that there a third and a
- * fourth one are looked at. What ends a Latin word counts as nothing, whatever it is.
+ * Korean, Japanese and Chinese have so many letters that two of them tell enough. Of Latin ones most pairs
+ * begin some name, and of the common threes every second, so that four are looked at. What ends a Latin word
+ * is all one, whatever it is.
  */
 import { codeOfWord, entryOf, LAST_WORD, wordCode } from './alphabet.ts'
 
@@ -61,9 +61,8 @@ export class Filter {
     if (depth === 0 && length > 0) this.starts.add(labels.charCodeAt(from))
     if (length < 2) return
     const pair = pairKey(first, second)
-    this.add(pair)
-    if (wordCode(first) === 0) return
-    if (length >= 4) this.add(wordKey(pair, third, fourth))
+    if (wordCode(first) === 0) this.add(pair)
+    else if (length >= 4) this.add(wordKey(pair, third, fourth))
     else if (length === 3 && wordCode(third) === 0) this.add(wordKey(pair, third, 0))
     else if (tails !== null) {
       for (const next of length === 3 ? [third] : TAILS[tails]) {

@@ -5,6 +5,7 @@
  */
 import { EDGE_CLASSES, type EdgeClass } from '../../knowledge/schema.ts'
 import { ENTITY_TYPE_NAMES, type EntityType, LANGUAGES, type Language } from '../../knowledge/vocabulary.ts'
+import { capitalsAskedOf } from '../edges/case.ts'
 import { versionRule } from '../versions.ts'
 import { lastCode, tableOf } from './alphabet.ts'
 import { capitalise, OTHERWISE } from './capitals.ts'
@@ -121,7 +122,7 @@ class WordLists {
   private readonly lengths: Column
   private readonly steps: Column
   private starts: number[] | null = null
-  private readonly known: (readonly string[])[] = []
+  private readonly known: (readonly string[])[]
 
   constructor(
     input: Reader,
@@ -129,6 +130,7 @@ class WordLists {
   ) {
     this.lengths = input.column()
     this.steps = input.column()
+    this.known = new Array(this.lengths.length)
   }
 
   list(index: number): readonly string[] {
@@ -162,7 +164,8 @@ class NameTable implements Rows<DictionaryName> {
   private readonly cues: Column
   private readonly blockers: Column
   private readonly vetoes: Column
-  private readonly rows: DictionaryName[] = []
+  /** Room for all from the beginning: an array that grows by leaps is turned into a slow hash table. */
+  private readonly rows: DictionaryName[]
 
   constructor(
     input: Reader,
@@ -171,6 +174,7 @@ class NameTable implements Rows<DictionaryName> {
     private readonly lists: WordLists,
     private readonly versions: ReadonlyMap<number, VersionRule>,
   ) {
+    this.rows = new Array(ownForms.length)
     this.capitals = input.column()
     this.otherwise = input.words()
     this.entities = runningSum(input.column())
@@ -191,12 +195,14 @@ class NameTable implements Rows<DictionaryName> {
     const rules = this.rules.at(index)
     const entity = this.entities[index] as number
     const form = this.forms.spell(this.ownForms[index] as number)
+    const text = this.text(index, form)
     const row: DictionaryName = {
       entity,
       versions: this.versions.get(entity) ?? null,
-      text: this.text(index, form),
+      text,
       lang: LANGUAGES[this.langs.at(index)] as Language,
       case: CASES[rules & 3] as CaseRule,
+      capitals: capitalsAskedOf(text),
       edge: EDGE_CLASSES[(rules >> 2) & 3] as EdgeClass,
       ambiguity: (rules >> 4) as Ambiguity,
       cues: this.lists.list(this.cues.at(index)),
@@ -224,7 +230,7 @@ class EntityTable implements Rows<DictionaryEntity> {
   private readonly ids: readonly string[]
   private readonly degrees: Column
   private readonly steps: Column
-  private readonly rows: DictionaryEntity[] = []
+  private readonly rows: DictionaryEntity[]
   private links: number[][] | null = null
 
   constructor(
@@ -232,6 +238,7 @@ class EntityTable implements Rows<DictionaryEntity> {
     private readonly names: NameTable,
   ) {
     this.types = input.column()
+    this.rows = new Array(this.types.length)
     this.flags = input.column()
     this.called = input.column()
     this.otherwise = input.words()

@@ -98,7 +98,7 @@ export function openTrie(
 
 /** Spells words out by their numbers: walks up from the state where they end. */
 export class Speller {
-  private readonly spelled: string[] = []
+  private spelled: string[] = []
   private ends: Ends | null = null
 
   constructor(
@@ -109,7 +109,10 @@ export class Speller {
   spell(word: number): string {
     const known = this.spelled[word]
     if (known !== undefined) return known
-    this.ends ??= findEnds(this.trie, this.alphabet)
+    if (this.ends === null) {
+      this.ends = findEnds(this.trie, this.alphabet)
+      this.spelled = new Array(this.ends.states.length)
+    }
     const { letters, states, ownerOf } = this.ends
     const { check, tail, tailEnd, labels } = this.trie
     let spelled = ''
