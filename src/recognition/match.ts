@@ -1,10 +1,10 @@
 /** One pass over a text: the longest names whose edges hold, from left to right, none overlapping. */
-import { CODE_MASK, IRREGULAR, IS_SPACE, IS_WORD, NO_START } from './dictionary/alphabet.ts'
+import { CODE_MASK, IRREGULAR, IS_SPACE, IS_WORD } from './dictionary/alphabet.ts'
 
-import type { Dictionary, DictionaryName, Veto } from './dictionary/dictionary.ts'
+import { ASKS_MORE, type Dictionary, EDGE_MASK, type Veto } from './dictionary/dictionary.ts'
 import { filterHas, pairKey, wordKey } from './dictionary/filter.ts'
 import { caseAgrees } from './edges/case.ts'
-import { type EdgeRules, type LeftEdge, leftEdge, rightEdge } from './edges/edges.ts'
+import { EDGE_RULES, type EdgeRules, type LeftEdge, leftEdge, rightEdge } from './edges/edges.ts'
 import { straddlesWord } from './edges/segment.ts'
 import { asWritten, type Folded, fold } from './fold.ts'
 import { isLatinWord } from './scripts.ts'
@@ -47,6 +47,8 @@ const VERSIONED: EdgeRules = { edge: 'free', ambiguity: 0 }
 /** One pass over one text. Positions count folded units. */
 class Pass {
   readonly candidates: Candidate[] = []
+  /** The text is read as written, and something in it folds only together with its neighbours. */
+  private needsFolding = false
   /** Where the candidate found last ends. */
   private previousEnd = 0
   /** The forms found at the place in hand, the longest last, and where they end; so many count. */
@@ -65,22 +67,33 @@ class Pass {
     private readonly straddles: Straddles,
   ) {}
 
-  /**
-   * Finds the candidates; false when the text was read as written and turned out to need folding beforehand.
-   *
-   * The loop runs over every unit of every page, so it does next to nothing: whether a name may begin at a unit
-   * is one sign bit, which is set when none begins with it and when it stands inside a Latin word (then the
-   * word bit of the unit before, shifted onto it, sets it).
-   */
+  /** Finds the candidates; false when the text was read as written and turned out to need folding beforehand. */
   run(): boolean {
+    for (let at = this.nextPlace(0); at >= 0; at = this.nextPlace(Math.max(at + 1, this.previousEnd))) {
+      if (this.needsFolding) return false
+      this.take(at)
+    }
+    return !this.needsFolding
+  }
+
+  /**
+   * The next place, from `from` on, where a name may begin; -1 when there is none.
+   *
+   * This loop runs over every unit of every page, so it does next to nothing, and calls nothing that would make
+   * it set its variables aside. Whether a name may begin at a unit is one sign bit, which is set when none
+   * begins with it and when it stands inside a Latin word (then the word bit of the unit before, shifted onto
+   * it, sets it).
+   */
+  private nextPlace(from: number): number {
     const { units, filter } = this.dictionary
     const { source } = this.folded
     const { length } = source
-    let seen = 0
-    let touching = 0
-    let before = 0
-    let first = NO_START
-    for (let next = 0; next < length; next++) {
+    let before = from > 0 ? (units[source.charCodeAt(from - 1)] as number) : 0
+    let first = from < length ? (units[source.charCodeAt(from)] as number) : 0
+    let seen = first
+    let touching = before & first
+    let place = -1
+    for (let next = from + 1; next < length; next++) {
       const second = units[source.charCodeAt(next)] as number
       const both = before & first
       seen |= second
@@ -92,20 +105,17 @@ class Pass {
           const fourth = next + 2 < length ? (units[source.charCodeAt(next + 2)] as number) : 0
           key = wordKey(key, third, fourth)
         }
-        if (filterHas(filter, key) && next > this.previousEnd) {
-          if (this.needsFolding(seen, touching)) return false
-          this.take(next - 1)
+        if (filterHas(filter, key)) {
+          place = next - 1
+          break
         }
       }
       before = first
       first = second
     }
-    return !this.needsFolding(seen, touching | (before & first))
-  }
-
-  /** `seen`: entries of all units read, united; `touching`: what neighbours had in common. */
-  private needsFolding(seen: number, touching: number): boolean {
-    return this.folded.starts === null && ((seen & IRREGULAR) | (touching & IS_SPACE)) !== 0
+    this.needsFolding ||=
+      this.folded.starts === null && ((seen & IRREGULAR) | ((touching | (before & first)) & IS_SPACE)) !== 0
+    return place
   }
 
   /** Adds the longest name that begins at `at`, if there is one. */
@@ -156,64 +166,60 @@ class Pass {
 
   /** Keeps those names of `form`, found from `at` to `to`, that may stand there, if none known reaches as far. */
   private weigh(at: number, to: number, form: number, left: LeftEdge): void {
-    const { formStarts, formNames, names } = this.dictionary
+    const { formStarts, formNames, traits } = this.dictionary
     const known = this.to
-    let last: DictionaryName | null = null
     for (let i = formStarts[form] as number; i < (formStarts[form + 1] as number); i++) {
       const index = formNames[i] as number
-      const name = names.at(index)
-      // A shorter form reaches past a longer one with a version only. Another spelling of the name just kept
-      // (Arm, ARM) says nothing new.
-      if (known > 0 && name.versions === null) continue
-      if (last !== null && isSameButSpelling(last, name)) continue
-      const reached = this.reach(at, to, name, left)
+      const trait = traits[index] as number
+      const asksMore = (trait & ASKS_MORE) !== 0
+      // A shorter form reaches past a longer one with a version only.
+      if (known > 0 && !asksMore) continue
+      const rules = EDGE_RULES[trait & EDGE_MASK] as EdgeRules
+      if (left === 'prefixed' && (rules.edge !== 'free' || rules.ambiguity > 0)) continue
+      const reached = asksMore ? this.ask(at, to, index, known) : extent(this.folded, to, rules)
       if (reached <= known || reached < this.to) continue
-      if (reached > this.to) {
-        this.to = reached
-        this.names = [index]
-        this.versioned = reached > to && this.folded.unit(reached - 1) !== PLURAL
-      } else if (!this.names.some((other) => names.at(other).entity === name.entity)) {
-        this.names.push(index)
-      }
-      last = name
+      if (this.straddles(this.text, this.folded.start(at), this.folded.endBefore(to))) continue
+      this.keep(to, reached, index)
     }
   }
 
-  /** Where `name`, found from `at` to `to`, really ends (version, plural), or 0 when it may not stand there. */
-  private reach(at: number, to: number, name: DictionaryName, left: LeftEdge): number {
+  /** The same as `extent` of a name with a case rule, versions or vetoes; 0 when one of them speaks against it. */
+  private ask(at: number, to: number, index: number, known: number): number {
     const { folded, text } = this
-    if (left === 'prefixed' && (name.edge !== 'free' || name.ambiguity > 0)) return 0
-    const start = folded.start(at)
-    const end = folded.endBefore(to)
-    if (!caseAgrees(name, text, start, end)) return 0
-    const reached = extent(folded, to, name)
-    if (reached === 0 || isVetoed(folded, at, to, name.vetoes)) return 0
-    return this.straddles(text, start, end) ? 0 : reached
+    const name = this.dictionary.names.at(index)
+    if (known > 0 && name.versions === null) return 0
+    if (!caseAgrees(name, text, folded.start(at), folded.endBefore(to))) return 0
+    const version = name.versions ? versionEnd(folded, to, name.versions) : to
+    const reached = version > to && rightEdge(folded, version, VERSIONED) ? version : extent(folded, to, name)
+    return reached > 0 && isVetoed(folded, at, to, name.vetoes) ? 0 : reached
+  }
+
+  private keep(to: number, reached: number, index: number): void {
+    if (reached > this.to) {
+      this.to = reached
+      this.names = [index]
+      this.versioned = reached > to && this.folded.unit(reached - 1) !== PLURAL
+      return
+    }
+    // Two spellings of one entity (Arm, ARM) are one option.
+    const { names } = this.dictionary
+    const { entity } = names.at(index)
+    if (!this.names.some((other) => names.at(other).entity === entity)) this.names.push(index)
   }
 }
 
-const isSameButSpelling = (a: DictionaryName, b: DictionaryName): boolean =>
-  a.entity === b.entity &&
-  a.edge === b.edge &&
-  a.ambiguity === b.ambiguity &&
-  a.vetoes.length + b.vetoes.length === 0
-
-/** Where the name that ends at `to` ends with its version or plural, or 0 when its right edge does not hold. */
-function extent(folded: Folded, to: number, name: DictionaryName): number {
-  if (name.versions) {
-    const end = versionEnd(folded, to, name.versions)
-    if (end > to && rightEdge(folded, end, VERSIONED)) return end
-  }
+/** Where the name that ends at `to` ends with its plural, or 0 when its right edge does not hold. */
+function extent(folded: Folded, to: number, rules: EdgeRules): number {
   // H100s, GPUs: the plural belongs to the name as the press writes it.
   if (
     folded.unit(to) === PLURAL &&
     isLatinWord(folded.unit(to - 1)) &&
     !isLatinWord(folded.unit(to + 1)) &&
-    name.ambiguity < 2
+    rules.ambiguity < 2
   ) {
-    if (rightEdge(folded, to + 1, name)) return to + 1
+    if (rightEdge(folded, to + 1, rules)) return to + 1
   }
-  return rightEdge(folded, to, name) ? to : 0
+  return rightEdge(folded, to, rules) ? to : 0
 }
 
 /** Whether one of `vetoes` stands right where the name was found from `at` to `to`: 드라마 for 라마, AI浪潮 for 浪潮. */

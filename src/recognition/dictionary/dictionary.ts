@@ -66,6 +66,13 @@ export interface WordFinder {
   spell(word: number): string
 }
 
+/**
+ * A name for the matcher in one byte: edge class and ambiguity (indices into EDGE_RULES), and whether case,
+ * versions or vetoes are to be asked too, which only its row knows.
+ */
+export const EDGE_MASK = 0x0f
+export const ASKS_MORE = 0x10
+
 /** Rows of a table, each made when it is first asked for. */
 export interface Rows<Row> {
   readonly length: number
@@ -76,6 +83,8 @@ export interface Rows<Row> {
 export interface Dictionary {
   readonly entities: Rows<DictionaryEntity>
   readonly names: Rows<DictionaryName>
+  /** By name: EDGE_MASK and ASKS_MORE. */
+  readonly traits: Uint8Array
   /** What the matcher asks of each UTF-16 unit; see alphabet.ts. */
   readonly units: Int32Array
   /** Tells where a form may begin; see filter.ts. */

@@ -19,6 +19,7 @@ import type {
   Rows,
   VersionRule,
 } from './dictionary.ts'
+import { ASKS_MORE } from './dictionary.ts'
 import { Filter } from './filter.ts'
 import { vetoesOf } from './spellings.ts'
 import { openTrie, Speller, type TrieColumns } from './trie.ts'
@@ -65,6 +66,7 @@ function readDictionary(input: Reader): Dictionary {
   return {
     entities: new EntityTable(input, names),
     names,
+    traits: names.traits(),
     units: tableOf(alphabet, filter.starts),
     filter: filter.bits,
     forms,
@@ -211,6 +213,17 @@ class NameTable implements Rows<DictionaryName> {
     }
     this.rows[index] = row
     return row
+  }
+
+  traits(): Uint8Array {
+    const traits = new Uint8Array(this.length)
+    for (let index = 0; index < traits.length; index++) {
+      const rules = this.rules.at(index)
+      const isPlain =
+        (rules & 3) === 0 && this.vetoes.at(index) === 0 && !this.versions.has(this.entities[index] as number)
+      traits[index] = (rules >> 2) | (isPlain ? 0 : ASKS_MORE)
+    }
+    return traits
   }
 
   private text(index: number, form: string): string {
