@@ -166,17 +166,17 @@ class Pass {
 
   /** Keeps those names of `form`, found from `at` to `to`, that may stand there, if none known reaches as far. */
   private weigh(at: number, to: number, form: number, left: LeftEdge): void {
-    const { formStarts, formNames, traits } = this.dictionary
+    const { formStarts, formNames, rules } = this.dictionary
     const known = this.to
     for (let i = formStarts[form] as number; i < (formStarts[form + 1] as number); i++) {
       const index = formNames[i] as number
-      const trait = traits[index] as number
-      const asksMore = (trait & ASKS_MORE) !== 0
+      const rule = rules.charCodeAt(index)
+      const asksMore = (rule & ASKS_MORE) !== 0
       // A shorter form reaches past a longer one with a version only.
       if (known > 0 && !asksMore) continue
-      const rules = EDGE_RULES[trait & EDGE_MASK] as EdgeRules
-      if (left === 'prefixed' && (rules.edge !== 'free' || rules.ambiguity > 0)) continue
-      const reached = asksMore ? this.ask(at, to, index, known) : extent(this.folded, to, rules)
+      const edge = EDGE_RULES[rule & EDGE_MASK] as EdgeRules
+      if (left === 'prefixed' && (edge.edge !== 'free' || edge.ambiguity > 0)) continue
+      const reached = asksMore ? this.ask(at, to, index, known) : extent(this.folded, to, edge)
       if (reached <= known || reached < this.to) continue
       if (this.straddles(this.text, this.folded.start(at), this.folded.endBefore(to))) continue
       this.keep(to, reached, index)

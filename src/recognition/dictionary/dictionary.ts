@@ -67,11 +67,12 @@ export interface WordFinder {
 }
 
 /**
- * A name for the matcher in one byte: edge class and ambiguity (indices into EDGE_RULES), and whether case,
- * versions or vetoes are to be asked too, which only its row knows.
+ * A name's rules in one unit: edge class and ambiguity (an index into EDGE_RULES), whether case, versions or
+ * vetoes are to be asked too, which only its row knows, and above these the case rule.
  */
 export const EDGE_MASK = 0x0f
 export const ASKS_MORE = 0x10
+export const CASE_SHIFT = 5
 
 /** Rows of a table, each made when it is first asked for. */
 export interface Rows<Row> {
@@ -83,8 +84,8 @@ export interface Rows<Row> {
 export interface Dictionary {
   readonly entities: Rows<DictionaryEntity>
   readonly names: Rows<DictionaryName>
-  /** By name: EDGE_MASK and ASKS_MORE. */
-  readonly traits: Uint8Array
+  /** By name: its rules as a UTF-16 unit. */
+  readonly rules: string
   /** What the matcher asks of each UTF-16 unit; see alphabet.ts. */
   readonly units: Int32Array
   /** Tells where a form may begin; see filter.ts. */

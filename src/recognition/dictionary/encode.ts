@@ -5,7 +5,7 @@ import { TYPE_CUES } from '../evidence.ts'
 import { alphabetOf, codesOf } from './alphabet.ts'
 import { capitalsOf, OTHERWISE } from './capitals.ts'
 import { Writer, zigzag } from './columns.ts'
-import type { DictionaryEntity, DictionaryName } from './dictionary.ts'
+import { ASKS_MORE, CASE_SHIFT, type DictionaryEntity, type DictionaryName } from './dictionary.ts'
 import { CASES, FORMAT, idLike, MAGIC } from './format.ts'
 import { buildTrie } from './places.ts'
 
@@ -121,7 +121,7 @@ function writeNames(out: Writer, names: readonly NamedForms[], words: readonly s
   out.words(names.filter((_, index) => capitals[index] === OTHERWISE).map(({ name }) => name.text))
   out.numbers(stepsOf(names.map(({ name }) => name.entity)))
   out.numbers(names.map(({ name }) => LANGUAGES.indexOf(name.lang)))
-  out.numbers(names.map(({ name }) => rulesOf(name)))
+  out.text(names.map(({ name }) => String.fromCharCode(rulesOf(name))).join(''))
   for (const column of columns) out.numbers(column)
 }
 
@@ -129,8 +129,15 @@ function writeNames(out: Writer, names: readonly NamedForms[], words: readonly s
 const stepsOf = (values: readonly number[]): number[] =>
   values.map((value, index) => zigzag(value - (values[index - 1] ?? 0)))
 
-const rulesOf = ({ case: rule, edge, ambiguity }: DictionaryName): number =>
-  CASES.indexOf(rule) | (EDGE_CLASSES.indexOf(edge) << 2) | (ambiguity << 4)
+function rulesOf({ case: rule, edge, ambiguity, vetoes, versions }: DictionaryName): number {
+  const asksMore = rule !== 'any' || vetoes.length > 0 || versions !== null
+  return (
+    EDGE_CLASSES.indexOf(edge) |
+    (ambiguity << 2) |
+    (asksMore ? ASKS_MORE : 0) |
+    (CASES.indexOf(rule) << CASE_SHIFT)
+  )
+}
 
 function writeEntities(
   out: Writer,

@@ -19,7 +19,7 @@ import type {
   Rows,
   VersionRule,
 } from './dictionary.ts'
-import { ASKS_MORE } from './dictionary.ts'
+import { CASE_SHIFT } from './dictionary.ts'
 import { Filter } from './filter.ts'
 import { vetoesOf } from './spellings.ts'
 import { openTrie, Speller, type TrieColumns } from './trie.ts'
@@ -54,11 +54,12 @@ function readDictionary(input: Reader): Dictionary {
     places: input.column(),
   })
   const forms = openTrie(readTrie(0), lastCode(alphabet), filter, versioned)
-  const words = new Speller(openTrie(readTrie(1), lastCode(alphabet)), alphabet)
+  const wordColumns = readTrie(1)
+  const words = new Speller(() => openTrie(wordColumns, lastCode(alphabet)), alphabet)
   const { formStarts, formNames, ownForms } = readForms(input)
   const names = new NameTable(
     input,
-    new Speller(forms, alphabet),
+    new Speller(() => forms, alphabet),
     ownForms,
     new WordLists(input, words),
     versions,
@@ -66,7 +67,7 @@ function readDictionary(input: Reader): Dictionary {
   return {
     entities: new EntityTable(input, names),
     names,
-    traits: names.traits(),
+    rules: names.rules,
     units: tableOf(alphabet, filter.starts),
     filter: filter.bits,
     forms,
@@ -86,10 +87,7 @@ function runningSum(steps: Column): Uint16Array {
   return sums
 }
 
-function readAlphabet(steps: Column): string {
-  // Units of UTF-16, as TextDecoder wants them.
-  return new TextDecoder('utf-16le').decode(runningSum(steps))
-}
+const readAlphabet = (steps: Column): string => String.fromCharCode(...runningSum(steps))
 
 interface Forms {
   readonly formStarts: Uint32Array
@@ -162,7 +160,7 @@ class NameTable implements Rows<DictionaryName> {
   private readonly otherwise: readonly string[]
   private readonly entities: Uint16Array
   private readonly langs: Column
-  private readonly rules: Column
+  readonly rules: string
   private readonly cues: Column
   private readonly blockers: Column
   private readonly vetoes: Column
@@ -181,7 +179,7 @@ class NameTable implements Rows<DictionaryName> {
     this.otherwise = input.words()
     this.entities = runningSum(input.column())
     this.langs = input.column()
-    this.rules = input.column()
+    this.rules = input.text()
     this.cues = input.column()
     this.blockers = input.column()
     this.vetoes = input.column()
@@ -194,7 +192,7 @@ class NameTable implements Rows<DictionaryName> {
   at(index: number): DictionaryName {
     const known = this.rows[index]
     if (known) return known
-    const rules = this.rules.at(index)
+    const rules = this.rules.charCodeAt(index)
     const entity = this.entities[index] as number
     const form = this.forms.spell(this.ownForms[index] as number)
     const text = this.text(index, form)
@@ -203,27 +201,16 @@ class NameTable implements Rows<DictionaryName> {
       versions: this.versions.get(entity) ?? null,
       text,
       lang: LANGUAGES[this.langs.at(index)] as Language,
-      case: CASES[rules & 3] as CaseRule,
+      case: CASES[rules >> CASE_SHIFT] as CaseRule,
       capitals: capitalsAskedOf(text),
-      edge: EDGE_CLASSES[(rules >> 2) & 3] as EdgeClass,
-      ambiguity: (rules >> 4) as Ambiguity,
+      edge: EDGE_CLASSES[rules & 3] as EdgeClass,
+      ambiguity: ((rules >> 2) & 3) as Ambiguity,
       cues: this.lists.list(this.cues.at(index)),
       blockers: this.lists.list(this.blockers.at(index)),
       vetoes: vetoesOf(form, this.lists.list(this.vetoes.at(index))),
     }
     this.rows[index] = row
     return row
-  }
-
-  traits(): Uint8Array {
-    const traits = new Uint8Array(this.length)
-    for (let index = 0; index < traits.length; index++) {
-      const rules = this.rules.at(index)
-      const isPlain =
-        (rules & 3) === 0 && this.vetoes.at(index) === 0 && !this.versions.has(this.entities[index] as number)
-      traits[index] = (rules >> 2) | (isPlain ? 0 : ASKS_MORE)
-    }
-    return traits
   }
 
   private text(index: number, form: string): string {

@@ -101,10 +101,18 @@ export class Speller {
   private spelled: string[] = []
   private ends: Ends | null = null
 
+  private opened: Trie | null = null
+
+  /** `open` is called when the trie is first needed. */
   constructor(
-    readonly trie: Trie,
+    private readonly open: () => Trie,
     private readonly alphabet: string,
   ) {}
+
+  get trie(): Trie {
+    this.opened ??= this.open()
+    return this.opened
+  }
 
   spell(word: number): string {
     const known = this.spelled[word]

@@ -23,10 +23,10 @@ const isGlue = (unit: number): boolean => unit === 0x40 || unit === 0x5f
 /** What the right edge asks of a name. */
 export type EdgeRules = Pick<DictionaryName, 'edge' | 'ambiguity'>
 
-/** By the four bits of a name's trait: edge class in the lower two, ambiguity in the upper two. */
-export const EDGE_RULES: readonly EdgeRules[] = Array.from({ length: 16 }, (_, trait) => ({
-  edge: EDGE_CLASSES[trait & 3] ?? 'lone',
-  ambiguity: Math.min(2, trait >> 2) as 0 | 1 | 2,
+/** By EDGE_MASK's four bits: edge class in the lower two, ambiguity in the upper two. */
+export const EDGE_RULES: readonly EdgeRules[] = Array.from({ length: 16 }, (_, bits) => ({
+  edge: EDGE_CLASSES[bits & 3] ?? 'lone',
+  ambiguity: Math.min(2, bits >> 2) as 0 | 1 | 2,
 }))
 
 /** What stands before a name that begins at `at`. `previousEnd`: where the mention before it ended. */
