@@ -6,6 +6,7 @@ import { alphabetOf, codesOf } from './alphabet.ts'
 import { capitalsOf, OTHERWISE } from './capitals.ts'
 import { Writer, zigzag } from './columns.ts'
 import { ASKS_MORE, CASE_SHIFT, type DictionaryEntity, type DictionaryName } from './dictionary.ts'
+import { filterSteps } from './filter.ts'
 import { CASES, FORMAT, idLike, MAGIC } from './format.ts'
 import { buildTrie } from './places.ts'
 
@@ -53,12 +54,22 @@ export function encodeDictionary({ entities, named }: DictionarySource): Uint8Ar
     ),
   )
   out.numbers(stepsOf(alphabet.split('').map((letter) => letter.charCodeAt(0))))
-  out.numbers(versionedForms(forms, named))
+  const codesIn = (form: string) =>
+    form
+      .slice(0, 4)
+      .split('')
+      .map((letter) => codes.get(letter) as number)
+  const versioned = new Set(named.filter(({ name }) => name.versions).flatMap((one) => one.forms))
+  out.numbers(sortedNumbers(forms.map((form) => codesIn(form)[0] as number)))
+  out.numbers(filterSteps(forms.map((form) => ({ codes: codesIn(form), isVersioned: versioned.has(form) }))))
   const tries = [buildTrie(forms, codes), buildTrie(words, codes)]
   // What is alike stands together, which helps compression.
   for (const { labels } of tries) out.text(labels)
-  for (const { length, shape, places } of tries)
-    for (const column of [length, shape, places]) out.column(column)
+  for (const { lengths, shapes, places } of tries) {
+    out.text(lengths)
+    out.text(shapes)
+    out.column(places)
+  }
 
   const numberOf = new Map(forms.map((form, index) => [form, index]))
   const names = [...named].sort((a, b) => (numberOf.get(a.folded) ?? 0) - (numberOf.get(b.folded) ?? 0))
@@ -68,14 +79,9 @@ export function encodeDictionary({ entities, named }: DictionarySource): Uint8Ar
   return out.bytes(MAGIC, FORMAT)
 }
 
-/** Numbers of forms so short that the filter wants to know whether a version may follow. */
-function versionedForms(forms: readonly string[], named: readonly NamedForms[]): number[] {
-  const versioned = new Set(named.filter(({ name }) => name.versions).flatMap((one) => one.forms))
-  return forms.flatMap((form, index) => (form.length < 4 && versioned.has(form) ? [index] : []))
-}
-
 const vetoWords = ({ vetoes }: DictionaryName): string[] => sortedSet(vetoes.map(({ word }) => word))
 
+const sortedNumbers = (values: readonly number[]): number[] => [...new Set(values)].sort((a, b) => a - b)
 const sortedSet = (words: readonly string[]): string[] => [...new Set(words)].sort()
 
 /** Names come in the order of their own forms; which ones other forms name is told from the place reached there. */

@@ -20,7 +20,7 @@ import type {
   VersionRule,
 } from './dictionary.ts'
 import { CASE_SHIFT } from './dictionary.ts'
-import { Filter } from './filter.ts'
+import { openFilter } from './filter.ts'
 import { vetoesOf } from './spellings.ts'
 import { openTrie, Speller, type TrieColumns } from './trie.ts'
 
@@ -44,16 +44,16 @@ function readDictionary(input: Reader): Dictionary {
   const rules = JSON.parse(input.text()) as [number, string[], string[], string[]][]
   const versions = new Map(rules.map(([entity, ...rule]) => [entity, versionRule(...rule)]))
   const alphabet = readAlphabet(input.column())
-  const filter = new Filter()
-  const versioned = new Set(input.column().numbers())
+  const starts = input.column().numbers()
+  const filter = openFilter(input.column())
   const labels = [input.text(), input.text()] as const
   const readTrie = (index: 0 | 1): TrieColumns => ({
     labels: labels[index],
-    length: input.column(),
-    shape: input.column(),
+    lengths: input.text(),
+    shapes: input.text(),
     places: input.column(),
   })
-  const forms = openTrie(readTrie(0), lastCode(alphabet), filter, versioned)
+  const forms = openTrie(readTrie(0), lastCode(alphabet))
   const wordColumns = readTrie(1)
   const words = new Speller(() => openTrie(wordColumns, lastCode(alphabet)), alphabet)
   const { formStarts, formNames, ownForms } = readForms(input)
@@ -68,8 +68,8 @@ function readDictionary(input: Reader): Dictionary {
     entities: new EntityTable(input, names),
     names,
     rules: names.rules,
-    units: tableOf(alphabet, filter.starts),
-    filter: filter.bits,
+    units: tableOf(alphabet, starts),
+    filter,
     forms,
     formStarts,
     formNames,
