@@ -90,9 +90,7 @@ const takes = (name: Name, { after, kind }: Tail): boolean => {
 /** Whether the name at the start of the text is found with exactly its own letters. */
 const found = (name: string, tail: string): boolean => {
   const text = `${name}${tail} 회의에서 거론됐다.`
-  return matchNames(engine.dictionary, text).some(
-    ({ start, end }) => start === 0 && end === name.length,
-  )
+  return matchNames(engine.dictionary, text).some(({ start, end }) => start === 0 && end === name.length)
 }
 
 /**
