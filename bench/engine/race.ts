@@ -25,8 +25,19 @@ export interface TextResult {
   readonly loops: readonly number[]
 }
 
-/** Milliseconds one sample lasts at least: clocks in pages step by 0.1 to 1 ms. */
-const SAMPLE = 12
+/** Milliseconds by which the clock steps: 0.1 to 1 in pages. */
+function clockStep(): number {
+  const start = performance.now()
+  let now = start
+  while (now === start) now = performance.now()
+  return now - start
+}
+
+/**
+ * Milliseconds one sample lasts at least: long beside a step of the clock, short beside the time for which a
+ * busy system lets a process run, so that the best samples are those in which nothing came between.
+ */
+const SAMPLE = Math.max(2, clockStep() * 20)
 
 /** Runs `work` often enough for a sample; nanoseconds per unit. */
 function sample(work: () => number, units: number): number {

@@ -1,9 +1,10 @@
 /** One pass over a text: the longest names whose edges hold, from left to right, none overlapping. */
-import { CODE_MASK, IRREGULAR, IS_SPACE, IS_WORD, NO_START } from './dictionary/alphabet.ts'
+import { CODE_MASK, IRREGULAR, IS_SPACE, IS_WORD } from './dictionary/alphabet.ts'
 
-import type { Dictionary, DictionaryName, Veto } from './dictionary/dictionary.ts'
+import { ASKS_MORE, type Dictionary, EDGE_MASK, type Veto } from './dictionary/dictionary.ts'
 import { filterHas, pairKey, wordKey } from './dictionary/filter.ts'
-import { caseAgrees, type EdgeRules, type LeftEdge, leftEdge, rightEdge } from './edges/edges.ts'
+import { caseAgrees } from './edges/case.ts'
+import { EDGE_RULES, type EdgeRules, type LeftEdge, leftEdge, rightEdge } from './edges/edges.ts'
 import { straddlesWord } from './edges/segment.ts'
 import { asWritten, type Folded, fold } from './fold.ts'
 import { isLatinWord } from './scripts.ts'
@@ -46,9 +47,15 @@ const VERSIONED: EdgeRules = { edge: 'free', ambiguity: 0 }
 /** One pass over one text. Positions count folded units. */
 class Pass {
   readonly candidates: Candidate[] = []
+  /** The text is read as written, and something in it folds only together with its neighbours. */
+  private needsFolding = false
   /** Where the candidate found last ends. */
   private previousEnd = 0
-  /** The longest name at the place in hand: where it ends, which names it may be; 0 while none is known. */
+  /** The forms found at the place in hand, the longest last, and where they end; so many count. */
+  private readonly forms: number[] = []
+  private readonly ends: number[] = []
+  private count = 0
+  /** The longest name there: where it ends, which names it may be; 0 while none is known. */
   private to = 0
   private names: number[] = []
   private versioned = false
@@ -60,145 +67,159 @@ class Pass {
     private readonly straddles: Straddles,
   ) {}
 
-  /**
-   * Finds the candidates; false when the text was read as written and turned out to need folding beforehand.
-   *
-   * The loop runs over every unit of every page, so it does next to nothing: whether a name may begin at a unit
-   * is one sign bit, which is set when none begins with it and when it stands inside a Latin word (then the
-   * word bit of the unit before, shifted onto it, sets it).
-   */
+  /** Finds the candidates; false when the text was read as written and turned out to need folding beforehand. */
   run(): boolean {
+    for (let at = this.nextPlace(0); at >= 0; at = this.nextPlace(Math.max(at + 1, this.previousEnd))) {
+      if (this.needsFolding) return false
+      this.take(at)
+    }
+    return !this.needsFolding
+  }
+
+  /**
+   * The next place, from `from` on, where a name may begin; -1 when there is none.
+   *
+   * This loop runs over every unit of every page, so it does next to nothing, and calls nothing that would make
+   * it set its variables aside. Whether a name may begin at a unit is one sign bit, which is set when none
+   * begins with it and when it stands inside a Latin word (then the word bit of the unit before, shifted onto
+   * it, sets it).
+   */
+  private nextPlace(from: number): number {
     const { units, filter } = this.dictionary
     const { source } = this.folded
     const { length } = source
-    let seen = 0
-    let touching = 0
-    let before = 0
-    let first = NO_START
-    for (let next = 0; next < length; next++) {
+    let before = from > 0 ? (units[source.charCodeAt(from - 1)] as number) : 0
+    let first = from < length ? (units[source.charCodeAt(from)] as number) : 0
+    let seen = first
+    let touching = before & first
+    let place = -1
+    for (let next = from + 1; next < length; next++) {
       const second = units[source.charCodeAt(next)] as number
       const both = before & first
       seen |= second
       touching |= both
       if (((both << 1) | first) >= 0) {
         let key = pairKey(first, second)
+        if ((first & IS_WORD) !== 0) {
+          const third = next + 1 < length ? (units[source.charCodeAt(next + 1)] as number) : 0
+          const fourth = next + 2 < length ? (units[source.charCodeAt(next + 2)] as number) : 0
+          key = wordKey(key, third, fourth)
+        }
         if (filterHas(filter, key)) {
-          if ((first & IS_WORD) !== 0) {
-            const third = next + 1 < length ? (units[source.charCodeAt(next + 1)] as number) : 0
-            const fourth = next + 2 < length ? (units[source.charCodeAt(next + 2)] as number) : 0
-            key = wordKey(key, third, fourth)
-          }
-          if (filterHas(filter, key) && next > this.previousEnd) {
-            if (this.needsFolding(seen, touching)) return false
-            this.take(next - 1)
-          }
+          place = next - 1
+          break
         }
       }
       before = first
       first = second
     }
-    return !this.needsFolding(seen, touching | (before & first))
+    this.needsFolding ||=
+      this.folded.starts === null && ((seen & IRREGULAR) | ((touching | (before & first)) & IS_SPACE)) !== 0
+    return place
   }
 
-  /** `seen`: entries of all units read, united; `touching`: what neighbours had in common. */
-  private needsFolding(seen: number, touching: number): boolean {
-    return this.folded.starts === null && ((seen & IRREGULAR) | (touching & IS_SPACE)) !== 0
-  }
-
-  /** Walks the trie from `at` and adds the longest name there, if there is one. */
+  /** Adds the longest name that begins at `at`, if there is one. */
   private take(at: number): void {
+    this.to = 0
+    if (!this.walk(at)) return
+    const { folded, forms, ends } = this
+    const left = leftEdge(folded, at, this.previousEnd)
+    if (left === 'inside') return
+    // The longest first: on a tie HBM3E is itself before it is a version of HBM.
+    for (let i = this.count - 1; i >= 0; i--) this.weigh(at, ends[i] as number, forms[i] as number, left)
+    if (this.to === 0) return
+    const { to, names, versioned } = this
+    this.candidates.push({ start: folded.start(at), end: folded.endBefore(to), names, versioned })
+    this.previousEnd = to
+  }
+
+  /** Walks the trie from `at` and notes the forms that end on the way; false when none does. */
+  private walk(at: number): boolean {
     const { units } = this.dictionary
     const { base, check, tail, tailEnd, value, labels } = this.dictionary.forms
     const { source } = this.folded
-    let left: LeftEdge | null = null
+    const { length } = source
+    this.count = 0
     let state = 0
-    this.to = 0
-    walk: for (let to = at; to < source.length; ) {
+    for (let to = at; to < length; ) {
       const code = (units[source.charCodeAt(to)] as number) & CODE_MASK
       const next = (base[state] as number) + code
       if (check[next] !== code) break
       state = next
       to++
-      for (let rest = tail[state] as number; rest < (tailEnd[state] as number); rest++) {
-        if (to === source.length) break walk
-        if (((units[source.charCodeAt(to)] as number) & CODE_MASK) !== labels.charCodeAt(rest)) break walk
+      let rest = tail[state] as number
+      const end = tailEnd[state] as number
+      while (rest < end && to < length) {
+        if (((units[source.charCodeAt(to)] as number) & CODE_MASK) !== labels.charCodeAt(rest)) break
+        rest++
         to++
       }
-      const form = value[state] as number
-      if (form >= 0) {
-        left ??= leftEdge(this.folded, at, this.previousEnd)
-        if (left === 'inside') return
-        this.weigh(at, to, form, left)
+      if (rest < end) break
+      if ((value[state] as number) >= 0) {
+        this.forms[this.count] = value[state] as number
+        this.ends[this.count++] = to
       }
       if (base[state] === 0) break
     }
-    if (this.to === 0) return
-    const { to, names, versioned, folded } = this
-    this.candidates.push({ start: folded.start(at), end: folded.endBefore(to), names, versioned })
-    this.previousEnd = to
+    return this.count > 0
   }
 
-  /** Keeps those names of `form`, found from `at` to `to`, that may stand there, if none known reaches farther. */
+  /** Keeps those names of `form`, found from `at` to `to`, that may stand there, if none known reaches as far. */
   private weigh(at: number, to: number, form: number, left: LeftEdge): void {
-    const { formStarts, formNames, names } = this.dictionary
-    let isNew = true
-    let last: DictionaryName | null = null
+    const { formStarts, formNames, rules } = this.dictionary
+    const known = this.to
     for (let i = formStarts[form] as number; i < (formStarts[form + 1] as number); i++) {
       const index = formNames[i] as number
-      const name = names.at(index)
-      // Another spelling of the name just kept (Arm, ARM) says nothing new.
-      if (last !== null && isSameButSpelling(last, name)) continue
-      const reached = this.reach(at, to, name, left)
-      // On a tie the longer name wins: HBM3E is itself before it is a version of HBM.
-      if (reached === 0 || reached < this.to) continue
-      if (isNew || reached > this.to) {
-        isNew = false
-        this.to = reached
-        this.names = [index]
-        this.versioned = reached > to && this.folded.unit(reached - 1) !== PLURAL
-        last = name
-      } else if (!this.names.some((other) => names.at(other).entity === name.entity)) {
-        this.names.push(index)
-        last = name
-      }
+      const rule = rules.charCodeAt(index)
+      const asksMore = (rule & ASKS_MORE) !== 0
+      // A shorter form reaches past a longer one with a version only.
+      if (known > 0 && !asksMore) continue
+      const edge = EDGE_RULES[rule & EDGE_MASK] as EdgeRules
+      if (left === 'prefixed' && (edge.edge !== 'free' || edge.ambiguity > 0)) continue
+      const reached = asksMore ? this.ask(at, to, index, known) : extent(this.folded, to, edge)
+      if (reached <= known || reached < this.to) continue
+      if (this.straddles(this.text, this.folded.start(at), this.folded.endBefore(to))) continue
+      this.keep(to, reached, index)
     }
   }
 
-  /** Where `name`, found from `at` to `to`, really ends (version, plural), or 0 when it may not stand there. */
-  private reach(at: number, to: number, name: DictionaryName, left: LeftEdge): number {
+  /** The same as `extent` of a name with a case rule, versions or vetoes; 0 when one of them speaks against it. */
+  private ask(at: number, to: number, index: number, known: number): number {
     const { folded, text } = this
-    if (left === 'prefixed' && (name.edge !== 'free' || name.ambiguity > 0)) return 0
-    const start = folded.start(at)
-    const end = folded.endBefore(to)
-    if (!caseAgrees(name, text, start, end)) return 0
-    const reached = extent(folded, to, name)
-    if (reached === 0 || isVetoed(folded, at, to, name.vetoes)) return 0
-    return this.straddles(text, start, end) ? 0 : reached
+    const name = this.dictionary.names.at(index)
+    if (known > 0 && name.versions === null) return 0
+    if (!caseAgrees(name, text, folded.start(at), folded.endBefore(to))) return 0
+    const version = name.versions ? versionEnd(folded, to, name.versions) : to
+    const reached = version > to && rightEdge(folded, version, VERSIONED) ? version : extent(folded, to, name)
+    return reached > 0 && isVetoed(folded, at, to, name.vetoes) ? 0 : reached
+  }
+
+  private keep(to: number, reached: number, index: number): void {
+    if (reached > this.to) {
+      this.to = reached
+      this.names = [index]
+      this.versioned = reached > to && this.folded.unit(reached - 1) !== PLURAL
+      return
+    }
+    // Two spellings of one entity (Arm, ARM) are one option.
+    const { names } = this.dictionary
+    const { entity } = names.at(index)
+    if (!this.names.some((other) => names.at(other).entity === entity)) this.names.push(index)
   }
 }
 
-const isSameButSpelling = (a: DictionaryName, b: DictionaryName): boolean =>
-  a.entity === b.entity &&
-  a.edge === b.edge &&
-  a.ambiguity === b.ambiguity &&
-  a.vetoes.length + b.vetoes.length === 0
-
-/** Where the name that ends at `to` ends with its version or plural, or 0 when its right edge does not hold. */
-function extent(folded: Folded, to: number, name: DictionaryName): number {
-  if (name.versions) {
-    const end = versionEnd(folded, to, name.versions)
-    if (end > to && rightEdge(folded, end, VERSIONED)) return end
-  }
+/** Where the name that ends at `to` ends with its plural, or 0 when its right edge does not hold. */
+function extent(folded: Folded, to: number, rules: EdgeRules): number {
   // H100s, GPUs: the plural belongs to the name as the press writes it.
   if (
     folded.unit(to) === PLURAL &&
     isLatinWord(folded.unit(to - 1)) &&
     !isLatinWord(folded.unit(to + 1)) &&
-    name.ambiguity < 2
+    rules.ambiguity < 2
   ) {
-    if (rightEdge(folded, to + 1, name)) return to + 1
+    if (rightEdge(folded, to + 1, rules)) return to + 1
   }
-  return rightEdge(folded, to, name) ? to : 0
+  return rightEdge(folded, to, rules) ? to : 0
 }
 
 /** Whether one of `vetoes` stands right where the name was found from `at` to `to`: 드라마 for 라마, AI浪潮 for 浪潮. */

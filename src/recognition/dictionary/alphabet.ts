@@ -76,11 +76,21 @@ export function codesOf(alphabet: string): Map<string, number> {
 export function tableOf(alphabet: string, starts: Iterable<number>): Int32Array {
   if (lastCode(alphabet) > CODE_MASK) throw new Error('the names use too many different letters')
   const table = new Int32Array(0x10000).fill(NONE | NO_START)
-  const letters = lettersOf(alphabet)
-  letters.forEach((letter, code) => {
-    if (letter !== '') table[letter.charCodeAt(0)] = entryOf(code) | NO_START
-  })
-  for (const code of starts) table[(letters[code] as string).charCodeAt(0)] = entryOf(code)
+  for (let index = 0; index < WORD.length; index++)
+    table[WORD.charCodeAt(index)] = entryOf(index + 1) | NO_START
+  table[0x20] = entryOf(SPACE) | NO_START
+  for (let index = 0; index < alphabet.length; index++) {
+    table[alphabet.charCodeAt(index)] = (FIRST_OTHER + index) | NO_START
+  }
+  for (const code of starts) {
+    const unit =
+      code <= LAST_WORD
+        ? WORD.charCodeAt(code - 1)
+        : code === SPACE
+          ? 0x20
+          : alphabet.charCodeAt(code - FIRST_OTHER)
+    table[unit] = entryOf(code)
+  }
   eachFolding((unit, folded) => {
     table[unit] = table[folded] as number
   })

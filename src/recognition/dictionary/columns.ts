@@ -57,7 +57,15 @@ export const unzigzag = (value: number): number => (value >>> 1) ^ -(value & 1)
 /** FNV-1a's step over 32-bit words: tells a damaged file from a whole one. */
 function checksum(words: Uint32Array): number {
   let sum = 0x811c9dc5 | 0
-  for (let at = 0; at < words.length; at++) sum = Math.imul(sum ^ (words[at] as number), 0x01000193)
+  let at = 0
+  // Four at a time: nothing is compiled yet when this runs, and every turn of a loop tells.
+  for (const end = words.length - 3; at < end; at += 4) {
+    sum = Math.imul(sum ^ (words[at] as number), 0x01000193)
+    sum = Math.imul(sum ^ (words[at + 1] as number), 0x01000193)
+    sum = Math.imul(sum ^ (words[at + 2] as number), 0x01000193)
+    sum = Math.imul(sum ^ (words[at + 3] as number), 0x01000193)
+  }
+  for (; at < words.length; at++) sum = Math.imul(sum ^ (words[at] as number), 0x01000193)
   return sum >>> 0
 }
 

@@ -1,5 +1,6 @@
 /** From the entities as people write them to the dictionary. Runs where the extension is built. */
 import type { EdgeClass, EntityRecord, NameRecord } from '../../knowledge/schema.ts'
+import { capitalsAskedOf } from '../edges/case.ts'
 import { foldToString } from '../fold.ts'
 import { isHan, isHangul, isKatakana } from '../scripts.ts'
 import { versionRule } from '../versions.ts'
@@ -94,6 +95,7 @@ export function compileEntities(
       text: record.text,
       lang: record.lang,
       case: caseRuleOf(record, ambiguity),
+      capitals: capitalsAskedOf(record.text),
       edge: record.edge ?? edgeClassOf(folded, ambiguity),
       ambiguity,
       cues: (record.cues ?? []).map(foldToString),

@@ -12,6 +12,9 @@ export type Ambiguity = 0 | 1 | 2
 /** How letters' case must agree: `any`; `capital`: begins with a capital (all capitals for the shortest); `exact`. */
 export type CaseRule = 'any' | 'capital' | 'exact'
 
+/** What `capital` asks for: nothing, the first letter, or all letters (of the shortest names). */
+export type Capitals = 'any' | 'first' | 'all'
+
 export interface DictionaryEntity {
   readonly id: string
   readonly type: EntityType
@@ -39,6 +42,7 @@ export interface DictionaryName {
   readonly text: string
   readonly lang: Language
   readonly case: CaseRule
+  readonly capitals: Capitals
   readonly edge: EdgeClass
   readonly ambiguity: Ambiguity
   /** Folded words that speak for, and against, this sense; no blocker holds the name itself. */
@@ -62,6 +66,14 @@ export interface WordFinder {
   spell(word: number): string
 }
 
+/**
+ * A name's rules in one unit: edge class and ambiguity (an index into EDGE_RULES), whether case, versions or
+ * vetoes are to be asked too, which only its row knows, and above these the case rule.
+ */
+export const EDGE_MASK = 0x0f
+export const ASKS_MORE = 0x10
+export const CASE_SHIFT = 5
+
 /** Rows of a table, each made when it is first asked for. */
 export interface Rows<Row> {
   readonly length: number
@@ -72,6 +84,8 @@ export interface Rows<Row> {
 export interface Dictionary {
   readonly entities: Rows<DictionaryEntity>
   readonly names: Rows<DictionaryName>
+  /** By name: its rules as a UTF-16 unit. */
+  readonly rules: string
   /** What the matcher asks of each UTF-16 unit; see alphabet.ts. */
   readonly units: Int32Array
   /** Tells where a form may begin; see filter.ts. */

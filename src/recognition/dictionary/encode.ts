@@ -5,7 +5,8 @@ import { TYPE_CUES } from '../evidence.ts'
 import { alphabetOf, codesOf } from './alphabet.ts'
 import { capitalsOf, OTHERWISE } from './capitals.ts'
 import { Writer, zigzag } from './columns.ts'
-import type { DictionaryEntity, DictionaryName } from './dictionary.ts'
+import { ASKS_MORE, CASE_SHIFT, type DictionaryEntity, type DictionaryName } from './dictionary.ts'
+import { filterSteps } from './filter.ts'
 import { CASES, FORMAT, idLike, MAGIC } from './format.ts'
 import { buildTrie } from './places.ts'
 
@@ -53,12 +54,22 @@ export function encodeDictionary({ entities, named }: DictionarySource): Uint8Ar
     ),
   )
   out.numbers(stepsOf(alphabet.split('').map((letter) => letter.charCodeAt(0))))
-  out.numbers(versionedForms(forms, named))
+  const codesIn = (form: string) =>
+    form
+      .slice(0, 4)
+      .split('')
+      .map((letter) => codes.get(letter) as number)
+  const versioned = new Set(named.filter(({ name }) => name.versions).flatMap((one) => one.forms))
+  out.numbers(sortedNumbers(forms.map((form) => codesIn(form)[0] as number)))
+  out.numbers(filterSteps(forms.map((form) => ({ codes: codesIn(form), isVersioned: versioned.has(form) }))))
   const tries = [buildTrie(forms, codes), buildTrie(words, codes)]
   // What is alike stands together, which helps compression.
   for (const { labels } of tries) out.text(labels)
-  for (const { length, shape, places } of tries)
-    for (const column of [length, shape, places]) out.column(column)
+  for (const { lengths, shapes, places } of tries) {
+    out.text(lengths)
+    out.text(shapes)
+    out.column(places)
+  }
 
   const numberOf = new Map(forms.map((form, index) => [form, index]))
   const names = [...named].sort((a, b) => (numberOf.get(a.folded) ?? 0) - (numberOf.get(b.folded) ?? 0))
@@ -68,14 +79,9 @@ export function encodeDictionary({ entities, named }: DictionarySource): Uint8Ar
   return out.bytes(MAGIC, FORMAT)
 }
 
-/** Numbers of forms so short that the filter wants to know whether a version may follow. */
-function versionedForms(forms: readonly string[], named: readonly NamedForms[]): number[] {
-  const versioned = new Set(named.filter(({ name }) => name.versions).flatMap((one) => one.forms))
-  return forms.flatMap((form, index) => (form.length < 4 && versioned.has(form) ? [index] : []))
-}
-
 const vetoWords = ({ vetoes }: DictionaryName): string[] => sortedSet(vetoes.map(({ word }) => word))
 
+const sortedNumbers = (values: readonly number[]): number[] => [...new Set(values)].sort((a, b) => a - b)
 const sortedSet = (words: readonly string[]): string[] => [...new Set(words)].sort()
 
 /** Names come in the order of their own forms; which ones other forms name is told from the place reached there. */
@@ -121,7 +127,7 @@ function writeNames(out: Writer, names: readonly NamedForms[], words: readonly s
   out.words(names.filter((_, index) => capitals[index] === OTHERWISE).map(({ name }) => name.text))
   out.numbers(stepsOf(names.map(({ name }) => name.entity)))
   out.numbers(names.map(({ name }) => LANGUAGES.indexOf(name.lang)))
-  out.numbers(names.map(({ name }) => rulesOf(name)))
+  out.text(names.map(({ name }) => String.fromCharCode(rulesOf(name))).join(''))
   for (const column of columns) out.numbers(column)
 }
 
@@ -129,8 +135,15 @@ function writeNames(out: Writer, names: readonly NamedForms[], words: readonly s
 const stepsOf = (values: readonly number[]): number[] =>
   values.map((value, index) => zigzag(value - (values[index - 1] ?? 0)))
 
-const rulesOf = ({ case: rule, edge, ambiguity }: DictionaryName): number =>
-  CASES.indexOf(rule) | (EDGE_CLASSES.indexOf(edge) << 2) | (ambiguity << 4)
+function rulesOf({ case: rule, edge, ambiguity, vetoes, versions }: DictionaryName): number {
+  const asksMore = rule !== 'any' || vetoes.length > 0 || versions !== null
+  return (
+    EDGE_CLASSES.indexOf(edge) |
+    (ambiguity << 2) |
+    (asksMore ? ASKS_MORE : 0) |
+    (CASES.indexOf(rule) << CASE_SHIFT)
+  )
+}
 
 function writeEntities(
   out: Writer,

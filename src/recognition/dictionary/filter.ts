@@ -3,11 +3,12 @@
  * no name begins, and the filter says so from one look into 64 KB, small enough to stay in the processor's
  * cache.
  *
- * Two units are looked at first. Korean, Japanese and Chinese have so many letters that two tell enough. Of
- * Latin ones most pairs begin some name, and of the common threes every second, so that there a third and a
- * fourth one are looked at. What ends a Latin word counts as nothing, whatever it is.
+ * Korean, Japanese and Chinese have so many letters that two of them tell enough. Of Latin ones most pairs
+ * begin some name, and of the common threes every second, so that four are looked at. What ends a Latin word
+ * is all one, whatever it is.
  */
 import { codeOfWord, entryOf, LAST_WORD, wordCode } from './alphabet.ts'
+import type { Column } from './columns.ts'
 
 const FILTER_BITS = 19
 const GOLDEN = 0x9e3779b1 | 0
@@ -22,53 +23,44 @@ export function wordKey(pair: number, third: number, fourth: number): number {
   return code === 0 ? pair ^ WORD_ENDS : pair ^ code ^ (wordCode(fourth) << 26)
 }
 
+const filterBit = (key: number): number => Math.imul(key, GOLDEN) >>> (32 - FILTER_BITS)
+
 export function filterHas(filter: Int32Array, key: number): boolean {
-  const hash = Math.imul(key, GOLDEN) >>> (32 - FILTER_BITS)
-  return ((filter[hash >> 5] as number) & (1 << hash)) !== 0
+  const bit = filterBit(key)
+  return ((filter[bit >> 5] as number) & (1 << bit)) !== 0
 }
 
-export type Tails = 'plural' | 'any'
 const PLURAL = entryOf(codeOfWord('s'))
-/** Entries that may follow a short form; 0 is what ends a word. */
-const TAILS: Readonly<Record<Tails, readonly number[]>> = {
-  plural: [0, PLURAL],
-  any: Array.from({ length: LAST_WORD + 1 }, (_, code) => (code === 0 ? 0 : entryOf(code))),
+/** Entries that may follow a short form: what ends a word (0) and a plural; or, with versions, any letter. */
+const PLAIN_TAILS = [0, PLURAL]
+const VERSION_TAILS = Array.from({ length: LAST_WORD + 1 }, (_, code) => (code === 0 ? 0 : entryOf(code)))
+
+/** Keys of the beginnings of a form of the codes `codes` (the first four are enough). */
+function* keysOf(codes: readonly number[], isVersioned: boolean): Generator<number> {
+  const [first = 0, second = 0, third, fourth] = codes.map(entryOf)
+  const tails = isVersioned ? VERSION_TAILS : PLAIN_TAILS
+  const pair = pairKey(first, second)
+  if (wordCode(first) === 0) yield pair
+  else
+    for (const next of third === undefined ? tails : [third])
+      for (const last of fourth === undefined ? tails : [fourth]) yield wordKey(pair, next, last)
 }
 
-/** The filter in the making. */
-export class Filter {
-  readonly bits = new Int32Array(1 << (FILTER_BITS - 5))
-  /** Codes that names begin with. */
-  readonly starts = new Set<number>()
-  /** Entries of the first units of the words in hand. */
-  private readonly head = [0, 0, 0, 0]
+/** The filter as it is kept: the distances between the bits that are set, ascending. */
+export function filterSteps(forms: Iterable<{ codes: readonly number[]; isVersioned: boolean }>): number[] {
+  const bits = new Set<number>()
+  for (const { codes, isVersioned } of forms)
+    for (const key of keysOf(codes, isVersioned)) bits.add(filterBit(key))
+  const sorted = [...bits].sort((a, b) => a - b)
+  return sorted.map((bit, index) => bit - (sorted[index - 1] ?? 0))
+}
 
-  private add(key: number): void {
-    const hash = Math.imul(key, GOLDEN) >>> (32 - FILTER_BITS)
-    this.bits[hash >> 5] = (this.bits[hash >> 5] as number) | (1 << hash)
+export function openFilter(steps: Column): Int32Array {
+  const filter = new Int32Array(1 << (FILTER_BITS - 5))
+  let bit = 0
+  for (let index = 0; index < steps.length; index++) {
+    bit += steps.at(index)
+    filter[bit >> 5] = (filter[bit >> 5] as number) | (1 << bit)
   }
-
-  /**
-   * Words go on, after the first `depth` codes noted last, with the codes of `labels` from `from` to `to`.
-   * Where one of them ends there, `tails` says what may follow: nothing but a plural, or any letter.
-   */
-  note(labels: string, from: number, to: number, depth: number, tails: Tails | null): void {
-    const length = depth + to - from
-    for (let at = depth; at < length && at < this.head.length; at++) {
-      this.head[at] = entryOf(labels.charCodeAt(from + at - depth))
-    }
-    const [first = 0, second = 0, third = 0, fourth = 0] = this.head
-    if (depth === 0 && length > 0) this.starts.add(labels.charCodeAt(from))
-    if (length < 2) return
-    const pair = pairKey(first, second)
-    this.add(pair)
-    if (wordCode(first) === 0) return
-    if (length >= 4) this.add(wordKey(pair, third, fourth))
-    else if (length === 3 && wordCode(third) === 0) this.add(wordKey(pair, third, 0))
-    else if (tails !== null) {
-      for (const next of length === 3 ? [third] : TAILS[tails]) {
-        for (const last of TAILS[tails]) this.add(wordKey(pair, next, last))
-      }
-    }
-  }
+  return filter
 }

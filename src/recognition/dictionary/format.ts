@@ -5,6 +5,7 @@
  */
 import { EDGE_CLASSES, type EdgeClass } from '../../knowledge/schema.ts'
 import { ENTITY_TYPE_NAMES, type EntityType, LANGUAGES, type Language } from '../../knowledge/vocabulary.ts'
+import { capitalsAskedOf } from '../edges/case.ts'
 import { versionRule } from '../versions.ts'
 import { lastCode, tableOf } from './alphabet.ts'
 import { capitalise, OTHERWISE } from './capitals.ts'
@@ -18,7 +19,8 @@ import type {
   Rows,
   VersionRule,
 } from './dictionary.ts'
-import { Filter } from './filter.ts'
+import { CASE_SHIFT } from './dictionary.ts'
+import { openFilter } from './filter.ts'
 import { vetoesOf } from './spellings.ts'
 import { openTrie, Speller, type TrieColumns } from './trie.ts'
 
@@ -42,21 +44,22 @@ function readDictionary(input: Reader): Dictionary {
   const rules = JSON.parse(input.text()) as [number, string[], string[], string[]][]
   const versions = new Map(rules.map(([entity, ...rule]) => [entity, versionRule(...rule)]))
   const alphabet = readAlphabet(input.column())
-  const filter = new Filter()
-  const versioned = new Set(input.column().numbers())
+  const starts = input.column().numbers()
+  const filter = openFilter(input.column())
   const labels = [input.text(), input.text()] as const
   const readTrie = (index: 0 | 1): TrieColumns => ({
     labels: labels[index],
-    length: input.column(),
-    shape: input.column(),
+    lengths: input.text(),
+    shapes: input.text(),
     places: input.column(),
   })
-  const forms = openTrie(readTrie(0), lastCode(alphabet), filter, versioned)
-  const words = new Speller(openTrie(readTrie(1), lastCode(alphabet)), alphabet)
+  const forms = openTrie(readTrie(0), lastCode(alphabet))
+  const wordColumns = readTrie(1)
+  const words = new Speller(() => openTrie(wordColumns, lastCode(alphabet)), alphabet)
   const { formStarts, formNames, ownForms } = readForms(input)
   const names = new NameTable(
     input,
-    new Speller(forms, alphabet),
+    new Speller(() => forms, alphabet),
     ownForms,
     new WordLists(input, words),
     versions,
@@ -64,8 +67,9 @@ function readDictionary(input: Reader): Dictionary {
   return {
     entities: new EntityTable(input, names),
     names,
-    units: tableOf(alphabet, filter.starts),
-    filter: filter.bits,
+    rules: names.rules,
+    units: tableOf(alphabet, starts),
+    filter,
     forms,
     formStarts,
     formNames,
@@ -83,10 +87,7 @@ function runningSum(steps: Column): Uint16Array {
   return sums
 }
 
-function readAlphabet(steps: Column): string {
-  // Units of UTF-16, as TextDecoder wants them.
-  return new TextDecoder('utf-16le').decode(runningSum(steps))
-}
+const readAlphabet = (steps: Column): string => String.fromCharCode(...runningSum(steps))
 
 interface Forms {
   readonly formStarts: Uint32Array
@@ -121,7 +122,7 @@ class WordLists {
   private readonly lengths: Column
   private readonly steps: Column
   private starts: number[] | null = null
-  private readonly known: (readonly string[])[] = []
+  private readonly known: (readonly string[])[]
 
   constructor(
     input: Reader,
@@ -129,6 +130,7 @@ class WordLists {
   ) {
     this.lengths = input.column()
     this.steps = input.column()
+    this.known = new Array(this.lengths.length)
   }
 
   list(index: number): readonly string[] {
@@ -158,11 +160,12 @@ class NameTable implements Rows<DictionaryName> {
   private readonly otherwise: readonly string[]
   private readonly entities: Uint16Array
   private readonly langs: Column
-  private readonly rules: Column
+  readonly rules: string
   private readonly cues: Column
   private readonly blockers: Column
   private readonly vetoes: Column
-  private readonly rows: DictionaryName[] = []
+  /** Room for all from the beginning: an array that grows by leaps is turned into a slow hash table. */
+  private readonly rows: DictionaryName[]
 
   constructor(
     input: Reader,
@@ -171,11 +174,12 @@ class NameTable implements Rows<DictionaryName> {
     private readonly lists: WordLists,
     private readonly versions: ReadonlyMap<number, VersionRule>,
   ) {
+    this.rows = new Array(ownForms.length)
     this.capitals = input.column()
     this.otherwise = input.words()
     this.entities = runningSum(input.column())
     this.langs = input.column()
-    this.rules = input.column()
+    this.rules = input.text()
     this.cues = input.column()
     this.blockers = input.column()
     this.vetoes = input.column()
@@ -188,17 +192,19 @@ class NameTable implements Rows<DictionaryName> {
   at(index: number): DictionaryName {
     const known = this.rows[index]
     if (known) return known
-    const rules = this.rules.at(index)
+    const rules = this.rules.charCodeAt(index)
     const entity = this.entities[index] as number
     const form = this.forms.spell(this.ownForms[index] as number)
+    const text = this.text(index, form)
     const row: DictionaryName = {
       entity,
       versions: this.versions.get(entity) ?? null,
-      text: this.text(index, form),
+      text,
       lang: LANGUAGES[this.langs.at(index)] as Language,
-      case: CASES[rules & 3] as CaseRule,
-      edge: EDGE_CLASSES[(rules >> 2) & 3] as EdgeClass,
-      ambiguity: (rules >> 4) as Ambiguity,
+      case: CASES[rules >> CASE_SHIFT] as CaseRule,
+      capitals: capitalsAskedOf(text),
+      edge: EDGE_CLASSES[rules & 3] as EdgeClass,
+      ambiguity: ((rules >> 2) & 3) as Ambiguity,
       cues: this.lists.list(this.cues.at(index)),
       blockers: this.lists.list(this.blockers.at(index)),
       vetoes: vetoesOf(form, this.lists.list(this.vetoes.at(index))),
@@ -224,7 +230,7 @@ class EntityTable implements Rows<DictionaryEntity> {
   private readonly ids: readonly string[]
   private readonly degrees: Column
   private readonly steps: Column
-  private readonly rows: DictionaryEntity[] = []
+  private readonly rows: DictionaryEntity[]
   private links: number[][] | null = null
 
   constructor(
@@ -232,6 +238,7 @@ class EntityTable implements Rows<DictionaryEntity> {
     private readonly names: NameTable,
   ) {
     this.types = input.column()
+    this.rows = new Array(this.types.length)
     this.flags = input.column()
     this.called = input.column()
     this.otherwise = input.words()

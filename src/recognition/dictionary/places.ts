@@ -73,6 +73,9 @@ function place(nodes: readonly Node[]): void {
   }
 }
 
+const unitsOf = (values: readonly number[]): string =>
+  values.map((value) => String.fromCharCode(value)).join('')
+
 /** The trie of `words`, which need not be sorted and of which none is empty. */
 export function buildTrie(words: readonly string[], codes: ReadonlyMap<string, number>): TrieColumns {
   const sorted = [...new Set(words)].sort()
@@ -80,8 +83,8 @@ export function buildTrie(words: readonly string[], codes: ReadonlyMap<string, n
   place(nodes)
   return {
     labels: nodes.map(({ label }) => String.fromCharCode(...label)).join(''),
-    length: Column.of(nodes.map(({ label }) => label.length)),
-    shape: Column.of(nodes.map(({ next, isWord }) => next.length * 2 + (isWord ? 1 : 0))),
+    lengths: unitsOf(nodes.map(({ label }) => label.length)),
+    shapes: unitsOf(nodes.map(({ next, isWord }) => next.length * 2 + (isWord ? 1 : 0))),
     places: Column.of(nodes.filter(({ next }) => next.length > 0).map(({ base }) => base)),
   }
 }

@@ -8,7 +8,6 @@
  */
 import { lettersOf } from './alphabet.ts'
 import type { Column } from './columns.ts'
-import type { Filter } from './filter.ts'
 
 export interface Trie {
   /** By state: what is added to a code to get to the next state; 0 where no word goes on. */
@@ -28,9 +27,10 @@ export interface Trie {
 export interface TrieColumns {
   /** Labels of all nodes, in codes: first what leads to the node, then its tail. The root has none. */
   readonly labels: string
-  readonly length: Column
-  /** By node: twice the number of nodes right below it, and one more where a word ends. */
-  readonly shape: Column
+  /** By node, as UTF-16 units: length of its label. */
+  readonly lengths: string
+  /** By node, as UTF-16 units: twice the number of nodes right below it, and one more where a word ends. */
+  readonly shapes: string
   /** Bases of the nodes that others lie below. */
   readonly places: Column
 }
@@ -38,16 +38,8 @@ export interface TrieColumns {
 /** No letter has this code. */
 export const FREE = 0xffff
 
-/**
- * Unpacks a trie of which any state may be tried with codes up to `lastCode`; notes in `filter` how its words
- * begin. `versioned`: numbers of short words that may go on with a version.
- */
-export function openTrie(
-  { labels, length, shape, places }: TrieColumns,
-  lastCode: number,
-  filter: Filter | null = null,
-  versioned: ReadonlySet<number> = new Set(),
-): Trie {
+/** Unpacks a trie of which any state may be tried with codes up to `lastCode`. */
+export function openTrie({ labels, lengths, shapes, places }: TrieColumns, lastCode: number): Trie {
   const bases = places.numbers()
   let size = 0
   for (let branch = 0; branch < bases.length; branch++)
@@ -58,11 +50,8 @@ export function openTrie(
   const tail = new Int32Array(size)
   const tailEnd = new Int32Array(size)
   const value = new Int32Array(size).fill(-1)
-  const lengths = length.numbers()
-  const shapes = shape.numbers()
-  /** The nodes above the present one: base, how many units lead through it, how many nodes are to come right below it. */
+  /** The nodes above the present one: base, and how many nodes are to come right below it. */
   const aboveBase = [0]
-  const aboveDepth = [0]
   const aboveRest = [0]
   let open = 0
   let branch = 0
@@ -73,21 +62,16 @@ export function openTrie(
     aboveRest[open] = (aboveRest[open] as number) - 1
     const code = node === 0 ? 0 : labels.charCodeAt(at)
     const state = (aboveBase[open] as number) + code
-    const depth = aboveDepth[open] as number
-    const end = at + (lengths[node] as number)
-    const form = shapes[node] as number
+    const end = at + lengths.charCodeAt(node)
+    const form = shapes.charCodeAt(node)
     if (code !== 0) check[state] = code
     tail[state] = at + 1
     tailEnd[state] = end
-    if (filter !== null && depth < 4) {
-      filter.note(labels, at, end, depth, (form & 1) === 0 ? null : versioned.has(words) ? 'any' : 'plural')
-    }
     if ((form & 1) !== 0) value[state] = words++
     if (form > 1) {
       base[state] = bases[branch] as number
       open++
       aboveBase[open] = bases[branch++] as number
-      aboveDepth[open] = depth + end - at
       aboveRest[open] = form >> 1
     }
     at = end
@@ -98,18 +82,29 @@ export function openTrie(
 
 /** Spells words out by their numbers: walks up from the state where they end. */
 export class Speller {
-  private readonly spelled: string[] = []
+  private spelled: string[] = []
   private ends: Ends | null = null
 
+  private opened: Trie | null = null
+
+  /** `open` is called when the trie is first needed. */
   constructor(
-    readonly trie: Trie,
+    private readonly open: () => Trie,
     private readonly alphabet: string,
   ) {}
+
+  get trie(): Trie {
+    this.opened ??= this.open()
+    return this.opened
+  }
 
   spell(word: number): string {
     const known = this.spelled[word]
     if (known !== undefined) return known
-    this.ends ??= findEnds(this.trie, this.alphabet)
+    if (this.ends === null) {
+      this.ends = findEnds(this.trie, this.alphabet)
+      this.spelled = new Array(this.ends.states.length)
+    }
     const { letters, states, ownerOf } = this.ends
     const { check, tail, tailEnd, labels } = this.trie
     let spelled = ''

@@ -3,6 +3,7 @@
  * All positions are indices into folded units.
  */
 
+import { EDGE_CLASSES } from '../../knowledge/schema.ts'
 import type { DictionaryName } from '../dictionary/dictionary.ts'
 import type { Folded } from '../fold.ts'
 import { isHangul, isKatakana, isLatinWord, isLowerLatin, Script, scriptOf } from '../scripts.ts'
@@ -17,10 +18,16 @@ const APOSTROPHE = 0x27
 const AMPERSAND = 0x26
 const LONG_VOWEL = 0x30fc
 /** @handle and snake_case are not names in prose. */
-const GLUE = new Set([0x40, 0x5f])
+const isGlue = (unit: number): boolean => unit === 0x40 || unit === 0x5f
 
 /** What the right edge asks of a name. */
 export type EdgeRules = Pick<DictionaryName, 'edge' | 'ambiguity'>
+
+/** By EDGE_MASK's four bits: edge class in the lower two, ambiguity in the upper two. */
+export const EDGE_RULES: readonly EdgeRules[] = Array.from({ length: 16 }, (_, bits) => ({
+  edge: EDGE_CLASSES[bits & 3] ?? 'lone',
+  ambiguity: Math.min(2, bits >> 2) as 0 | 1 | 2,
+}))
 
 /** What stands before a name that begins at `at`. `previousEnd`: where the mention before it ended. */
 export function leftEdge(folded: Folded, at: number, previousEnd: number): LeftEdge {
@@ -29,7 +36,7 @@ export function leftEdge(folded: Folded, at: number, previousEnd: number): LeftE
   const first = scriptOf(folded.unit(at))
   const script = scriptOf(before)
   if (first === Script.Latin || first === Script.Digit) {
-    if (script === Script.Latin || script === Script.Digit || GLUE.has(before)) return 'inside'
+    if (script === Script.Latin || script === Script.Digit || isGlue(before)) return 'inside'
     if (before === DOT && at > 1 && isLatinWord(folded.unit(at - 2))) return 'inside'
     if (script === Script.Hangul || script === Script.Letter)
       return script === Script.Hangul ? 'clean' : 'inside'
@@ -110,30 +117,4 @@ function isDomain(folded: Folded, dot: number): boolean {
   return /^\.(com|net|org|io|ai|dev|co|cn|kr|jp|tw|eu|gov|edu|me|app|py|js|cpp|html?)(?![a-z])/.test(
     folded.slice(dot, dot + 8),
   )
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
-  return true
-}
-
-/**
- * Whether the letters of `text` from `start` to `end` (UTF-16, as written, with soft hyphens and the like
- * still in it) agree with the name's case rule.
- */
-export function caseAgrees(name: DictionaryName, text: string, start: number, end: number): boolean {
-  if (name.case === 'any') return true
-  // Nearly always the name is written as knowledge has it.
-  if (end - start === name.text.length && text.startsWith(name.text, start)) return true
-  const surface = text.slice(start, end)
-  const written = isAscii(surface)
-    ? surface
-    : surface.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-  if (name.case === 'exact') return written === name.text || written === name.text.toUpperCase()
-  const wanted = name.text.match(/[A-Za-z]/)?.[0] ?? ''
-  const first = written.match(/[A-Za-z]/)?.[0] ?? ''
-  if (wanted !== wanted.toUpperCase()) return true
-  if (first !== first.toUpperCase()) return false
-  const letters = name.text.replace(/[^A-Za-z]/g, '')
-  return letters.length > 3 || letters !== letters.toUpperCase() || !/[a-z]/.test(written)
 }
