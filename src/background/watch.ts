@@ -1,10 +1,7 @@
 /** Answers a card that asks whether its entity is starred, or stars it. */
 import type { ToBackground } from '../browser/messages.ts'
 import { changeWatch, loadWatch } from '../browser/watch-storage.ts'
-import { changeItem } from '../settings/watch.ts'
-
-/** ISO 8601 day of today in the reader's time zone. */
-const today = (): string => new Date().toLocaleDateString('sv')
+import { changeItem, today } from '../settings/watch.ts'
 
 export async function answerWatch({
   id,

@@ -1,6 +1,6 @@
 /** The watch list, as it changes here and elsewhere. */
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { changeItem, type WatchItem, type WatchList } from '../settings/watch.ts'
+import { changeItem, today, type WatchItem, type WatchList } from '../settings/watch.ts'
 import type { PanelServices } from './services.ts'
 
 export interface Watch {
@@ -11,9 +11,6 @@ export interface Watch {
   star(id: string, on: boolean): void
   note(id: string, note: string): void
 }
-
-/** ISO 8601 day of today in the reader's time zone. */
-const today = (): string => new Date().toLocaleDateString('sv')
 
 export function useWatch(services: PanelServices): Watch {
   const [items, setItems] = useState<WatchList>([])

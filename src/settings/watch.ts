@@ -40,6 +40,9 @@ export function readWatch(stored: unknown): { readonly items: WatchList; readonl
 
 const NOTHING = { starred: false, note: '' } as const
 
+/** ISO 8601 day of today in the reader's time zone. */
+export const today = (): string => new Date().toLocaleDateString('sv')
+
 /** The list with one item changed; an item without star and note is gone. `today`: ISO 8601 day. */
 export function changeItem(
   items: WatchList,

@@ -5,7 +5,7 @@ import { behind, headsOf, prepositionsFrom } from './arguments.ts'
 import type { Clauses } from './clauses.ts'
 import { type Draft, fits, isFoundry } from './draft.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { ACT, ROLE } from './nouns.ts'
+import { ACT, KINDS, ROLE } from './nouns.ts'
 import { hasOwnSubject, kindAt, nounAt, type Sentence, skip, verbAt } from './sentence.ts'
 import { controlOf } from './verbs.ts'
 
@@ -103,14 +103,7 @@ const MOST_WORDS = 5
 const PRODUCTS = new Set(['chip', 'software', 'model'])
 /** Kinds of thing that everybody has: "Meta's GPUs" are not of Meta's making. */
 const GENERIC = new Set([
-  'gpu',
-  'cpu',
-  'npu',
-  'asic',
-  'fpga',
-  'soc',
-  'ai-chip',
-  'llm',
+  ...KINDS,
   'dram',
   'hbm',
   'nand',
