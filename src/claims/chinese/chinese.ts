@@ -1,10 +1,9 @@
 /** Claims in a Chinese sentence, simplified or traditional. */
 import type { ClaimMention, ClaimSentence, ClaimStatus, SentenceClaim } from '../claim.ts'
-import { findAmounts } from '../shared/amounts.ts'
 import { bind, pairKey } from '../shared/bind.ts'
 import { CHINESE_DATES, dateFinder } from '../shared/dates.ts'
-import { type Flat, flatten, indexOf, NAME } from '../shared/flat.ts'
-import { findShares } from '../shared/shares.ts'
+import { type Flat, indexOf, NAME } from '../shared/flat.ts'
+import { flattenMeasured } from '../shared/measured.ts'
 import { applyTemplates } from '../shared/template.ts'
 import { AFTER, BEFORE, BLOCKS, type ChineseCue, NEGATION, PARTS, UNSURE } from './cues.ts'
 import {
@@ -209,15 +208,10 @@ function sourceOf(flat: Flat): string | null {
 }
 
 /** Claims in one Chinese sentence. */
-export function readChinese({ text, mentions, published }: ClaimSentence): readonly SentenceClaim[] {
+export function readChinese(sentence: ClaimSentence): readonly SentenceClaim[] {
+  const { text, mentions } = sentence
   if (mentions.length === 0 || UNSURE.test(text)) return []
-  const flat = flatten(text, mentions, {
-    dates: findDates(text, published).flatMap(({ start, end, value }) =>
-      value ? [{ start, end, value }] : [],
-    ),
-    amounts: findAmounts(text),
-    shares: findShares(text),
-  })
+  const flat = flattenMeasured(sentence, findDates)
   const context: Context = { flat, source: sourceOf(flat) }
   const seen = new Set<string>()
   return [

@@ -2,11 +2,9 @@
 import type { ClaimSentence, SentenceClaim } from '../claim.ts'
 import { readClauses } from '../clauses/clauses.ts'
 import { claimsOfEvent } from '../clauses/events.ts'
-import { findAmounts } from '../shared/amounts.ts'
 import { pairKey } from '../shared/bind.ts'
 import { dateFinder, JAPANESE_DATES } from '../shared/dates.ts'
-import { flatten } from '../shared/flat.ts'
-import { findShares } from '../shared/shares.ts'
+import { flattenMeasured } from '../shared/measured.ts'
 import { applyTemplates } from '../shared/template.ts'
 import { readMarkets } from './market.ts'
 import { ROLES } from './roles.ts'
@@ -18,15 +16,10 @@ const UNSURE = /[？?]|か[。」]?\s*$|もし|仮に|たら、|なら、|れば
 const HEADLINE = /(?:[^。るたいうくぐすつぬぶむ])\s*$/
 
 /** Claims in one Japanese sentence. */
-export function readJapanese({ text, mentions, published }: ClaimSentence): readonly SentenceClaim[] {
+export function readJapanese(sentence: ClaimSentence): readonly SentenceClaim[] {
+  const { text, mentions } = sentence
   if (mentions.length === 0 || UNSURE.test(text)) return []
-  const flat = flatten(text, mentions, {
-    dates: findDates(text, published).flatMap(({ start, end, value }) =>
-      value ? [{ start, end, value }] : [],
-    ),
-    amounts: findAmounts(text),
-    shares: findShares(text),
-  })
+  const flat = flattenMeasured(sentence, findDates)
   const { events } = readClauses(readPieces(flat), flat, HEADLINE.test(text), null)
   const seen = new Set<string>()
   return [

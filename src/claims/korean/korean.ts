@@ -3,11 +3,10 @@ import type { ClaimMention, ClaimSentence, SentenceClaim } from '../claim.ts'
 import { readClauses } from '../clauses/clauses.ts'
 import { claimsOfEvent } from '../clauses/events.ts'
 import type { Phrase } from '../clauses/pieces.ts'
-import { findAmounts } from '../shared/amounts.ts'
 import { pairKey } from '../shared/bind.ts'
 import { dateFinder, KOREAN_DATES } from '../shared/dates.ts'
-import { type Flat, flatten } from '../shared/flat.ts'
-import { findShares } from '../shared/shares.ts'
+import type { Flat } from '../shared/flat.ts'
+import { flattenMeasured } from '../shared/measured.ts'
 import { applyTemplates } from '../shared/template.ts'
 import { readMarkets } from './market.ts'
 import { ROLES } from './roles.ts'
@@ -42,15 +41,6 @@ export interface KoreanReading {
   readonly next: Passed
 }
 
-function flat({ text, mentions, published }: ClaimSentence): Flat {
-  const dates = findDates(text, published)
-  return flatten(text, mentions, {
-    dates: dates.flatMap(({ start, end, value }) => (value ? [{ start, end, value }] : [])),
-    amounts: findAmounts(text),
-    shares: findShares(text),
-  })
-}
-
 /** The topic of the sentence before, as a phrase that stands before this one. */
 const outerPhrase = (topic: readonly ClaimMention[], known: number): Phrase | null =>
   topic.length === 0
@@ -81,7 +71,7 @@ const outerPhrase = (topic: readonly ClaimMention[], known: number): Phrase | nu
 export function readKorean(sentence: ClaimSentence, before: Passed = NOTHING, gap = 0): KoreanReading {
   if (sentence.mentions.length === 0 && before.recent.length === 0) return { claims: [], next: NOTHING }
   const mentions = withShortNames(sentence.text, sentence.mentions, before.recent)
-  const own = flat({ ...sentence, mentions })
+  const own = flattenMeasured({ ...sentence, mentions }, findDates)
   const moved = before.topic.map((mention) => ({
     ...mention,
     start: mention.start - gap,
