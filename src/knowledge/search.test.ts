@@ -38,8 +38,11 @@ describe('look-up', () => {
     expect(search('그록', new Set(['grok']))[0]?.id).toBe('grok')
   })
   test('says which part of the name matched', () => {
-    expect(search('hynix')[0]).toEqual({ id: 'sk-hynix', name: 'SK hynix', matched: [3, 8] })
-    expect(search('ㅇㅂㄷㅇ')[0]?.matched).toBeNull()
+    expect(search('hynix')[0]).toMatchObject({
+      id: 'sk-hynix',
+      why: { kind: 'name', name: 'SK hynix', matched: [3, 8] },
+    })
+    expect(search('ㅇㅂㄷㅇ')[0]?.why).toMatchObject({ matched: null })
   })
   test('each entity is listed once', () => {
     const ids = search('n', undefined, 50).map(({ id }) => id)

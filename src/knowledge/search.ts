@@ -1,111 +1,178 @@
 /**
- * Look-up over all names in any language: exact, prefix, word start, part, Korean initial consonants
- * (ㅇㅂㄷㅇ) and half-typed syllables (엔빋), and one slip of the finger.
+ * Look-up over everything, in any language: names (also by initial consonants, half-typed, mistyped, in the
+ * wrong keyboard layout), descriptions, titles of events, and relations asked for ("who makes HBM4").
  */
-import { disassemble, getChoseong } from 'es-hangul'
+import type { CardRelation } from './card.ts'
+import { initialsOf } from './search/forms.ts'
+import { type NameEntry, type NameMatch, Names, nameEntry } from './search/names.ts'
+import { qualityOf, RANKS, type Rank } from './search/ranks.ts'
+import { type Question, readQuestion } from './search/relations.ts'
+import { type Range, type Searched, type TextMatch, Texts, wordsOf } from './search/texts.ts'
 import type { KnowledgeStore } from './store.ts'
+import { isSymmetric, LANGUAGES, type Language } from './vocabulary.ts'
+
+export { oneSlip } from './search/forms.ts'
+
+/** Why a result is there. Ranges are UTF-16, end exclusive. */
+export type Why =
+  /** The name that matched; `matched` is null when it did in another way than as typed. */
+  | { readonly kind: 'name'; readonly name: string; readonly matched: Range | null }
+  /** The relation asked for, read from the result: its row on the result's card. */
+  | { readonly kind: 'relation'; readonly relation: CardRelation }
+  | {
+      readonly kind: 'description' | 'event'
+      readonly lang: Language
+      readonly text: string
+      readonly ranges: readonly Range[]
+      /** ISO 8601 day of an event, at its own precision. */
+      readonly date?: string
+    }
 
 export interface SearchHit {
   readonly id: string
-  /** The name that matched. */
-  readonly name: string
-  /** UTF-16 range of `name` that matched as typed; null when it matched in another way. */
-  readonly matched: readonly [start: number, end: number] | null
+  /** 0: the name itself, 1: begins so, 2: answers the question, 3: anything else. */
+  readonly quality: 0 | 1 | 2 | 3
+  readonly why: Why
 }
 
-export type Search = (query: string, here?: ReadonlySet<string>, limit?: number) => readonly SearchHit[]
+/** `language`: of the reader, for texts that match in several. */
+export type Search = (
+  query: string,
+  here?: ReadonlySet<string>,
+  limit?: number,
+  language?: Language,
+) => readonly SearchHit[]
 
-interface Entry {
-  readonly id: string
-  readonly name: string
-  readonly folded: string
-  /** Folded without spaces and hyphens. */
-  readonly tight: string
-  readonly initials: string
-  readonly letters: string
+interface Text extends Searched {
+  readonly kind: 'description' | 'event'
+  readonly lang: Language
+  readonly date?: string
 }
 
-/** Typed consonants stay as typed: NFKC would turn ㅇ into a letter that only begins a syllable. */
-const normalise = (text: string): string =>
-  text
-    .replace(/[^\u3131-\u318e]+/g, (part) => part.normalize('NFKC'))
-    .toLowerCase()
-    .trim()
-const tighten = (text: string): string => text.replace(/[\s\-·・]/g, '')
-const HANGUL = /[\u3131-\u318e\uac00-\ud7a3]/
-const ONLY_CONSONANTS = /^[ㄱ-ㅎa-z0-9]*[ㄱ-ㅎ][ㄱ-ㅎa-z0-9]*$/
+type Candidate = SearchHit & { readonly rank: Rank; readonly score: number }
 
-/** Initial consonants with Latin letters and digits left in place: ㅅㅋㄷmd for 스케드MD. */
-const initialsOf = (text: string): string =>
-  [...text].map((letter) => (/[\uac00-\ud7a3]/.test(letter) ? getChoseong(letter) : letter)).join('')
+/** Longer queries are no names, and would only keep the box waiting. */
+const LONGEST = 120
 
-/** Ways of matching, best first; the index is the rank. */
-const MATCHERS: readonly ((entry: Entry, query: string, tight: string) => boolean)[] = [
-  ({ folded }, query) => folded === query,
-  ({ tight: name }, _, tight) => name === tight,
-  ({ folded }, query) => folded.startsWith(query),
-  ({ tight: name }, _, tight) => name.startsWith(tight),
-  ({ folded }, query) => folded.includes(` ${query}`) || folded.includes(`-${query}`),
-  ({ initials }, _, tight) => ONLY_CONSONANTS.test(tight) && initials.startsWith(tight),
-  ({ letters }, _, tight) => HANGUL.test(tight) && letters.startsWith(disassemble(tight)),
-  ({ tight: name }, _, tight) => tight.length >= 2 && name.includes(tight),
-  ({ tight: name }, _, tight) => tight.length >= 4 && oneSlip(name, tight),
-]
-
-/** Builds the index once; each search is one pass over all names. */
-export function createSearch(store: KnowledgeStore): Search {
-  const entries: Entry[] = []
-  for (const { id } of store.all()) {
-    for (const { text } of store.searchNames(id)) {
-      const folded = normalise(text)
-      const tight = tighten(folded)
-      entries.push({
-        id,
-        name: text,
-        folded,
-        tight,
-        initials: initialsOf(tight),
-        letters: HANGUL.test(tight) ? disassemble(tight) : '',
-      })
-    }
-  }
-  return (query, here = new Set(), limit = 20) => {
-    const wanted = normalise(query)
-    const tight = tighten(wanted)
-    if (tight === '') return []
-    const best = new Map<string, { entry: Entry; score: number }>()
-    for (const entry of entries) {
-      const rank = MATCHERS.findIndex((matches) => matches(entry, wanted, tight))
-      if (rank < 0) continue
-      // A name on the page wins among equals; shorter names are closer to what was typed.
-      const score = rank * 100 - (here.has(entry.id) ? 50 : 0) + Math.min(entry.tight.length, 40)
-      const known = best.get(entry.id)
-      if (!known || score < known.score) best.set(entry.id, { entry, score })
-    }
-    return [...best.values()]
-      .sort((a, b) => a.score - b.score || (a.entry.id < b.entry.id ? -1 : 1))
-      .slice(0, limit)
-      .map(({ entry }) => ({ id: entry.id, name: entry.name, matched: matchedRange(entry.name, wanted) }))
-  }
+function textsOf(store: KnowledgeStore): Text[] {
+  const inAll = (
+    text: Readonly<Partial<Record<Language, string>>>,
+    rest: Omit<Text, 'text' | 'lang'>,
+  ): Text[] =>
+    LANGUAGES.flatMap((lang) => {
+      const own = text[lang]
+      return own === undefined ? [] : [{ ...rest, lang, text: own }]
+    })
+  const descriptions = store.all().flatMap(({ id, names }) => {
+    const description = store.description(id)
+    const beside = `${names.en} ${names.ko}`
+    return description ? inAll(description, { ids: [id], beside, kind: 'description' }) : []
+  })
+  const events = store
+    .searchEvents()
+    .flatMap(({ subject, objects, title, date }) =>
+      inAll(title, { ids: [subject, ...objects], beside: '', kind: 'event', date }),
+    )
+  return [...descriptions, ...events]
 }
 
-function matchedRange(name: string, query: string): readonly [number, number] | null {
+function namesOf(store: KnowledgeStore): NameEntry[] {
+  return store.all().flatMap(({ id }) => {
+    const texts = new Set(store.searchNames(id).map(({ text }) => text))
+    return [...texts].map((text) => nameEntry(id, text))
+  })
+}
+
+function matchedRange(name: string, query: string): Range | null {
   const at = name.toLowerCase().indexOf(query)
   return at < 0 ? null : [at, at + query.length]
 }
 
-/** Whether the beginning of `name` is `typed` with one letter wrong, missing, added, or two swapped. */
-export function oneSlip(name: string, typed: string): boolean {
-  let same = 0
-  while (same < typed.length && name[same] === typed[same]) same++
-  if (same === typed.length) return true
-  const rest = (from: number, typedFrom: number) =>
-    name.slice(from, from + typed.length - typedFrom) === typed.slice(typedFrom) &&
-    typed.length - typedFrom <= name.length - from
-  return (
-    rest(same + 1, same + 1) ||
-    rest(same + 1, same) ||
-    rest(same, same + 1) ||
-    (name[same] === typed[same + 1] && name[same + 1] === typed[same] && rest(same + 2, same + 2))
+const nameWhy = ({ entry: { name } }: NameMatch, query: string): Why => ({
+  kind: 'name',
+  name,
+  matched: matchedRange(name, query.trim().toLowerCase()),
+})
+
+/** The rows of those that stand in the relation asked for, each read from the other end. */
+function answers(
+  store: KnowledgeStore,
+  question: Question,
+): { rank: Rank; id: string; relation: CardRelation }[] {
+  const found = question.named.flatMap((id) => {
+    const card = store.card(id)
+    const self = store.brief(id)
+    if (!card || !self) return []
+    return card.relations.flatMap((relation) => {
+      if (!question.kinds.includes(relation.kind)) return []
+      const namedIs = relation.inverse ? 'object' : 'subject'
+      const asked = isSymmetric(relation.kind) || namedIs === question.namedIs
+      if (!asked && question.certain) return []
+      const seen: CardRelation = { ...relation, inverse: !relation.inverse, other: self, sources: [] }
+      const rank: Rank = asked ? 'relation' : 'relationBack'
+      return [{ rank, id: relation.other.id, relation: seen }]
+    })
+  })
+  return found
+}
+
+/** Makes the index; each search is one pass over all names, and one over all texts where names are not enough. */
+export function createSearch(store: KnowledgeStore): Search {
+  const names = new Names(namesOf(store))
+  let texts: Texts<Text> | null = null
+  const named = (name: string): readonly string[] => names.exact(name)
+
+  return (query, here = new Set(), limit = 20, language = 'en') => {
+    const wanted = query.slice(0, LONGEST)
+    const best = new Map<string, Candidate>()
+    const add = (id: string, rank: Rank, length: number, why: Why) => {
+      // What the page names wins among equals; shorter texts are closer to what was typed.
+      const score = RANKS[rank] * 100 - (here.has(id) ? 50 : 0) + Math.min(length, 40)
+      const known = best.get(id)
+      if (!known || score < known.score) best.set(id, { id, rank, score, quality: qualityOf(rank), why })
+    }
+    for (const match of names.find(wanted)) {
+      add(match.entry.id, match.rank, match.entry.tight.length, nameWhy(match, wanted))
+    }
+    const question = readQuestion(wanted, named)
+    if (question) {
+      answers(store, question).forEach(({ rank, id, relation }, index) => {
+        const past = relation.until !== undefined || relation.status === 'abandoned'
+        add(id, rank, Math.min(index, 20) + (past ? 20 : 0), { kind: 'relation', relation })
+      })
+      for (const id of question.named) {
+        const name = store.brief(id)?.names[language === 'ko' ? 'ko' : 'en'] ?? id
+        add(id, 'named', 0, { kind: 'name', name, matched: null })
+      }
+    }
+    const words = wordsOf(wanted)
+    const isTyping = initialsOf(wanted) !== '' && /[\u3131-\u318e]/.test(wanted)
+    if (
+      words.length > 0 &&
+      !isTyping &&
+      [...best.values()].filter(({ quality }) => quality < 2).length < limit
+    ) {
+      texts ??= new Texts(textsOf(store))
+      for (const { of, ranges } of preferring(language, texts.find(words))) {
+        const { kind, lang, text, date } = of
+        for (const id of of.ids) {
+          add(id, kind, ranges[0]?.[0] ?? 0, { kind, lang, text, ranges, ...(date ? { date } : {}) })
+        }
+      }
+    }
+    return [...best.values()]
+      .sort((a, b) => a.score - b.score || (a.id < b.id ? -1 : 1))
+      .slice(0, limit)
+      .map(({ id, quality, why }) => ({ id, quality, why }))
+  }
+}
+
+/** The reader's language first: of texts that match equally, the first one stays. */
+const preferring = (language: Language, matches: readonly TextMatch<Text>[]): readonly TextMatch<Text>[] => {
+  const mine = new Set(
+    matches.flatMap(({ of }) => (of.lang === language ? of.ids.map((id) => `${of.kind} ${id}`) : [])),
+  )
+  return matches.filter(
+    ({ of }) => of.lang === language || !of.ids.some((id) => mine.has(`${of.kind} ${id}`)),
   )
 }

@@ -16,6 +16,15 @@ export interface SearchName {
   readonly lang: Language
 }
 
+/** An event as a search finds it. */
+export interface SearchEvent {
+  readonly subject: string
+  readonly objects: readonly string[]
+  readonly title: Localised
+  /** ISO 8601 date of its last step, at its own precision. */
+  readonly date: string
+}
+
 interface Incoming {
   readonly from: CompiledEntity
   readonly relation: CompiledEntity['relations'][number]
@@ -69,6 +78,17 @@ export class KnowledgeStore {
   /** Every name of an entity that a person may type. */
   searchNames(id: string): readonly SearchName[] {
     return this.entities.get(id)?.names ?? []
+  }
+
+  /** Every event once, in no particular order. */
+  searchEvents(): readonly SearchEvent[] {
+    const events = new Set([...this.eventsOf.values()].flat())
+    return [...events].map(({ subject, objects, title, history }) => ({
+      subject,
+      objects,
+      title,
+      date: history.at(-1)?.date ?? '',
+    }))
   }
 
   description(id: string): Localised | undefined {

@@ -80,8 +80,8 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
   }
   const searching = query.trim() !== ''
   const hits = useMemo(
-    () => (searching && knowledge ? orderHits(knowledge.search(query, here, 20), here) : []),
-    [query, knowledge, here],
+    () => (searching && knowledge ? orderHits(knowledge.search(query, here, 20, language), here) : []),
+    [query, knowledge, here, language],
   )
   const choose = (index: number) => {
     const hit = hits[index]

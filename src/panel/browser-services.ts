@@ -21,9 +21,9 @@ async function openKnowledge(): Promise<Knowledge> {
     brief: (id) => store.brief(id),
     card: (id) => store.card(id),
     all: () => store.all(),
-    search(query, here, limit) {
+    search(query, here, limit, language) {
       search ??= createSearch(store)
-      return search(query, here, limit)
+      return search(query, here, limit, language)
     },
   }
 }

@@ -1,19 +1,26 @@
 /** Look-up: one box over all names, results as they are typed. */
 import type { RefObject } from 'preact'
 import { useMemo } from 'preact/hooks'
-import type { SearchHit } from '../knowledge/search.ts'
+import type { SearchHit, Why } from '../knowledge/search.ts'
+import { isSymmetric, RELATIONS } from '../knowledge/vocabulary.ts'
 import { trusted, useUi } from '../ui/context.tsx'
 import { TypeShape } from '../ui/glyph.tsx'
 import { kindOf, nameOf, otherNameOf } from '../ui/names.ts'
+import { relationDetails } from '../ui/relations.ts'
 import type { Words } from '../ui/words.ts'
 import type { Knowledge } from './services.ts'
 
 const LISTBOX = 'results'
 const optionId = (index: number) => `result-${index}`
 
-/** Hits in the order they are shown: those of the page first. */
+/**
+ * Hits in the order they are shown: those of the page first, if they match as well as the best one does. An
+ * exact name stays first whatever the page has.
+ */
 export function orderHits(hits: readonly SearchHit[], here: ReadonlySet<string>): readonly SearchHit[] {
-  return [...hits.filter(({ id }) => here.has(id)), ...hits.filter(({ id }) => !here.has(id))]
+  const best = Math.min(...hits.map(({ quality }) => quality))
+  const first = ({ id, quality }: SearchHit) => quality === best && here.has(id)
+  return [...hits.filter(first), ...hits.filter((hit) => !first(hit))]
 }
 
 interface BoxProps {
@@ -83,7 +90,7 @@ export function SearchBox(props: BoxProps) {
   )
 }
 
-function Found({ text, at }: { readonly text: string; readonly at: SearchHit['matched'] }) {
+function Found({ text, at }: { readonly text: string; readonly at: readonly [number, number] | null }) {
   if (!at) return <>{text}</>
   return (
     <>
@@ -94,14 +101,70 @@ function Found({ text, at }: { readonly text: string; readonly at: SearchHit['ma
   )
 }
 
+/** Letters of a text kept before the first word that was looked for. */
+const LEAD = 40
+
+/** A text with every word that was looked for emphasised, from shortly before the first. */
+function Excerpt({
+  text,
+  ranges,
+}: {
+  readonly text: string
+  readonly ranges: readonly (readonly [number, number])[]
+}) {
+  const first = ranges[0]?.[0] ?? 0
+  const from = first > LEAD ? text.lastIndexOf(' ', first - LEAD / 2) + 1 : 0
+  return (
+    <>
+      {from > 0 && '…'}
+      {ranges.map(([start, end], index) => (
+        <span key={start}>
+          {text.slice(index === 0 ? from : ranges[index - 1]?.[1], start)}
+          <mark>{text.slice(start, end)}</mark>
+        </span>
+      ))}
+      {text.slice(ranges.at(-1)?.[1] ?? from)}
+    </>
+  )
+}
+
+/** Why a result is there, where its name does not say so. */
+function Reason({ why, words }: { readonly why: Why; readonly words: Words }) {
+  if (why.kind === 'name') return null
+  if (why.kind === 'relation') {
+    const { kind, inverse, other } = why.relation
+    const { label, inverseLabel } = RELATIONS[kind]
+    const name = nameOf(other, words.language)
+    return (
+      <span class="small why">
+        {words.label(inverse && !isSymmetric(kind) ? inverseLabel : label)}:{' '}
+        <span class="strong" lang={name.lang}>
+          {name.text}
+        </span>
+        {relationDetails(why.relation, words).map((part) => ` · ${part}`)}
+      </span>
+    )
+  }
+  return (
+    <span class="small why">
+      {why.date && `${words.date(why.date)} · `}
+      <span lang={why.lang}>
+        <Excerpt text={why.text} ranges={why.ranges} />
+      </span>
+    </span>
+  )
+}
+
 function Hit({ hit, knowledge, words }: { hit: SearchHit; knowledge: Knowledge; words: Words }) {
   const card = useMemo(() => knowledge.card(hit.id), [knowledge, hit.id])
   if (!card) return null
   const name = nameOf(card, words.language)
   const other = otherNameOf(card, words.language)
+  const { why } = hit
+  const matched = why.kind === 'name' ? why.name : name.text
   // The name that matched is shown beside the preferred one where it is another.
-  const beside = [other?.text, name.text].includes(hit.name) ? other?.text : hit.name
-  const at = (text: string) => (text === hit.name ? hit.matched : null)
+  const beside = [other?.text, name.text].includes(matched) ? other?.text : matched
+  const at = (text: string) => (why.kind === 'name' && text === why.name ? why.matched : null)
   return (
     <>
       <TypeShape type={card.type} />
@@ -120,6 +183,7 @@ function Hit({ hit, knowledge, words }: { hit: SearchHit; knowledge: Knowledge; 
             .filter((part) => part)
             .join(' · ')}
         </span>
+        <Reason why={why} words={words} />
       </span>
     </>
   )
@@ -147,7 +211,7 @@ export function SearchResults({
       </div>
     )
   }
-  const firstElsewhere = hits.findIndex(({ id }) => !here.has(id))
+  const firstElsewhere = hits.findIndex(({ id, quality }) => !here.has(id) || quality !== hits[0]?.quality)
   const groups = [
     { title: words.t('searchHere'), from: 0, to: firstElsewhere < 0 ? hits.length : firstElsewhere },
     {

@@ -1,0 +1,107 @@
+/** Descriptions and titles of events that hold all words of a query. */
+import UFuzzy from '@leeoniya/ufuzzy'
+import { fold, JOINED } from './forms.ts'
+
+export type Range = readonly [start: number, end: number]
+
+export interface Searched {
+  /** Whom a match is about. */
+  readonly ids: readonly string[]
+  /** Names that stand in for words the text leaves out: "nvidia memory" finds what belongs to both. */
+  readonly beside: string
+  readonly text: string
+}
+
+export interface TextMatch<T extends Searched> {
+  readonly of: T
+  /** Where the words stand in `text`, ascending. */
+  readonly ranges: readonly Range[]
+}
+
+const SPLIT = "[^\\p{L}\\d']+"
+const SHARED = {
+  unicode: true,
+  interSplit: SPLIT,
+  intraSplit: '\\p{Ll}\\p{Lu}',
+  intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}',
+  intraContr: "'\\p{L}{1,2}\\b",
+} as const
+/** Latin words from their beginning; from five letters on one slip is forgiven. */
+const WORDS = new UFuzzy({
+  ...SHARED,
+  intraChars: "[\\p{L}\\d']",
+  interLft: 2,
+  intraMode: 1,
+  intraRules: (term) => {
+    const one = term.length >= 5 ? 1 : 0
+    return {
+      intraSlice: [1, Number.POSITIVE_INFINITY],
+      intraIns: one,
+      intraSub: one,
+      intraTrn: one,
+      intraDel: one,
+    }
+  },
+})
+/** Korean, Japanese and Chinese anywhere: words join there without a space. */
+const JOINTS = new UFuzzy({ ...SHARED, intraChars: "[\\p{L}\\d']", intraIns: 0 })
+
+/** Words that ask rather than say. */
+const ASKING = new Set(
+  'a an and are by did do does for from in is of on or that the to was were what when where which who whom whose why with 누가 누구 무엇 무슨 뭐 어디 어떤 어느 곳 회사 기업 것'.split(
+    ' ',
+  ),
+)
+
+export const wordsOf = (query: string): string[] =>
+  (fold(query).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !ASKING.has(word))
+
+const overlaps = ([start, end]: Range, [from, to]: Range) => start < to && from < end
+
+/** Ranges in order, those that touch made one. */
+function merged(ranges: readonly Range[]): Range[] {
+  const list: Range[] = []
+  for (const range of [...ranges].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const last = list.at(-1)
+    if (last && overlaps(last, range)) list[list.length - 1] = [last[0], Math.max(last[1], range[1])]
+    else list.push(range)
+  }
+  return list
+}
+
+export class Texts<T extends Searched> {
+  readonly #texts: readonly T[]
+  /** Text, a line's end, then names: a match behind the end is no range to show. */
+  readonly #haystack: string[]
+
+  constructor(texts: readonly T[]) {
+    this.#texts = texts
+    this.#haystack = texts.map(({ text, beside }) => `${text}\n${beside}`)
+  }
+
+  /** Texts with all of `words`, at least one of them in the text itself. */
+  find(words: readonly string[]): TextMatch<T>[] {
+    let left: number[] | null = null
+    const ranges = new Map<number, Range[]>()
+    for (const word of words) {
+      if (word.length < 2) return []
+      const engine = JOINED.test(word) ? JOINTS : WORDS
+      const filtered: number[] | null = engine.filter(this.#haystack, word, left ?? undefined)
+      if (!filtered || filtered.length === 0) return []
+      const info = engine.info(filtered, this.#haystack, word)
+      info.idx.forEach((index, order) => {
+        const own = ranges.get(index) ?? []
+        const flat = info.ranges[order] ?? []
+        for (let at = 0; at + 1 < flat.length; at += 2) own.push([flat[at] ?? 0, flat[at + 1] ?? 0])
+        ranges.set(index, own)
+      })
+      left = info.idx
+      if (left.length === 0) return []
+    }
+    return (left ?? []).flatMap((index) => {
+      const of = this.#texts[index] as T
+      const inside = merged(ranges.get(index) ?? []).filter(([, end]) => end <= of.text.length)
+      return inside.length > 0 ? [{ of, ranges: inside }] : []
+    })
+  }
+}
