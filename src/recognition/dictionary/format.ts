@@ -16,6 +16,7 @@ import type {
   Dictionary,
   DictionaryEntity,
   DictionaryName,
+  Neighbours,
   Rows,
   VersionRule,
 } from './dictionary.ts'
@@ -25,11 +26,19 @@ import { vetoesOf } from './spellings.ts'
 import { openTrie, Speller, type TrieColumns } from './trie.ts'
 
 export const MAGIC = 0x4c504843 // "CHPL"
-export const FORMAT = 2
+export const FORMAT = 3
 export const CASES = ['any', 'capital', 'exact'] as const
 
 /** The id that needs no storing. */
 export const idLike = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+
+export const neighboursText = ({ before, after, weakBefore, weakAfter }: Neighbours): string =>
+  [before, after, weakBefore, weakAfter].join('\t')
+
+function readNeighbours(text: string): Neighbours {
+  const [before = '', after = '', weakBefore = '', weakAfter = ''] = text.split('\t')
+  return { before, after, weakBefore, weakAfter }
+}
 
 /** Reads what `encodeDictionary` wrote. Throws with a plain message when the bytes are not such a file. */
 export function decodeDictionary(bytes: ArrayBuffer): Dictionary {
@@ -164,6 +173,8 @@ class NameTable implements Rows<DictionaryName> {
   private readonly cues: Column
   private readonly blockers: Column
   private readonly vetoes: Column
+  private readonly neighbours: Column
+  private readonly neighbourTexts: readonly string[]
   /** Room for all from the beginning: an array that grows by leaps is turned into a slow hash table. */
   private readonly rows: DictionaryName[]
 
@@ -183,6 +194,8 @@ class NameTable implements Rows<DictionaryName> {
     this.cues = input.column()
     this.blockers = input.column()
     this.vetoes = input.column()
+    this.neighbours = input.column()
+    this.neighbourTexts = input.words()
   }
 
   get length(): number {
@@ -196,6 +209,7 @@ class NameTable implements Rows<DictionaryName> {
     const entity = this.entities[index] as number
     const form = this.forms.spell(this.ownForms[index] as number)
     const text = this.text(index, form)
+    const neighbours = this.neighbours.at(index)
     const row: DictionaryName = {
       entity,
       versions: this.versions.get(entity) ?? null,
@@ -208,6 +222,7 @@ class NameTable implements Rows<DictionaryName> {
       cues: this.lists.list(this.cues.at(index)),
       blockers: this.lists.list(this.blockers.at(index)),
       vetoes: vetoesOf(form, this.lists.list(this.vetoes.at(index))),
+      neighbours: neighbours === 0 ? null : readNeighbours(this.neighbourTexts[neighbours] as string),
     }
     this.rows[index] = row
     return row
