@@ -7,7 +7,8 @@ import { capitalsOf, OTHERWISE } from './capitals.ts'
 import { Writer, zigzag } from './columns.ts'
 import { ASKS_MORE, CASE_SHIFT, type DictionaryEntity, type DictionaryName } from './dictionary.ts'
 import { filterSteps } from './filter.ts'
-import { CASES, FORMAT, idLike, MAGIC, neighboursText } from './format.ts'
+import { CASES, FORMAT, idLike, MAGIC } from './format.ts'
+import { neighboursText } from './neighbours.ts'
 import { buildTrie } from './places.ts'
 
 export interface NamedForms {

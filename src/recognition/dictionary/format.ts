@@ -16,12 +16,12 @@ import type {
   Dictionary,
   DictionaryEntity,
   DictionaryName,
-  Neighbours,
   Rows,
   VersionRule,
 } from './dictionary.ts'
 import { CASE_SHIFT } from './dictionary.ts'
 import { openFilter } from './filter.ts'
+import { readNeighbours } from './neighbours.ts'
 import { vetoesOf } from './spellings.ts'
 import { openTrie, Speller, type TrieColumns } from './trie.ts'
 
@@ -31,14 +31,6 @@ export const CASES = ['any', 'capital', 'exact'] as const
 
 /** The id that needs no storing. */
 export const idLike = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-')
-
-export const neighboursText = ({ before, after, weakBefore, weakAfter }: Neighbours): string =>
-  [before, after, weakBefore, weakAfter].join('\t')
-
-function readNeighbours(text: string): Neighbours {
-  const [before = '', after = '', weakBefore = '', weakAfter = ''] = text.split('\t')
-  return { before, after, weakBefore, weakAfter }
-}
 
 /** Reads what `encodeDictionary` wrote. Throws with a plain message when the bytes are not such a file. */
 export function decodeDictionary(bytes: ArrayBuffer): Dictionary {
