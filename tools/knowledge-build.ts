@@ -7,6 +7,7 @@ import { withEventLinks } from '../src/knowledge/events.ts'
 import { compileEntities } from '../src/recognition/dictionary/compile.ts'
 import { encodeDictionary } from '../src/recognition/dictionary/encode.ts'
 import { loadGeneralWords } from './general-words.ts'
+import { loadNeighbours } from './han/neighbours.ts'
 import { DATA_DATE } from './knowledge-date.ts'
 import { readKnowledge } from './knowledge-read.ts'
 
@@ -18,11 +19,14 @@ export async function buildKnowledge(root: string): Promise<{ knowledge: string;
     throw new Error(
       `${first.file}:${first.line}: ${first.message} (${problems.length} problems; npm run knowledge:check lists them)`,
     )
-  const words = await loadGeneralWords()
+  const [words, neighbours] = await Promise.all([loadGeneralWords(), loadNeighbours()])
   return {
     knowledge: JSON.stringify(compileKnowledge(entities, sources, DATA_DATE, events)),
     dictionary: encodeDictionary(
-      compileEntities(withEventLinks(entities, events), { isCommonWord: (word) => words.has(word) }),
+      compileEntities(withEventLinks(entities, events), {
+        isCommonWord: (word) => words.has(word),
+        neighbours,
+      }),
     ),
   }
 }
