@@ -3,12 +3,13 @@ import type { Flat } from '../shared/flat.ts'
 import { type Clause, deedEvent, nounStatus, verbEvent } from './deeds.ts'
 import type { Event } from './events.ts'
 import { joinList } from './lists.ts'
+import { officeEvent } from './offices.ts'
 import type { Case, Phrase, Piece, VerbPiece } from './pieces.ts'
 import { settleCarried, settleOpen } from './settle.ts'
 
 /** Nouns that stand for the clause before them: what is then done to them is done to the deed. */
 const CLAUSE_NOUN =
-  /^(?:방안|계획|것|방침|안|내용|사실|소식|전략|협상|논의|계약|협약|합의|양해각서|의향서|구상|절차|작업|방법|데|거래|MOU|점|뒤|후|이후|직후)$/
+  /^(?:방안|계획|것|방침|안|내용|사실|소식|전략|협상|논의|문제|카드|시나리오|계약|협약|합의|양해각서|의향서|구상|절차|작업|방법|데|거래|MOU|점|뒤|후|이후|직후)$/
 /** 인수할 것이라는 소문: nobody stands for it. */
 const RUMOUR = /^(?:소문|루머|설|의혹|관측|우려|가능성|주장|지적|추측|うわさ|観測)$/
 /** Heads that only shape their clause: 뒤지지 않는 모습, 최적화된 형태. The clause is about its sentence's topic. */
@@ -207,6 +208,8 @@ class Clauses {
   }
 
   private eventsOf(verb: VerbPiece, args: readonly Phrase[], subject: Phrase | null): Event[] {
+    const office = officeEvent(verb, args, subject, this.flat)
+    if (office) return [office]
     const deeds = [...args, ...(subject?.deed ? [subject] : [])].filter(({ deed }) => deed !== null)
     const events = deeds.flatMap((deed) => {
       // 생산은 SMIC가 맡았다: the deed is the topic, and its doer stands beside it.

@@ -68,7 +68,7 @@ const ACTORS = ['company', 'organisation', 'person']
 
 const RECEIVES = /^(?:유치|조달|받|受け|調達)/
 const invests = (deed: NonNullable<Phrase['deed']>): boolean =>
-  deed.cues.some(({ relation }) => relation === 'invests-in')
+  deed.cues.some(({ relation, stake }) => relation === 'invests-in' && !stake)
 
 /** Cues of the deed in the light of its verb and its nouns: raising is no investing, a foundry order no supply. */
 function cuesOf(

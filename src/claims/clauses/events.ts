@@ -37,6 +37,8 @@ export interface Event {
 /** Nouns for what a firm sells, when only the firm is named: 엔비디아 칩을 구매. */
 const GOODS =
   /^(?:칩|반도체|제품|장비|서버|물량|가속기|메모리|프로세서|부품|시스템|서비스|클라우드|물량을|설비)$/
+/** What is won of a customer: 테슬라 물량을 수주. */
+const ORDER = /^(?:물량|주문|일감|수주|계약)$/
 /** Where things are made: the owner of the place makes them. */
 const PLACE = /^(?:공정|공장|라인|팹|파운드리|공법)$/
 /** What is banned or allowed, when the thing itself is named before it: H20 수출을 막았다. */
@@ -48,8 +50,19 @@ const named = (phrases: readonly (Phrase | null)[], flat: Flat): ClaimMention[] 
 const mentionsOf = (names: readonly number[], flat: Flat): ClaimMention[] =>
   names.map((name) => flat.mentions[name] as ClaimMention)
 
+/** Shares in a firm. */
+export const STAKE = /^(?:지분|주식|지분율|구주|신주|보통주|株式|株)$/
+
 /** Mentions a phrase offers to a slot of a cue. */
 function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
+  if (cue.stake) return STAKE.test(phrase.noun) ? mentionsOf(phrase.owners.slice(-1), flat) : []
+  if (
+    cue.relation === 'supplies' &&
+    phrase.names.length === 0 &&
+    phrase.case !== 'dat' &&
+    ORDER.test(phrase.noun)
+  )
+    return mentionsOf(phrase.owners.slice(-1), flat)
   if (cue.relation === 'buys-from') {
     const goods = phrase.names.length > 0 || GOODS.test(phrase.noun)
     return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'
@@ -111,6 +124,9 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
       else if (subjects.length === 0) subjects = act(headOf(event.head, flat))
       else return null
     }
+  } else if (cue.gives) {
+    subjects = act(from('dat'))
+    objects = fits(from('acc'))
   } else {
     if (still && event.causative) {
       subjects = act(from('acc'))
@@ -159,6 +175,15 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
     (mention) => mention.type === 'company' && !objects.includes(mention) && !subjects.includes(mention),
   )
   return { subjects, objects, company }
+}
+
+/** Whether the clause has the noun or the sum that the cue needs. */
+function stands(event: Event, { beside, money }: Cue): boolean {
+  const phrases = [event.subject, event.head, event.deed, ...event.args]
+  return (
+    (!money || phrases.some((phrase) => phrase !== null && phrase.amounts.length > 0)) &&
+    (beside === undefined || phrases.some((phrase) => phrase !== null && beside.test(phrase.last)))
+  )
 }
 
 function statusOf(event: Event, cue: Cue): ClaimStatus {
@@ -219,7 +244,7 @@ export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
   const made = claimsOfMaker(event, flat)
   if (made.length > 0) return made
   for (const cue of event.cues) {
-    if (event.able && !cue.able) continue
+    if ((event.able && !cue.able) || !stands(event, cue)) continue
     const found = parties(event, cue, flat)
     if (!found || found.subjects.length === 0) continue
     const phrases = [event.subject, ...event.args, event.deed].filter((phrase) => phrase !== null)

@@ -135,6 +135,7 @@ export const FOLLOWS: Readonly<Record<Next, readonly Follow[]>> = {
   ],
   state: [
     follow('중', 'copula', { status: 'ongoing' }),
+    follow('(?:셈|참|터|판)', 'copula'),
     ...iss('', {}),
     follow('(?:왔|냈|줬|주었|놨|놓았|뒀|두었|봤|버렸|나갔)', 'past', {}),
     follow('(?:온|준|낸|놓은|둔)(?=다)', 'now'),

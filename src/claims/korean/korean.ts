@@ -54,6 +54,7 @@ const outerPhrase = (topic: readonly ClaimMention[], known: number): Phrase | nu
         possessors: [],
         doubtful: [],
         noun: '',
+        last: '',
         case: 'topic',
         comma: false,
         joint: false,

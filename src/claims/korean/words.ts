@@ -276,6 +276,7 @@ class Reader {
       possessors: opaque ? [] : possessors,
       doubtful: [],
       noun: heads && names.length > 0 ? '' : (nouns[nouns.length - 1] ?? ''),
+      last: nouns[nouns.length - 1] ?? '',
       case: of,
       comma,
       joint: false,
