@@ -6,10 +6,13 @@ import { joinList } from './lists.ts'
 import { officeEvent } from './offices.ts'
 import type { Case, Phrase, Piece, VerbPiece } from './pieces.ts'
 import { settleCarried, settleOpen } from './settle.ts'
+import { togetherEvent } from './together.ts'
 
 /** Nouns that stand for the clause before them: what is then done to them is done to the deed. */
 const CLAUSE_NOUN =
   /^(?:방안|계획|것|방침|안|내용|사실|소식|전략|협상|논의|문제|카드|시나리오|계약|협약|합의|양해각서|의향서|구상|절차|작업|방법|데|거래|MOU|점|뒤|후|이후|직후)$/
+/** A clause that one of these ends shares its subject with the next. */
+const PURPOSE_NOUN = /^(?:데|뒤|후|이후|직후|과정|대신|가운데|중|동안)$/
 /** 인수할 것이라는 소문: nobody stands for it. */
 const RUMOUR = /^(?:소문|루머|설|의혹|관측|우려|가능성|주장|지적|추측|うわさ|観測)$/
 /** Heads that only shape their clause: 뒤지지 않는 모습, 최적화된 형태. The clause is about its sentence's topic. */
@@ -93,6 +96,7 @@ class Clauses {
   /** Gives waiting adnominal clauses the phrase they describe; returns it as it now stands. */
   private bindHeads(phrase: Phrase): Phrase {
     const { heads, clause } = this
+    if (clause && PURPOSE_NOUN.test(phrase.noun) && phrase.names.length === 0) this.subject ??= clause.subject
     this.heads = []
     this.clause = null
     for (const event of heads) this.bindHead(event, phrase)
@@ -108,6 +112,8 @@ class Clauses {
   }
 
   private bindHead(event: Event, phrase: Phrase): void {
+    // 라마를 돌리는 데 TPU를 쓴다: whoever runs it uses it.
+    if (PURPOSE_NOUN.test(phrase.noun) && phrase.names.length === 0) this.subject ??= event.subject
     const alone = event.subject === null && event.doers.length === 0 && !event.passive
     if (phrase.names.length > 0 || phrase.possessors.length > 0) {
       event.head = phrase
@@ -216,9 +222,9 @@ class Clauses {
       const doer = deed === subject ? null : subject
       return deedEvent(verb, deed, args, doer, this.flat) ?? []
     })
-    return verb.cues.length > 0 && events.length === 0
-      ? [...events, verbEvent({ verb, args, subject })]
-      : events
+    const made = events.length === 0 && verb.cues.length > 0 ? [verbEvent({ verb, args, subject })] : events
+    const together = togetherEvent({ verb, args, subject }, this.flat)
+    return together ? [...made, together] : made
   }
 
   private add(events: readonly Event[]): void {

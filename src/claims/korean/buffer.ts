@@ -50,7 +50,7 @@ const isDeed = (word: string | undefined): boolean =>
 
 /** Manner words that may stand between a thing and its deed: 블랙웰 정식 출시. */
 const MANNERS =
-  /^(?:정식|공식|본격|시범|최초|세계|국내|대량|추가|신규|전격|조기|독점|전량|첫|최종|공동|자체|직접|장기|대규모|전략적|기술|사업|제품|칩|모델|시제품|샘플|플래시|메모리|반도체|장비|서버용|상용|초도|지분|경영권|규모)$/
+  /^(?:정식|공식|본격|시범|최초|세계|국내|대량|추가|신규|전격|조기|독점|전량|첫|최종|공동|자체|직접|장기|대규모|전략적|기술|사업|제품|칩|모델|시제품|샘플|플래시|메모리|반도체|장비|서버용|상용|초도|지분|경영권|규모|신형|신규|차세대|AI|칩셋|물량|위탁|최첨단|첨단|기판|부품|서버|본격적인|모든|전체|자산|사업부|사업|회사|대량의|핵심|맞춤형|전용|시리즈|관련|추가적인|자사|이전|특허|서비스|클라우드|모델의|인프라|데이터센터)$/
 
 /** Names right before the deed's noun; what is merely named somewhere before it is not what is done. */
 function innerOf({ nouns, names, owners }: Buffer, at: number): readonly number[] {

@@ -154,12 +154,24 @@ function middleAt(text: string, at: number): Verb | null {
   return ending ? { ...entry, start: at, ending: { ...ending, end: end + (ending.end - 4) } } : null
 }
 
+/** 개발·배치하다: two deeds with one ending. */
+const PAIR = /([가-힣]{2,4})·(?=[가-힣]{2,4})/y
+
+function pairAt(text: string, at: number): Verb | null {
+  PAIR.lastIndex = at
+  const match = PAIR.exec(text)
+  const second = match ? knownAt(text, PAIR.lastIndex) : null
+  if (!match || !second) return null
+  const first = known?.get(`${match[1]}하`)?.find(({ kind }) => kind === 'base')
+  return first ? { ...second, start: at, cues: [...first.cues, ...second.cues] } : null
+}
+
 /** The verb that begins at `at`, where a word begins; null when the word is no verb we can read. */
 export function verbAt(text: string, at: number): Verb | null {
   if (!HANGUL.test(text[at] ?? '')) return null
   const middle = middleAt(text, at)
   if (middle) return middle
-  const direct = knownAt(text, at)
+  const direct = pairAt(text, at) ?? knownAt(text, at)
   if (direct) return direct
   MANNER.lastIndex = at
   if (MANNER.test(text)) {
