@@ -41,6 +41,8 @@ class Clauses {
   private open: Event[] = []
   /** Events that the next verb says something of: …다고 밝혔다. */
   private carried: Event[] = []
+  /** Events that were only weighed when their clause ended. */
+  private weighed: Event[] = []
   private source: string | null = null
 
   constructor(
@@ -178,6 +180,12 @@ class Clauses {
     const own = taken.findLast(({ case: of }) => of === 'subj') ?? null
     const topical = taken.findLast(({ case: of }) => of === 'topic') ?? null
     const subject = own ?? topical ?? this.impliedSubject(taken, adnominal)
+    if (
+      verb.carrier?.final &&
+      !verb.carrier.other &&
+      !taken.some(({ deed, names }) => deed || names.length > 0)
+    )
+      for (const event of this.weighed) event.status = verb.carrier.status
     this.settleOpen(verb, taken)
     this.settleCarried(verb, own ?? topical, taken)
     const args = taken.filter((phrase) => phrase !== subject && phrase !== topical)
@@ -245,7 +253,11 @@ class Clauses {
     const named = taken.map(nounStatus).find((status) => status !== null && status !== 'planned') ?? null
     const name = phrase && phrase !== this.outer ? this.nameOf(phrase) : null
     for (const event of this.carried) settleCarried(event, verb, { phrase, name, named })
-    if (!adnominal) this.carried = []
+    if (adnominal) return
+    // 쓸지를 검토했으나 접었다: what was weighed may yet come to nothing.
+    const weighed = verb.ending.kind === 'and' && verb.carrier && !verb.carrier.final && !verb.carrier.says
+    this.weighed = weighed ? this.carried : []
+    this.carried = []
   }
 
   private nameOf(phrase: Phrase): string | null {

@@ -117,7 +117,11 @@ export function deedEvent(
       ? []
       : owners.slice(-1)
   const whole = doers.length > 0 && deed.inner.length > 0
-  if (!given && !carrier?.final && (deed.hearsay || (carrier?.other && !whole) || (verb && !carrier && !whole)))
+  if (
+    !given &&
+    !carrier?.final &&
+    (deed.hearsay || (carrier?.other && !whole) || (verb && !carrier && !whole))
+  )
     return null
   const aim = args.some(({ noun, case: of }) => noun === '목표' && of === 'dir')
   const { status, present } = verb
@@ -132,7 +136,10 @@ export function deedEvent(
   return {
     cues: given ? deed.cues : cuesOf(deed, verb, args, flat),
     args: given
-      ? [...args.filter(({ amounts, dates }) => amounts.length + dates.length > 0), ...(undergoer ? [undergoer] : [])]
+      ? [
+          ...args.filter(({ amounts, dates }) => amounts.length + dates.length > 0),
+          ...(undergoer ? [undergoer] : []),
+        ]
       : refused && subject
         ? [...args, { ...subject, case: 'acc' }]
         : args,

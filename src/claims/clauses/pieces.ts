@@ -36,6 +36,10 @@ export interface Cue {
   readonly beside?: RegExp
   /** A sum must stand in the clause: 10억 달러를 넣다. */
   readonly money?: true
+  /** The firm itself is what is chosen. */
+  readonly chosen?: true
+  /** What is handed over must be goods: 칩을 팔다, not 서한을 보내다. */
+  readonly wares?: true
   /** The object is whose shares they are: 인텔 지분을 사들이다. */
   readonly stake?: true
   /** Whom it is given to is the subject of the relation: 인텔에 매각하다. */

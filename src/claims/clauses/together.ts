@@ -2,6 +2,7 @@
 import type { Flat } from '../shared/flat.ts'
 import { type Clause, verbEvent } from './deeds.ts'
 import type { Event } from './events.ts'
+import type { Cue } from './pieces.ts'
 import { TOGETHER } from './turns.ts'
 
 /** Adverbs that say so where the particle alone does not. */
@@ -19,9 +20,10 @@ export function togetherEvent({ verb, args, subject }: Clause, flat: Flat): Even
   const beside = args.filter(({ joint, case: of }) => joint || (jointly && of === 'with'))
   const others = beside.flatMap(({ names }) => firms(names))
   const own = firms(subject?.names ?? [])
-  if (others.length > 0 ? own.length === 0 && verb.ending.kind !== 'adnominal' : own.length < 2 || !jointly)
-    return null
-  const [doers, inner] = others.length > 0 ? [own, others] : [own.slice(0, 1), own.slice(1)]
-  if (doers.length === 0) return null
-  return { ...verbEvent({ verb, args, subject }), cues: [TOGETHER], doers, inner, passive: false }
+  // 공동으로 개발하는 계약: who does it stands outside the clause that describes.
+  const open = own.length === 0 && verb.ending.kind === 'adnominal' && (jointly || others.length > 0)
+  if (!open && (others.length > 0 ? own.length === 0 : own.length < 2 || !jointly)) return null
+  const [doers, inner] = open || others.length > 0 ? [own, others] : [own.slice(0, 1), own.slice(1)]
+  const cue: Cue = { ...TOGETHER, present: verb.cues[0]?.present ?? 'planned' }
+  return { ...verbEvent({ verb, args, subject }), cues: [cue], doers, inner, passive: false }
 }

@@ -25,7 +25,11 @@ export const CARRIER_ROWS: readonly CarrierRow[] = [
     stems: '들여다보 살펴보 따져보 저울질하 만지작거리 곱씹',
   },
   { status: 'planned', nouns: '추진 계획 예고 준비 예정 목표', stems: '노리 앞두 서두르 겨냥하 꾀하 벼르' },
-  { status: 'agreed', nouns: '결정 확정 합의 체결 약속 타결 서명 계약 조인 교환 날인 수주', stems: '맺 따내 주고받 쥐 거머쥐 도장을찍' },
+  {
+    status: 'agreed',
+    nouns: '결정 확정 합의 체결 약속 타결 서명 계약 조인 교환 날인 수주',
+    stems: '맺 따내 주고받 쥐 거머쥐 도장을찍',
+  },
   {
     status: 'ongoing',
     nouns: '시작 착수 돌입 진행 강화 확대 지속 가속화 본격화 개시 모색',
@@ -34,13 +38,16 @@ export const CARRIER_ROWS: readonly CarrierRow[] = [
   {
     status: null,
     tensed: true,
-    nouns: '완료 단행 성공 마무리 확보 성사 실시 제기 제출 집행 조달 실행 독점 담당 전담 유치 종결 마감 수행 결성 구성 관철 개발 주도 책임 도맡 인수 부과 적용 도입',
-    stems: '마치 마무르 끝내 맡 이루 하 매듭짓 내 뽑 받 잡 맞잡 합치 모으 걸 보유하 당하 얻 치르 내놓 벌이 꾸리 구성하 결성하 갖 가지 잇 펼치 누리 하',
+    nouns:
+      '완료 단행 성공 마무리 확보 성사 실시 제기 제출 집행 조달 실행 독점 담당 전담 유치 종결 마감 수행 결성 구성 관철 개발 주도 책임 도맡 인수 부과 적용 도입',
+    stems:
+      '마치 마무르 끝내 맡 이루 하 매듭짓 내 뽑 받 잡 맞잡 합치 모으 걸 보유하 당하 얻 치르 내놓 벌이 꾸리 구성하 결성하 갖 가지 잇 펼치 누리 하',
   },
   {
     status: 'abandoned',
     final: true,
-    nouns: '포기 철회 중단 취소 무산 결렬 파기 백지화 보류 중지 흐지부지 불발 좌초 해지 종료 없던일 폐기 연기',
+    nouns:
+      '포기 철회 중단 취소 무산 결렬 파기 백지화 보류 중지 흐지부지 불발 좌초 해지 종료 없던일 폐기 연기',
     stems: '접 무르 그만두 물리 거두 거둬들이 엎 깨 깨지 엎어지 틀어지 물거품이되',
   },
   { status: 'abandoned', final: true, other: true, nouns: '거절 거부 불허' },

@@ -71,6 +71,13 @@ export const ROWS: readonly CueRow[] = [
     ...VERB,
     ...ACTS,
   }),
+  row('invests-in', 'dat', {
+    beside: /^(?:돈|자금|투자금|실탄|거금|뭉칫돈|종잣돈|자본|자본금)$/,
+    nouns: '투입 수혈 지원 출연',
+    stems: '넣 붓 쏟아붓 쏟 대 태우 걸 꽂 건네 보태 밀어넣',
+    ...VERB,
+    ...ACTS,
+  }),
   row('develops', 'acc', {
     company: 'with',
     nouns: '개발 설계 자체개발 자체설계 고안 발명 독자개발 공동개발 공동설계 신규개발',
@@ -117,9 +124,11 @@ export const ROWS: readonly CueRow[] = [
     company: 'dat',
     nouns: '판매 제공 수출 인도 출하 전달 대량판매',
     stems: '팔 보내 건네 넘기 대',
+    wares: true,
     ...VERB,
     present: 'ongoing',
   }),
+  row('supplies', 'acc dat', { company: 'dat', passives: '반입되 입고되 납입되', ...VERB }),
   row('supplies', 'acc from', { company: 'from', nouns: '수주', stems: '따내', ...VERB, ...ACTS }),
   row('packages', 'acc', { nouns: '패키징 후공정 조립 첨단패키징', ...STATE }),
   row('buys-from', 'from acc dat loc', {
@@ -127,6 +136,8 @@ export const ROWS: readonly CueRow[] = [
     stems: '빌리 빌려쓰',
     ...ACTS,
   }),
+  // 다시 한미반도체를 택했다: a firm that is chosen is bought from.
+  row('buys-from', 'acc', { chosen: true, nouns: '선택 낙점', stems: '택하 고르', ...VERB }),
   row('buys-from', 'from loc', {
     nouns: '조달 수입 확보',
     stems: '사 사들이 들여오 받 공급받 납품받 얻 구하 사오 받아오 가져오',
@@ -241,7 +252,7 @@ export const ROWS: readonly CueRow[] = [
     ...ACTS,
   }),
   row('raises', '', {
-    beside: /(?:증시|나스닥|코스닥|코스피|뉴욕증시|거래소|주식시장|증권거래소|커촹반|과창판|증시에)$/,
+    beside: /(?:증시|나스닥|코스닥|코스피|뉴욕증시|거래소|주식시장|증권거래소|커촹반|과창판|증시에|문)$/,
     nouns: '입성 데뷔 진입 등판 입성식',
     stems: '오르 두드리 발을들이 안착하',
     ...VERB,

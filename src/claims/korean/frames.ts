@@ -33,7 +33,6 @@ export const POSTPOSITIONS: readonly (readonly [
   [['dir'], /^(?:인한|인해|하여금|꼽히는|불리는|알려진)$/, 'other', false],
 ]
 
-
 /** 지금은, 올해는: when, not who the sentence is about. */
 export const TIME_TOPIC =
   /^(?:지금|현재|당시|이번|최근|앞|향후|그동안|그간|올해|내년|지난해|이날|당초|애초|이후|먼저|우선|특히|여기|이곳|결국|사실|이 가운데|다음|하반기|상반기|연말|연초|그때|이제)$/

@@ -55,6 +55,7 @@ export const ROLES: readonly Template[] = [
   make('leads', `(?<!전 |前 |옛 |전임 )<s> ?<o>(?: 그룹)? ?${CHIEFS}`),
   make('leads', `(?<!전 |前 |옛 )<o>(?:의)? ?(?:신임 |초대 )?${CHIEFS}(?:인|로 있는|이자 창업자인)? <s>`),
   make('leads', `<s>(?: 회장| 대표)?(?:은|는) (?:현재 )?<o>의? ?${CHIEFS}(?:다|이다|로|를|직)`),
+  make('leads', `<s> (?:회장|대표|사장|CEO|최고경영자|부회장) 체제의 <o>`),
   make('works-for', `<s> <o> ${OFFICER}`),
   make('works-for', `<o>(?:의)? ?${OFFICER}(?:인)? <s>`),
   make('founded', `<o>(?:의)? ?(?:공동 ?)?(?:창업자|설립자|창립자)(?:인| 겸 [가-힣A-Z]+)? ?<s>`),
