@@ -134,7 +134,7 @@ const AFTER_PLAIN: readonly Rest[] = [
   }),
   rest(`と(?=、|[^。]{0,30}?${SAYS})`, 'carried'),
   rest('(?:計画|予定|方針|考え|意向|案|構え|方向|準備)(?=を|に|が|も)', 'carried', { status: 'planned' }),
-  rest('(?:計画|予定|方針|考え|意向|構え|方向|準備)(?:だ|で|と|である|です)?', 'final', {
+  rest('(?:計画|予定|方針|考え|意向|構え|方向|準備|見込み)(?:だ|で|と|である|です)?', 'final', {
     status: 'planned',
   }),
   rest('(?:検討|協議|交渉)(?=を|に|が|も)', 'carried', { status: 'considering' }),
