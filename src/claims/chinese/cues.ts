@@ -15,16 +15,22 @@ export interface ChineseCue {
 }
 
 export const CUES: readonly ChineseCue[] = [
-  { relation: 'acquires', verbs: '全资收购|完成收购|完成收購|吞并|吞併|全资拿下|收购|收購|并购|併購|买下|買下', after: true },
+  {
+    relation: 'acquires',
+    verbs: '全资收购|完成收购|完成收購|吞并|吞併|全资拿下|收购|收購|并购|併購|买下|買下',
+    after: true,
+  },
   {
     relation: 'invests-in',
-    verbs: '战略投资|戰略投資|战略入股|戰略入股|追加投资|追加投資|斥资入股|斥資入股|投资|投資|入股|注资|注資|领投|領投|参投|參投|增资|增資',
+    verbs:
+      '战略投资|戰略投資|战略入股|戰略入股|追加投资|追加投資|斥资入股|斥資入股|投资|投資|入股|注资|注資|领投|領投|参投|參投|增资|增資',
     after: true,
   },
   { relation: 'invests-in', verbs: '投资|投資|注资|注資|增资|增資', before: '向|对|對' },
   {
     relation: 'develops',
-    verbs: '自主研发|自主研發|自行研发|自行研發|自主设计|研制|研製|自研|研发|研發|开发|開發|设计|設計|打造|推出自研',
+    verbs:
+      '自主研发|自主研發|自行研发|自行研發|自主设计|研制|研製|自研|研发|研發|开发|開發|设计|設計|打造|推出自研',
     after: true,
   },
   {
@@ -33,7 +39,11 @@ export const CUES: readonly ChineseCue[] = [
       '正式发布|正式推出|正式發布|正式发表|发售|發售|发布|發布|發表|推出|(?<!以)开源(?!方式|软件|框架|社区|模型|项目|生态|的)|(?<!以)開源(?!方式|軟體|框架|社群|模型|專案|的)|上线|上線',
     after: true,
   },
-  { relation: 'fabricates', verbs: '独家代工|獨家代工|獨家生產|独家生产|代工生产|代工|試產|试产|量产|量產|生产|生產|制造|製造', after: true },
+  {
+    relation: 'fabricates',
+    verbs: '独家代工|獨家代工|獨家生產|独家生产|代工生产|代工|試產|试产|量产|量產|生产|生產|制造|製造',
+    after: true,
+  },
   { relation: 'packages', verbs: '封装|封裝|封测|封測', after: true },
   {
     relation: 'buys-from',

@@ -133,6 +133,8 @@ class Clauses {
         event.args.push({ ...this.topic, case: SLOT_FOR_BARE })
       this.carried.push(event)
     } else if (RUMOUR.test(phrase.noun)) event.dropped = true
+    // 오픈AI와 공동 개발한 서비스를 공개했다: whoever the sentence is about has a part in it.
+    else if (alone && event.cues[0]?.relation === 'partners-with') event.subject = this.outerSubject()
     else if (SHAPE_NOUN.test(phrase.noun) && event.subject === null) event.subject = this.outerSubject()
   }
 

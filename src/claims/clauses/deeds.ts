@@ -54,6 +54,8 @@ function carriedStatus(
   const own = ending.status
   if (!carrier) return { status: named ?? 'done', present: false }
   if (carrier.final) return { status: carrier.status, present: false }
+  // 出資を続ける見通しだ: somebody's guess, whatever is guessed.
+  if (own === 'expected') return { status: 'expected', present: false }
   if (aim) return { status: 'planned', present: false }
   if (carrier.tensed) {
     const status = own === null || own === 'done' ? (named ?? own) : own
@@ -145,7 +147,13 @@ export function deedEvent(
         : args,
     subject: given || phrase === subject || carrier?.other === true || stands ? null : subject,
     doers: given ? givers : refused ? deed.inner : doers,
-    inner: turned || deed.inner.some((name) => flat.mentions[name]?.entity === 'foundry') ? [] : deed.inner,
+    // 라피더스에 칩 생산을 맡긴다: with no chip named, it is made for whoever hands it over.
+    inner:
+      handed && deed.inner.length === 0 && subject !== null
+        ? subject.names
+        : turned || deed.inner.some((name) => flat.mentions[name]?.entity === 'foundry')
+          ? []
+          : deed.inner,
     head: null,
     passive: false,
     causative: false,

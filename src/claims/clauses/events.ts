@@ -181,6 +181,8 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
     return { subjects: subjects.slice(0, 1), objects: subjects.slice(1), company: [] }
   const company = [
     ...args
+      // 경쟁사와의 격차: what lies between the two is no company.
+      .filter(({ case: of, end }) => of !== 'with' || !/의\s*$/.test(flat.text.slice(0, end)))
       .filter((phrase) => (cue.company ?? []).some((slot) => inSlot(slot, phrase)) || phrase.joint)
       .flatMap((phrase) => named([phrase], flat)),
   ].filter(
@@ -203,8 +205,8 @@ function stands(event: Event, { beside, money, wares }: Cue): boolean {
 }
 
 function statusOf(event: Event, cue: Cue): ClaimStatus {
-  // TSMC를 추격하기 위해: whoever means to catch up is a rival.
-  if (event.purpose && cue.relation === 'competes-with') return 'done'
+  // TSMC를 추격하기 위해, 따라잡겠다: whoever means to catch up is a rival.
+  if (cue.relation === 'competes-with' && (event.purpose || event.status === 'planned')) return 'done'
   const { status, present } = event
   if (status === 'ongoing' && cue.state && present) return 'done'
   // 提供を始めた: out is out.

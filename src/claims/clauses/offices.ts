@@ -61,7 +61,7 @@ export function officeEvent(
     if (relation === null) continue
     const owners = part.owners.filter(isFirm(flat)).slice(-1)
     const rest = args.filter((phrase) => phrase !== part)
-    const cue: Cue = { relation, object: ['acc'], present: 'planned', state: true }
+    const cue: Cue = { relation, object: ['acc'], present: 'planned', state: true, chosen: true }
     const whole: Phrase = { ...part, names: owners, owners: [], case: 'acc' }
     if (takes)
       return {

@@ -2,7 +2,7 @@
 import type { Flat } from '../shared/flat.ts'
 import { type Clause, verbEvent } from './deeds.ts'
 import type { Event } from './events.ts'
-import type { Cue } from './pieces.ts'
+import type { Cue, Phrase } from './pieces.ts'
 import { TOGETHER } from './turns.ts'
 
 /** Adverbs that say so where the particle alone does not. */
@@ -17,7 +17,12 @@ export function togetherEvent({ verb, args, subject }: Clause, flat: Flat): Even
   const firms = (names: readonly number[]): number[] =>
     names.filter((name) => flat.mentions[name]?.type === 'company')
   const jointly = args.some(({ last, names }) => names.length === 0 && JOINTLY.test(last))
-  const beside = args.filter(({ joint, case: of }) => joint || (jointly && of === 'with'))
+  const makes =
+    verb.cues.some(({ relation }) => relation === 'develops') && args.some(({ case: of }) => of === 'acc')
+  // 브로드컴과 칩을 개발한다; 경쟁사와의 is another matter.
+  const withWhom = ({ case: of, end }: Phrase): boolean =>
+    of === 'with' && !/의\s*$/.test(flat.text.slice(0, end))
+  const beside = args.filter((phrase) => phrase.joint || ((jointly || makes) && withWhom(phrase)))
   const others = beside.flatMap(({ names }) => firms(names))
   const own = firms(subject?.names ?? [])
   // 공동으로 개발하는 계약: who does it stands outside the clause that describes.

@@ -19,7 +19,11 @@ const ACTS = { present: 'planned' } as const
 const row = (words: string, cue: Cue): CueRow => ({ words, cue })
 
 export const CUES: readonly CueRow[] = [
-  row('買収+ 完全子会社化+ 子会社化+ 傘下に収める* 買い取る', { relation: 'acquires', object: ['acc'], ...ACTS }),
+  row('買収+ 完全子会社化+ 子会社化+ 傘下に収める* 買い取る', {
+    relation: 'acquires',
+    object: ['acc'],
+    ...ACTS,
+  }),
   row('合併+ 経営統合+', { relation: 'acquires', object: ['with', 'acc'], still: true, ...ACTS }),
   row('出資+ 投資+ 追加出資+ 共同出資+ 資本参加+', { relation: 'invests-in', object: ['dat'], ...ACTS }),
   row('開発+ 設計+ 自社開発+ 独自開発+ 共同開発+ 自社設計+ 手がける* 手掛ける* 生み出す 開発元+', {
@@ -28,7 +32,11 @@ export const CUES: readonly CueRow[] = [
     company: ['with'],
     present: 'done',
   }),
-  row('発売+ 公開+ 投入+ リリース+ 披露+ お披露目+ 売り出す', { relation: 'releases', object: ['acc'], ...ACTS }),
+  row('発売+ 公開+ 投入+ リリース+ 披露+ お披露目+ 売り出す', {
+    relation: 'releases',
+    object: ['acc'],
+    ...ACTS,
+  }),
   row('生産+ 量産+ 製造+ 受託生産+ 受託製造+ 委託生産+ 請け負う 手がけて造る', {
     relation: 'fabricates',
     object: ['acc'],
@@ -40,7 +48,11 @@ export const CUES: readonly CueRow[] = [
     company: ['dat'],
     present: 'done',
   }),
-  row('購入+ 調達+ 発注+ 買う 仕入れる* 買い付ける* 注文+ 借りる*', { relation: 'buys-from', object: ['from', 'dat'], ...ACTS }),
+  row('購入+ 調達+ 発注+ 買う 仕入れる* 買い付ける* 注文+ 借りる*', {
+    relation: 'buys-from',
+    object: ['from', 'dat'],
+    ...ACTS,
+  }),
   row('採用+ 導入+ 選定+ 選ぶ 取り入れる*', { relation: 'uses', object: ['acc'], ...ACTS }),
   row('使用+ 利用+ 活用+ 使う', { relation: 'uses', object: ['acc'], state: true }),
   row('搭載+ 載せる* 組み込む 積む', { relation: 'uses', object: ['acc'], company: ['dat'], state: true }),
@@ -49,15 +61,22 @@ export const CUES: readonly CueRow[] = [
   row('義務付ける*', { relation: 'restricts', object: ['dat'] }),
   row('サポート+', { relation: 'supports', object: ['acc'], state: true, able: true }),
   row('対応+ 最適化+', { relation: 'supports', object: ['dat'], still: true, state: true, able: true }),
-  row('競合+ 競争+ 競う 争う しのぎを削る 張り合う', { relation: 'competes-with', object: ['with'], state: true }),
+  row('競合+ 競争+ 競う 争う しのぎを削る 張り合う', {
+    relation: 'competes-with',
+    object: ['with'],
+    state: true,
+  }),
   row('対抗+ 挑む 挑戦+', { relation: 'competes-with', object: ['dat'], state: true }),
   row('追う 追い上げる* 猛追+', { relation: 'competes-with', object: ['acc'], state: true }),
-  row('組む 提携+ 業務提携+ 資本提携+ 資本業務提携+ 手を組む タッグを組む 手を結ぶ 手を携える* 戦略提携+ 合弁+', {
-    relation: 'partners-with',
-    object: ['with'],
-    met: true,
-    ...ACTS,
-  }),
+  row(
+    '組む 提携+ 業務提携+ 資本提携+ 資本業務提携+ 手を組む タッグを組む 手を結ぶ 手を携える* 戦略提携+ 合弁+',
+    {
+      relation: 'partners-with',
+      object: ['with'],
+      met: true,
+      ...ACTS,
+    },
+  ),
   row('協業+ 連携+ 協力+ 共同研究+ 協働+', {
     relation: 'partners-with',
     object: ['with'],

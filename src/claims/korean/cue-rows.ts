@@ -130,7 +130,7 @@ export const ROWS: readonly CueRow[] = [
   }),
   row('supplies', 'acc dat', { company: 'dat', passives: '반입되 입고되 납입되', ...VERB }),
   row('supplies', 'acc from', { company: 'from', nouns: '수주', stems: '따내', ...VERB, ...ACTS }),
-  row('packages', 'acc', { nouns: '패키징 후공정 조립 첨단패키징', ...STATE }),
+  row('packages', 'acc', { nouns: '패키징 후공정 첨단패키징', ...STATE }),
   row('buys-from', 'from acc dat loc', {
     nouns: '구매 구입 주문 발주 매입 임차 대량구매 대량주문 추가주문 선주문 대량구입 임대',
     stems: '빌리 빌려쓰',
