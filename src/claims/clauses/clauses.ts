@@ -21,11 +21,8 @@ const SHAPE_NOUN = /^(?:모습|형태|상태|방식|수준|성능|양상|형국|
 /** The noun is what the sentence says its topic is. */
 const COPULA = /[가-힣](?:이다|다|입니다|이었다|였다|이며|이고|로|으로|인데|이자)$/
 
-interface Reading {
-  readonly events: readonly Event[]
-  /** The last 은/는 phrase of the sentence. */
-  readonly topic: Phrase | null
-}
+/** `topic`: the last 은/는 phrase of the sentence. */
+type Reading = { readonly events: readonly Event[]; readonly topic: Phrase | null }
 
 const SLOT_FOR_BARE = 'acc'
 
