@@ -1,5 +1,6 @@
 /** A verb group with its subject, and what it claims. */
 import type { ClaimStatus } from '../claim.ts'
+import type { Prepositional } from './arguments.ts'
 import type { Start } from './clause-start.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -21,6 +22,8 @@ export interface Clause {
   readonly gap: NounPhrase | null
   /** Subject and object of a participle: "made by TSMC". */
   readonly reduced: boolean
+  /** What stands between the subject and its verb: "exports of the H20 to China". */
+  readonly post: readonly Prepositional[]
 }
 
 /** The clause of `verb` with these subjects, as its own words and its beginning have it. */
@@ -29,6 +32,7 @@ export function clauseFrom(
   subjects: readonly NounPhrase[],
   from: number,
   start: Start,
+  post: readonly Prepositional[] = [],
 ): Clause {
   const would = start.said >= 0 && verb.modal === 'would'
   const status = verb.status ?? (would ? 'planned' : null)
@@ -42,5 +46,6 @@ export function clauseFrom(
     from,
     gap: start.gap,
     reduced: false,
+    post,
   }
 }

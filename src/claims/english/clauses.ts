@@ -3,6 +3,7 @@ import { type Clause, clauseFrom } from './clause.ts'
 import { belongsToNoun, opensInsertion, PLAIN_START, saidBefore, startOf } from './clause-start.ts'
 import { controlled, headline } from './control.ts'
 import { isReduced, kindAt, listBefore, nounAt, type Sentence, skip, verbAt, wordAt } from './sentence.ts'
+import { subjectBefore } from './subject.ts'
 import * as tag from './tags.ts'
 import type { Token } from './tokens.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -68,10 +69,8 @@ export class Clauses {
   }
 
   private withList(at: number, verb: VerbGroup): Clause | null {
-    const list = listBefore(this.sentence, at)
-    if (!list || list.members.some(({ doubtful }) => doubtful)) return null
-    const start = startOf(this.sentence, list.from - 1)
-    return start && clauseFrom(verb, list.members, list.from, start)
+    const subject = subjectBefore(this.sentence, at)
+    return subject && clauseFrom(verb, subject.members, subject.from, subject.start, subject.post)
   }
 
   /** "SchedMD, which develops", "the firm that makes": the noun before is the subject. */

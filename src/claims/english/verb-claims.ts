@@ -11,6 +11,7 @@ import {
 } from './act-claims.ts'
 import { type Arguments, argumentsFrom } from './arguments.ts'
 import type { Clauses } from './clauses.ts'
+import { fromConstructions } from './construct.ts'
 import type { Draft } from './draft.ts'
 import { fromFrames } from './frames.ts'
 import type { Reading } from './reading.ts'
@@ -34,13 +35,18 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
   const read = { sentence, at, verb, clause, found: gapped }
   if (clause.status === null)
     return clause.able ? fromFrames(read, 'done').filter(({ relation }) => ABILITIES.has(relation)) : []
-  if (verb.copula) return complementClaims(read)
+  if (verb.copula) {
+    const said = complementClaims(read)
+    return said.length > 0 ? said : fromConstructions(read)
+  }
   for (const claims of BY_NOUN) {
     const drafts = verb.passive ? [] : claims(read)
     if (drafts.length > 0) return drafts
   }
   const drafts = fromFrames(read, clause.status)
-  return drafts.length > 0 || verb.passive ? drafts : raisesClaims(read)
+  const built = drafts.length > 0 ? [] : fromConstructions(read)
+  if (drafts.length + built.length > 0) return [...drafts, ...built]
+  return verb.passive ? [] : raisesClaims(read)
 }
 
 /** Readings that go by the noun behind the verb; they come before the verb's own frames. */

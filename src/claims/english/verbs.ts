@@ -2,7 +2,9 @@
 import type { RelationKind } from '../../knowledge/vocabulary.ts'
 import type { ClaimStatus } from '../claim.ts'
 import { formsOf } from './inflect.ts'
+import { CONSTRUCTION_ROWS } from './construction-rows.ts'
 import * as tag from './tags.ts'
+import { NOUNS_TOO, PLAIN } from './verb-words.ts'
 
 /**
  * Where an argument stands: '' the direct object, 'goods' a firm named before its goods ("Nvidia chips"),
@@ -144,14 +146,6 @@ const SAYS: readonly (readonly [status: ClaimStatus | null, verbs: string])[] = 
   ['denied', 'deny'],
 ]
 
-/** Other verbs worth knowing as verbs, so that a clause is seen to end. */
-const PLAIN =
-  'require list serve file face see help let get give become rise fall grow ask urge call mean include remain need go come offer open turn pay cut bet pick tap boost power push spend charge warn join hit set raise post target test gain lose drive bring know hand carry like leave spin show talk try watch cost close'
-
-/** Forms that are as often nouns. */
-const NOUNS_TOO =
-  'plan use design build order supply launch release rival partner fund purchase bid offer deal report test ship support lead head run ban probe limit license licence lease source tap pick beat challenge team work drop move aim hope claim promise pledge vow talk sale package fab debut share cut push look start stop block bar target process power eye permit face control back finance estimate forecast help turn need bet boost call charge rise fall gain drive set cost post hit state note show find build produce make sink sample study close put hand'
-
 /** Passives whose agent or means is behind another word than "by", and participles that may stand alone. */
 export const PASSIVES: readonly {
   readonly verb: string
@@ -205,6 +199,7 @@ const add = <Value>(map: Map<string, Value[]>, key: string, value: Value) => {
 }
 
 PLAIN.split(' ').forEach(know)
+for (const [, verbs] of CONSTRUCTION_ROWS) for (const verb of verbs.split(' ')) if (verb !== 'be') know(verb)
 for (const { verb } of PASSIVES) know(verb)
 for (const [relation, object, verbs, others, flags = ''] of ROWS)
   for (const verb of verbs.split(' ')) {
