@@ -20,6 +20,8 @@ export interface Clause {
   readonly from: number
   /** What a relative clause leaves out: "SchedMD, which Nvidia bought". */
   readonly gap: NounPhrase | null
+  /** "in which": the preposition before it, else ''. */
+  readonly gapWord: string
   /** Subject and object of a participle: "made by TSMC". */
   readonly reduced: boolean
   /** What stands between the subject and its verb: "exports of the H20 to China". */
@@ -35,7 +37,9 @@ export function clauseFrom(
   post: readonly Prepositional[] = [],
 ): Clause {
   const would = start.said >= 0 && verb.modal === 'would'
-  const status = verb.status ?? (would ? 'planned' : null)
+  const said = verb.status ?? (would ? 'planned' : null)
+  // "TrendForce predicts Samsung will hold": somebody's guess, not their plan.
+  const status = start.guessed && said !== null && !verb.past ? 'expected' : said
   return {
     subjects,
     status: start.factual && !verb.past ? null : status,
@@ -45,6 +49,7 @@ export function clauseFrom(
     own: start.own,
     from,
     gap: start.gap,
+    gapWord: start.gapWord,
     reduced: false,
     post,
   }

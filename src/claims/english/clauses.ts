@@ -2,6 +2,7 @@
 import { type Clause, clauseFrom } from './clause.ts'
 import { belongsToNoun, opensInsertion, PLAIN_START, saidBefore, startOf } from './clause-start.ts'
 import { controlled, headline } from './control.ts'
+import { participle } from './participles.ts'
 import { isReduced, kindAt, listBefore, nounAt, type Sentence, skip, verbAt, wordAt } from './sentence.ts'
 import { subjectBefore } from './subject.ts'
 import * as tag from './tags.ts'
@@ -40,7 +41,7 @@ export class Clauses {
     const verb = verbAt(this.sentence, at)
     if (!verb) return null
     if (verb.form === 'infinitive') return controlled(this, at, verb, 'to') ?? headline(this, at, verb)
-    if (verb.form === 'ing') return controlled(this, at, verb, 'ing')
+    if (verb.form === 'ing') return controlled(this, at, verb, 'ing') ?? participle(this, at, verb)
     if (isReduced(this.sentence, at) && this.reducedReading(at)) return this.reduced(at)
     return this.finite(at, verb)
   }

@@ -1,12 +1,12 @@
 /** Claims of the constructions in the table. */
 import type { RelationKind } from '../../knowledge/vocabulary.ts'
-import type { ClaimMention } from '../claim.ts'
+import type { ClaimMention, ClaimStatus } from '../claim.ts'
 import { actorsOf } from './actors.ts'
 import { behind } from './arguments.ts'
 import { type Construction, constructionsOf, type Slot } from './constructions.ts'
 import { type Draft, fits, isFoundry } from './draft.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { combine, draft, type Reading } from './reading.ts'
+import { draft, type Reading } from './reading.ts'
 
 /** Nothing but these tells fabricating apart from selling what others make. */
 const REFUSED = new Set(['no', 'neither', 'nor', 'few', 'any', 'rather', 'without'])
@@ -36,7 +36,9 @@ function namesAt(read: Reading, slot: Slot, relation: RelationKind): readonly Cl
   const after = isSubject && read.clause.post.length > 0 ? { prepositional: read.clause.post } : read.found
   return behind(after, slot.sub.slice(1))
     .filter((noun) => !refused(noun))
-    .flatMap((noun) => actorsOf(noun, relation))
+    .flatMap((noun) =>
+      relation === 'holds-share-of' ? (noun.head ?? noun.compound ?? []) : actorsOf(noun, relation),
+    )
 }
 
 const holds = (noun: NounPhrase, nouns: ReadonlySet<string>): boolean =>
@@ -44,6 +46,10 @@ const holds = (noun: NounPhrase, nouns: ReadonlySet<string>): boolean =>
   (nouns.has('$') && noun.amount !== null && noun.head === null) ||
   (nouns.has('%') && noun.share !== null && /^(?:|percent|share)$/.test(noun.noun)) ||
   nouns.has(noun.noun)
+
+/** A row's own status holds for what is done or under way; "will bid" stays planned. */
+const outer = (clause: ClaimStatus | null, own: ClaimStatus | null): ClaimStatus =>
+  own !== null && (clause === null || clause === 'done' || clause === 'ongoing') ? own : (clause ?? 'done')
 
 function apply(read: Reading, row: Construction): Draft[] {
   const { relation, status, negates } = row
@@ -62,7 +68,7 @@ function apply(read: Reading, row: Construction): Draft[] {
           relation,
           { subject, object },
           {
-            status: combine(read.clause.status, status),
+            status: outer(read.clause.status, status),
             negated: read.clause.negated !== negates,
             share: relation === 'invests-in' || relation === 'holds-share-of' ? (measured?.share ?? null) : null,
           },

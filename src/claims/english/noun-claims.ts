@@ -6,6 +6,7 @@ import type { Clauses } from './clauses.ts'
 import { type Draft, fits, isFoundry } from './draft.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { ACT, KINDS, ROLE } from './nouns.ts'
+import { productBeside } from './roles-beside.ts'
 import { hasOwnSubject, kindAt, nounAt, type Sentence, skip, verbAt } from './sentence.ts'
 import { controlOf } from './verbs.ts'
 
@@ -35,6 +36,7 @@ export function nounClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
     ...insideClaims(noun, at),
     ...roleClaims(sentence, clauses, noun, at),
     ...ownedActs(sentence, noun, at),
+    ...productBeside(sentence, noun, at),
   ]
 }
 

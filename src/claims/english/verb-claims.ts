@@ -10,11 +10,13 @@ import {
   shareClaims,
 } from './act-claims.ts'
 import { type Arguments, argumentsFrom } from './arguments.ts'
+import type { Clause } from './clause.ts'
 import type { Clauses } from './clauses.ts'
 import { fromConstructions } from './construct.ts'
 import type { Draft } from './draft.ts'
 import { fromFrames } from './frames.ts'
 import type { Reading } from './reading.ts'
+import { countedClaims } from './roles-beside.ts'
 import { type Sentence, verbAt } from './sentence.ts'
 
 /** Relations that a thing has by what it can do. */
@@ -28,9 +30,8 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
   const clause = verb && clauses.of(at)
   if (!verb || !clause) return []
   const found = argumentsFrom(sentence, at + 1)
-  const gapped: Arguments =
-    clause.gap && found.direct.length === 0 ? { ...found, direct: [clause.gap] } : found
-  if ((clause.gap && found.direct.length > 0) || (found.double && verb.lemma === 'make')) return []
+  const gapped = withGap(clause, found)
+  if (!gapped || (found.double && verb.lemma === 'make')) return []
   if (clause.negated && found.quantity) return []
   const read = { sentence, at, verb, clause, found: gapped }
   if (clause.status === null)
@@ -49,5 +50,22 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
   return verb.passive ? [] : raisesClaims(read)
 }
 
+/** The arguments with what a relative clause leaves out; null where there is no place for it. */
+function withGap({ gap, gapWord }: Clause, found: Arguments): Arguments | null {
+  if (!gap) return found
+  if (gapWord !== '')
+    return {
+      ...found,
+      prepositional: [...found.prepositional, { word: gapWord, nouns: [gap], joined: false }],
+    }
+  return found.direct.length > 0 ? null : { ...found, direct: [gap] }
+}
+
 /** Readings that go by the noun behind the verb; they come before the verb's own frames. */
-const BY_NOUN: readonly ((read: Reading) => Draft[])[] = [actClaims, officeClaims, shareClaims, licenceClaims]
+const BY_NOUN: readonly ((read: Reading) => Draft[])[] = [
+  countedClaims,
+  actClaims,
+  officeClaims,
+  shareClaims,
+  licenceClaims,
+]
