@@ -52,9 +52,7 @@ export function actClaims(read: Reading): Draft[] {
     noun.owned || control.status === 'done' || control.status === 'announced' ? noun.compound : null
   const objects = act.compound && compound ? [compound] : headsOf(behind(found, act.object))
   const linked =
-    objects.length === 0 && act.relation === 'partners-with'
-      ? pairedNouns(actors)
-      : pairs(actors, objects)
+    objects.length === 0 && act.relation === 'partners-with' ? pairedNouns(actors) : pairs(actors, objects)
   return linked
     .filter(({ subject, object }) => fits(act.relation, subject, object))
     .map((pair) =>

@@ -71,7 +71,9 @@ export class Clauses {
 
   private withList(at: number, verb: VerbGroup): Clause | null {
     const subject = subjectBefore(this.sentence, at)
-    return subject && clauseFrom(verb, subject.members, subject.from, subject.start, subject.post)
+    if (!subject) return null
+    const clause = clauseFrom(verb, subject.members, subject.from, subject.start, subject.post)
+    return subject.none ? { ...clause, negated: !clause.negated } : clause
   }
 
   /** "SchedMD, which develops", "the firm that makes": the noun before is the subject. */

@@ -29,7 +29,8 @@ function nounsAt({ verb, clause, found }: Reading, base: string): readonly NounP
 function namesAt(read: Reading, slot: Slot, relation: RelationKind): readonly ClaimMention[] {
   const nouns = nounsAt(read, slot.base).filter((noun) => !refused(noun))
   if (slot.sub === '') return nouns.flatMap((noun) => actorsOf(noun, relation))
-  if (slot.sub === "'") return nouns.flatMap(({ owner, compound, goodsOf }) => owner ?? goodsOf ?? compound ?? [])
+  if (slot.sub === "'")
+    return nouns.flatMap(({ owner, compound, goodsOf }) => owner ?? goodsOf ?? compound ?? [])
   if (slot.sub === '~') return nouns.flatMap(({ head, owner, compound }) => head ?? owner ?? compound ?? [])
   const passive = read.verb.passive || read.clause.reduced
   const isSubject = slot.base === (passive ? 'd' : 's')
@@ -51,13 +52,20 @@ const holds = (noun: NounPhrase, nouns: ReadonlySet<string>): boolean =>
 const outer = (clause: ClaimStatus | null, own: ClaimStatus | null): ClaimStatus =>
   own !== null && (clause === null || clause === 'done' || clause === 'ongoing') ? own : (clause ?? 'done')
 
+/** "BIS added Zhipu to the Entity List": both restrict; "took delivery of EUV from ASML" is a sale and a purchase. */
+const TWO_SIDED = new Set<RelationKind>(['restricts', 'supplies'])
+
 function apply(read: Reading, row: Construction): Draft[] {
   const { relation, status, negates } = row
-  const fulfilled = row.where.every(({ slot, nouns }) => nounsAt(read, slot.base).some((noun) => holds(noun, nouns)))
+  const fulfilled = row.where.every(({ slot, nouns }) =>
+    nounsAt(read, slot.base).some((noun) => holds(noun, nouns)),
+  )
   if (!fulfilled) return []
   const subjects = namesAt(read, row.subject, relation)
   const objects = row.object ? namesAt(read, row.object, relation) : [null]
-  const measured = row.where.flatMap(({ slot }) => nounsAt(read, slot.base)).find(({ share }) => share !== null)
+  const measured = row.where
+    .flatMap(({ slot }) => nounsAt(read, slot.base))
+    .find(({ share }) => share !== null)
   return subjects.flatMap((subject) =>
     objects.flatMap((object) => {
       if (!fits(relation, subject, object)) return []
@@ -70,7 +78,8 @@ function apply(read: Reading, row: Construction): Draft[] {
           {
             status: outer(read.clause.status, status),
             negated: read.clause.negated !== negates,
-            share: relation === 'invests-in' || relation === 'holds-share-of' ? (measured?.share ?? null) : null,
+            share:
+              relation === 'invests-in' || relation === 'holds-share-of' ? (measured?.share ?? null) : null,
           },
         ),
       ]
@@ -80,9 +89,10 @@ function apply(read: Reading, row: Construction): Draft[] {
 
 /** Claims by the first construction of the verb that the clause fills. */
 export function fromConstructions(read: Reading): Draft[] {
+  const found: Draft[] = []
   for (const row of constructionsOf(read.verb.lemma)) {
-    const drafts = apply(read, row)
-    if (drafts.length > 0) return drafts
+    if (found.length > 0 && !TWO_SIDED.has(row.relation)) continue
+    found.push(...apply(read, row))
   }
-  return []
+  return found
 }

@@ -1,7 +1,8 @@
 /** Verbs and nouns above a verb: "plans to buy", "is considering renting", "a deal to use", "Nvidia to buy". */
+
+import type { ClaimStatus } from '../claim.ts'
 import { type Clause, clauseFrom } from './clause.ts'
 import { PLAIN_START, startOf } from './clause-start.ts'
-import type { ClaimStatus } from '../claim.ts'
 import type { Clauses } from './clauses.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { INTENTION } from './nouns.ts'
@@ -87,7 +88,7 @@ function behindPreposition(clauses: Clauses, at: number, verb: VerbGroup): Claus
   const { sentence } = clauses
   const before = skip(sentence, at - 1, -1)
   const noun = nounAt(sentence, before)
-  const word = noun ? (noun.noun || noun.words.at(-1)) : verbAt(sentence, before)?.lemma
+  const word = noun ? noun.noun || noun.words.at(-1) : verbAt(sentence, before)?.lemma
   const row = BEHIND_PREPOSITION.find(
     ([words, prepositions]) =>
       words.split(' ').includes(word ?? '') && prepositions.split('|').includes(wordAt(sentence, at)),
@@ -103,7 +104,9 @@ function behindPreposition(clauses: Clauses, at: number, verb: VerbGroup): Claus
 
 /** "taps TSMC to make", "asked Samsung to supply": the one who is asked does it. */
 const TOLD: ReadonlyMap<string, ClaimStatus> = new Map<string, ClaimStatus>([
-  ...'tap pick select choose hire commission contract enlist engage'.split(' ').map((word) => [word, 'agreed'] as const),
+  ...'tap pick select choose hire commission contract enlist engage'
+    .split(' ')
+    .map((word) => [word, 'agreed'] as const),
   ['ask', 'considering'],
 ])
 

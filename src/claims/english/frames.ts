@@ -34,6 +34,12 @@ const MISFITS: readonly Misfit[] = [
   // "vLLM runs on Gaudi"; a chip that does is another matter.
   ({ relation, object }, _, subjects) =>
     relation === 'supports' && object === 'on' && subjects.some(({ type }) => type !== 'software'),
+  // Ahead in worth on the market, not in what they sell.
+  ({ relation }, { verb, sentence }, subjects) =>
+    relation === 'competes-with' &&
+    /^(?:overtake|surpass|beat|dethrone|unseat|outperform)$/.test(verb.lemma) &&
+    subjects.some(({ type }) => type === 'company') &&
+    /valuation|valuable|valued|market (?:cap|value)|crown|stock|shares/.test(sentence.text),
   // "sells its PC unit to Lenovo".
   ({ relation, object }, { found }) =>
     relation === 'supplies' && object === 'to' && !found.direct.some(({ noun }) => isDelivered(noun)),

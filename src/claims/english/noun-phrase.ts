@@ -95,6 +95,8 @@ export function nounPhraseEnd(
       const before = (tokens[at - 1] as Token).tags
       if (tags & tag.DETERMINER && !(before & tag.DETERMINER)) break
       if (isVerb(at)) break
+      // "merged into vLLM last spring".
+      if (before & tag.NAME && /^(?:last|next)$/.test((tokens[at] as Token).word)) break
       // "Anthropic publicly released".
       if (before & tag.NAME && isAdverbOfVerb(tokens, at)) break
       // "Jensen Huang spoke": people do not name kinds of things.

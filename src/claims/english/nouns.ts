@@ -15,7 +15,11 @@ const ROLES: readonly RoleRow[] = [
   ['supplies', 'to|of|for', 'supplier vendor provider'],
   ['buys-from', 'of|for', 'customer client buyer'],
   ['uses', 'of', 'user adopter'],
-  ['competes-with', 'to|of|with|for', 'rival competitor challenger alternative arch-rival archrival answer nemesis counterpart'],
+  [
+    'competes-with',
+    'to|of|with|for',
+    'rival competitor challenger alternative arch-rival archrival answer nemesis counterpart',
+  ],
   ['partners-with', 'of|with|to', 'partner ally'],
   ['part-of', 'of', 'subsidiary unit division arm affiliate offshoot spin-off spinoff branch'],
   ['owns', 'of', 'parent owner'],

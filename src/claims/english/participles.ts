@@ -32,7 +32,7 @@ function ofMain({ sentence }: Clauses, at: number, verb: VerbGroup): Clause | nu
   for (let next = at + 1; next < sentence.phrases.length && next < at + 24; next++) {
     const main = verbAt(sentence, next)
     if (kindAt(sentence, next) === 'break') return null
-    if (!main || main.form !== 'finite') continue
+    if (main?.form !== 'finite') continue
     const subject = subjectBefore(sentence, skip(sentence, next - 1, -1))
     const comma = subject ? kindAt(sentence, skip(sentence, subject.from - 1, -1)) === 'comma' : false
     if (!subject || !comma || subject.from <= at) continue

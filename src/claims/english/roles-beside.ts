@@ -6,7 +6,19 @@ import { ROLE } from './nouns.ts'
 import { draft, type Reading } from './reading.ts'
 import { kindAt, nounAt, type Sentence } from './sentence.ts'
 
-const COUNTS = new Set(['count', 'regard', 'name', 'list', 'number', 'have', 'treat', 'boast', 'cite', 'rank', 'claim'])
+const COUNTS = new Set([
+  'count',
+  'regard',
+  'name',
+  'list',
+  'number',
+  'have',
+  'treat',
+  'boast',
+  'cite',
+  'rank',
+  'claim',
+])
 
 /** "counts Amazon as its largest customer", "numbers Meta among its clients". */
 export function countedClaims(read: Reading): Draft[] {
@@ -46,7 +58,17 @@ export function productBeside(sentence: Sentence, noun: NounPhrase, at: number):
   if (!product || !MADE.has(product.type) || !fits('develops', owner, product)) return []
   const claim = { subject: owner, relation: 'develops' as const, object: product, with: [] }
   return [
-    { ...claim, status: 'done', negated: false, from: at, to: at + 3, verb: -1, said: -1, own: false, share: null },
+    {
+      ...claim,
+      status: 'done',
+      negated: false,
+      from: at,
+      to: at + 3,
+      verb: -1,
+      said: -1,
+      own: false,
+      share: null,
+    },
   ]
 }
 const isBare = ({ words, owner }: NounPhrase): boolean =>

@@ -10,6 +10,8 @@ export interface Subject {
   /** Phrase index at which it begins. */
   readonly from: number
   readonly start: Start
+  /** "none of the models". */
+  readonly none: boolean
 }
 
 const MOST_STEPS = 4
@@ -17,7 +19,8 @@ const MOST_STEPS = 4
 const AMOUNT =
   /^(?:number|range|series|set|batch|ten|hundred|dozen|thousand|million|billion|half|third|quarter|rack|cluster|unit|majority|most|lot|variety|pair|version|generation|fleet|all|some|many|none|each|both|percent|part)$/
 /** "engineers at Meta": they act for it. */
-const MEMBER = /^(?:executive|engineer|researcher|team|worker|staff|scientist|developer|board|management|leadership)$/
+const MEMBER =
+  /^(?:executive|engineer|researcher|team|worker|staff|scientist|developer|board|management|leadership)$/
 
 /** The subject that ends with phrase `at`; null where it is not sure where the clause begins. */
 export function subjectBefore(sentence: Sentence, at: number): Subject | null {
@@ -50,14 +53,24 @@ function through(
 ): Subject {
   const [noun] = members
   const [first, ...rest] = post
-  const plain = { members, post, from, start }
+  const plain = { members, post, from, start, none: false }
   if (!noun || !first || members.length > 1 || noun.head) return plain
   if (first.word === 'of' && AMOUNT.test(noun.noun || (noun.words.at(-1) ?? ''))) {
     const none = /^(?:none|neither|few)$/.test(noun.words[0] ?? '')
-    return none ? plain : { members: first.nouns, post: rest, from, start }
+    return { members: first.nouns, post: rest, from, start, none }
   }
   const [firm] = first.nouns
-  if (MEMBER.test(noun.noun) && /^(?:at|of|from|in|inside)$/.test(first.word) && firm?.head?.type === 'company')
-    return { members: [{ ...noun, owner: firm.head, compound: firm.head }], post: rest, from, start }
+  if (
+    MEMBER.test(noun.noun) &&
+    /^(?:at|of|from|in|inside)$/.test(first.word) &&
+    firm?.head?.type === 'company'
+  )
+    return {
+      members: [{ ...noun, owner: firm.head, compound: firm.head }],
+      post: rest,
+      from,
+      start,
+      none: false,
+    }
   return plain
 }

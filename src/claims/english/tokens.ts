@@ -221,7 +221,8 @@ function settle(tokens: Token[]): Token[] {
     const before = tokens[at - 1]
     if (at > 0 && token.guessed && token.capital && !title && !token.mention && token.tags & tag.NOUN)
       token.tags = tag.PROPER | tag.NOUN | tag.ADJECTIVE
-    if (/^(?:both|all|each)$/.test(token.word) && (before?.tags ?? 0) & tag.NAME) token.tags = tag.ADVERB
+    if (/^(?:both|all|each)$/.test(token.word) && (before?.tags ?? 0) & (tag.NAME | tag.AUXILIARY))
+      token.tags = tag.ADVERB
   }
   return tokens
 }
@@ -246,7 +247,15 @@ function joinWords(tokens: readonly Token[]): Token[] {
     const follower = tokens[at + 1]
     if (second(at)) return []
     if (follower && second(at + 1))
-      return [{ ...token, tags: tag.PREPOSITION, lemma: '', word: `${token.word}_${follower.word}`, end: follower.end }]
+      return [
+        {
+          ...token,
+          tags: tag.PREPOSITION,
+          lemma: '',
+          word: `${token.word}_${follower.word}`,
+          end: follower.end,
+        },
+      ]
     const well = (from: number) =>
       tokens[from]?.word === 'as' && tokens[from + 1]?.word === 'well' && tokens[from + 2]?.word === 'as'
     if (well(at))

@@ -114,8 +114,16 @@ export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup |
   })
   const word = tokens[at]?.word
   const form: VerbForm =
-    chain.to && !chain.be && !chain.have ? 'infinitive' : word === 'having' || word === 'being' ? 'ing' : 'finite'
-  if (chain.be && !(chain.to && has(main, tag.VERB_BASE) && chain.any && !has(main, tag.PARTICIPLE))) {
+    chain.to && !chain.be && !chain.have
+      ? 'infinitive'
+      : word === 'having' || word === 'being'
+        ? 'ing'
+        : 'finite'
+  if (
+    chain.be &&
+    (!(chain.to && has(main, tag.VERB_BASE) && chain.any && !has(main, tag.PARTICIPLE)) ||
+      has(tokens[chain.at - 1], tag.BE))
+  ) {
     const predicate =
       main && PREDICATES.has(main.word) && tokens[chain.at + 1]?.word === 'to' ? main.word : ''
     const infinitive = chain.to && word === 'to' ? 'infinitive' : form === 'ing' ? 'ing' : 'finite'

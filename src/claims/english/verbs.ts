@@ -1,8 +1,8 @@
 /** The verbs the grammar knows: those that link two names, and those that only say how far along it is. */
 import type { RelationKind } from '../../knowledge/vocabulary.ts'
 import type { ClaimStatus } from '../claim.ts'
-import { formsOf } from './inflect.ts'
 import { CONSTRUCTION_ROWS } from './construction-rows.ts'
+import { formsOf } from './inflect.ts'
 import * as tag from './tags.ts'
 import { NOUNS_TOO, PLAIN } from './verb-words.ts'
 
@@ -34,7 +34,11 @@ type Row = readonly [
 
 /** In order of preference for one verb: the first frame that the vocabulary allows is taken. */
 const ROWS: readonly Row[] = [
-  ['fabricates', '', 'fabricate manufacture produce mass-produce fab make build turn_out churn_out crank_out etch print'],
+  [
+    'fabricates',
+    '',
+    'fabricate manufacture produce mass-produce fab make build turn_out churn_out crank_out etch print',
+  ],
   ['fabricates', 'goods', 'fabricate manufacture produce mass-produce fab make build'],
   ['fabricates', 'for', 'fabricate manufacture produce mass-produce fab make build', null, 'd'],
   [
@@ -43,7 +47,11 @@ const ROWS: readonly Row[] = [
     'develop design create invent engineer co-develop co-design build make manufacture produce devise craft architect conceive pioneer put_up erect construct dream_up author',
   ],
   ['develops', 'on', 'work'],
-  ['releases', '', 'release launch unveil introduce debut open-source publish reveal announce roll_out ship bring_out put_out show_off present unwrap'],
+  [
+    'releases',
+    '',
+    'release launch unveil introduce debut open-source publish reveal announce roll_out ship bring_out put_out show_off present unwrap',
+  ],
   ['supplies', 'with', 'supply provide', ''],
   ['supplies', '', 'supply provide deliver ship sell', 'to'],
   ['supplies', 'to', 'supply provide deliver ship sell', null, 'd'],
@@ -53,7 +61,11 @@ const ROWS: readonly Row[] = [
   ['buys-from', 'to', 'rent lease', null, 'ds'],
   ['buys-from', 'goods', 'buy purchase order rent lease use deploy adopt procure'],
   ['acquires', '', 'acquire buy purchase take_over snap_up scoop_up gobble_up swallow absorb buy_out snag'],
-  ['uses', '', 'use adopt deploy leverage utilise utilize employ rent lease order buy purchase harness embrace wire_up install exploit wield'],
+  [
+    'uses',
+    '',
+    'use adopt deploy leverage utilise utilize employ rent lease order buy purchase harness embrace wire_up install exploit wield',
+  ],
   ['uses', '', 'power underpin drive', null, 's'],
   ['supports', '', 'support'],
   ['supports', 'on', 'run'],
@@ -63,7 +75,11 @@ const ROWS: readonly Row[] = [
   ['uses', 'to', 'switch migrate'],
   ['succeeds', '', 'succeed replace supersede follow'],
   ['competes-with', 'with|against', 'compete'],
-  ['competes-with', '', 'rival challenge outperform beat surpass overtake outsell outpace take_on outrun outclass outmuscle trounce edge_out counter dethrone unseat dislodge undercut threaten menace'],
+  [
+    'competes-with',
+    '',
+    'rival challenge outperform beat surpass overtake outsell outpace take_on outrun outclass outmuscle trounce edge_out counter dethrone unseat dislodge undercut threaten menace',
+  ],
   [
     'partners-with',
     'with',
@@ -86,11 +102,19 @@ const ROWS: readonly Row[] = [
   ['works-for', '', 'leave quit exit depart', null, 'n'],
   ['works-for', '', 'hire poach recruit appoint lure woo bring_in hire_away', null, 's'],
   ['sues', '', 'sue countersue'],
-  ['restricts', '', 'ban restrict block bar blacklist sanction probe investigate curb outlaw prohibit fine penalise penalize scrutinise scrutinize look_into rein_in'],
+  [
+    'restricts',
+    '',
+    'ban restrict block bar blacklist sanction probe investigate curb outlaw prohibit fine penalise penalize scrutinise scrutinize look_into rein_in',
+  ],
   ['restricts', 'goods', 'ban restrict block bar curb'],
   ['restricts', 'trade', 'ban restrict block bar curb halt limit outlaw prohibit forbid cap stop tighten'],
   ['permits', '', 'approve permit allow clear authorise authorize green-light greenlight okay'],
-  ['permits', 'trade', 'approve permit allow clear authorise authorize resume green-light greenlight okay license'],
+  [
+    'permits',
+    'trade',
+    'approve permit allow clear authorise authorize resume green-light greenlight okay license',
+  ],
   ['depends-on', 'on|upon', 'depend rely'],
   ['maintains', '', 'maintain steward look_after'],
   ['develops', '', 'train'],
@@ -141,6 +165,7 @@ export const PREDICATES: ReadonlyMap<string, ClaimStatus | null> = new Map<strin
   ...'expected likely poised tipped projected forecast predicted'
     .split(' ')
     .map((word) => [word, 'expected'] as const),
+  ...'meant designed intended'.split(' ').map((word) => [word, 'done'] as const),
   ...'said reported believed understood'.split(' ').map((word) => [word, null] as const),
 ])
 
