@@ -147,7 +147,12 @@ export class Clauses {
       if (bare) return { ...clause, from: conjunction }
       // "will buy and plans": each with its own tense; "has bought and invested" with one.
       const status = verb.status === 'done' && other.status !== 'planned' ? other.status : verb.status
-      return other.passive !== verb.passive && !verb.copula && verb.to - verb.from === 1 && other.passive
+      const present = (first.tags & tag.VERB_S) !== 0 && (first.tags & tag.VERB_PAST) === 0
+      return !present &&
+        other.passive !== verb.passive &&
+        !verb.copula &&
+        verb.to - verb.from === 1 &&
+        other.passive
         ? null
         : {
             ...clause,

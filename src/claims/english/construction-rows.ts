@@ -128,6 +128,7 @@ export const CONSTRUCTION_ROWS: readonly Row[] = [
   ['supports', 'land arrive come go', 'in|to|into', 's>for', 's=support'],
   ['supports', 'lack drop end', 's', 'd>for', 'd=support', '!no'],
   ['supports', 'port bring extend', 'd', 'to'],
+  ['supports', 'make', 'd', 'with', 'e=compatible'],
   ['supports', 'work', 's', 'with|on'],
   ['supports', 'compile', 's', 'for|to'],
   ['supports', 'interoperate integrate', 's', 'with'],

@@ -112,15 +112,28 @@ const TOLD: ReadonlyMap<string, ClaimStatus> = new Map<string, ClaimStatus>([
 
 function objectControl(clauses: Clauses, at: number, verb: VerbGroup): Clause | null {
   const { sentence } = clauses
-  const noun = nounAt(sentence, at)
-  const index = skip(sentence, at - 1, -1)
+  // "TSMC was hired by Apple to make".
+  const by = wordAt(sentence, at - 1) === 'by'
+  const index = skip(sentence, by ? at - 2 : at - 1, -1)
   const above = verbAt(sentence, index)
+  if (above?.passive && by) return toldPassively(clauses, index, above)
+  const noun = nounAt(sentence, at)
   const status = above && !above.passive ? TOLD.get(above.lemma) : undefined
   if (!noun?.head || !above || status === undefined) return null
   const clause = clauses.of(index)
   if (!clause || clause.status === null || clause.negated) return null
   const own = clause.status === 'done' || clause.status === 'ongoing' ? status : clause.status
   return { ...clauseFrom(verb, [noun], at, PLAIN_START), status: own }
+}
+
+function toldPassively(clauses: Clauses, at: number, above: VerbGroup): Clause | null {
+  const status = TOLD.get(above.lemma)
+  const clause = status === undefined ? null : clauses.of(at)
+  if (!clause || clause.status === null || clause.negated || status === undefined) return null
+  return {
+    ...clause,
+    status: clause.status === 'done' || clause.status === 'ongoing' ? status : clause.status,
+  }
 }
 
 /** Phrase index of "plans", "talks", "a deal" before "to", past "with Google"; -1 where there is none. */

@@ -121,6 +121,7 @@ const DOUBLING = new Set([
   'rig',
   'step',
   'equip',
+  'slap',
   'chip',
   'pit',
   'slip',

@@ -74,6 +74,12 @@ function roleNoun(tokens: readonly Token[], at: number, to: number): string {
   return ROLE.has(word) ? word : ''
 }
 
+/** Whether an office is named from `at` on: "chief executive", "CEO". */
+const startsRole = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:ceo|chairman|president|chairwoman)$/.test(tokens[at]?.word ?? '') ||
+  (tokens[at]?.word === 'chief' &&
+    /^(?:executive|technology|financial|operating)$/.test(tokens[at + 1]?.word ?? ''))
+
 /** Whether "and" at `at` joins two roles of one person: founder and CEO. */
 const joinsRoles = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at] as Token).tags === tag.CONJUNCTION &&
@@ -99,6 +105,8 @@ export function nounPhraseEnd(
       if (before & tag.NAME && /^(?:last|next)$/.test((tokens[at] as Token).word)) break
       // "Anthropic publicly released".
       if (before & tag.NAME && isAdverbOfVerb(tokens, at)) break
+      // "Intel named Lip-Bu Tan chief executive".
+      if ((tokens[at - 1] as Token).mention?.type === 'person' && startsRole(tokens, at)) break
       // "Jensen Huang spoke": people do not name kinds of things.
       if (guessed && (tokens[at - 1] as Token).mention?.type === 'person') break
       // "Nvidia likely to", "Meta open to": what follows a name and is no noun says something of it.

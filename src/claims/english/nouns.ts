@@ -148,7 +148,7 @@ export const KNOWN_NOUNS: ReadonlySet<string> = new Set([
   ...INTENTION.keys(),
   ...GOODS_NOUN,
   ...Object.values(CLASS_NOUNS).join(' ').split(' '),
-  ...'startup start-up chipmaker giant firm company business tech market share stake customer officer executive data center centre cloud sales stock investor analyst demand news revenue percent industry world year quarter month week people source report chief-executive team user part version million billion spokesman spokesperson spokeswoman'.split(
+  ...'startup start-up chipmaker giant firm company business tech market share stake customer officer executive data center centre cloud sales stock investor analyst demand news revenue percent industry world year quarter month week people source report chief-executive team user part version million billion spokesman spokesperson spokeswoman court trial statement price cost value supply production capacity compute access funding round lawsuit delivery gear billions list money performance training revenue competition support'.split(
     ' ',
   ),
 ])

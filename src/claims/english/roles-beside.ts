@@ -1,9 +1,9 @@
 /** Roles that a verb or a comma gives: "counts Meta as a customer", "Google's accelerator, the TPU". */
-import { headsOf } from './arguments.ts'
+import { behind, headsOf } from './arguments.ts'
 import { type Draft, fits } from './draft.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { ROLE } from './nouns.ts'
-import { draft, type Reading } from './reading.ts'
+import { draft, linkAll, pairs, type Reading } from './reading.ts'
 import { kindAt, nounAt, type Sentence } from './sentence.ts'
 
 const COUNTS = new Set([
@@ -34,6 +34,28 @@ export function countedClaims(read: Reading): Draft[] {
       return fits(kind.relation, subject, object) ? [draft(read, kind.relation, { subject, object })] : []
     }),
   )
+}
+
+const APPOINTS = new Set(['name', 'appoint', 'make', 'elect', 'promote', 'install', 'hire'])
+
+/** "Intel named Lip-Bu Tan chief executive", "was appointed CEO of AMD". */
+export function appointedClaims(read: Reading): Draft[] {
+  const { verb, clause, found } = read
+  if (!APPOINTS.has(verb.lemma) || clause.status === null) return []
+  const people = headsOf(verb.passive ? clause.subjects : found.direct).filter(
+    ({ type }) => type === 'person',
+  )
+  const behindAs = behind(found, 'as|to')
+  const office = [...(verb.passive ? found.direct : found.second), ...behindAs].find(
+    ({ roles }) => roles.length > 0,
+  )
+  const role = office?.roles[0]
+  const kind = role && ROLE.get(role.noun)
+  if (!kind || (kind.relation !== 'leads' && kind.relation !== 'works-for')) return []
+  const named = role.of ? [role.of] : headsOf(behind(found, kind.prepositions))
+  const by = headsOf(verb.passive ? behind(found, 'by') : clause.subjects)
+  const firms = named.length > 0 ? named : by
+  return linkAll(read, kind.relation, pairs(people, firms))
 }
 
 /** What a firm may have made: nouns for its own product. */

@@ -16,7 +16,7 @@ import { fromConstructions } from './construct.ts'
 import type { Draft } from './draft.ts'
 import { fromFrames } from './frames.ts'
 import type { Reading } from './reading.ts'
-import { countedClaims } from './roles-beside.ts'
+import { appointedClaims, countedClaims } from './roles-beside.ts'
 import { type Sentence, verbAt } from './sentence.ts'
 
 /** Relations that a thing has by what it can do. */
@@ -44,6 +44,8 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
     const drafts = verb.passive ? [] : claims(read)
     if (drafts.length > 0) return drafts
   }
+  const appointed = appointedClaims(read)
+  if (appointed.length > 0) return appointed
   const drafts = fromFrames(read, clause.status)
   const built = drafts.length > 0 ? [] : fromConstructions(read)
   if (drafts.length + built.length > 0) return [...drafts, ...built]
