@@ -177,7 +177,7 @@ function underIntention(clauses: Clauses, at: number, verb: VerbGroup): Clause |
     return list && start ? { ...clauseFrom(verb, list.members, list.from, start), status } : null
   }
   // "Nvidia's plan to buy": what becomes of it, the verb behind says; a plan it is.
-  if (noun.owner && status === 'planned') {
+  if (noun.owner && status === 'planned' && !/^(?:offer|proposal)$/.test(noun.noun)) {
     const owner: NounPhrase = { ...noun, head: noun.owner, owner: null }
     return clauseFrom(verb, [owner], at, PLAIN_START)
   }

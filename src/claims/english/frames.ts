@@ -34,6 +34,14 @@ const MISFITS: readonly Misfit[] = [
   // "vLLM runs on Gaudi"; a chip that does is another matter.
   ({ relation, object }, _, subjects) =>
     relation === 'supports' && object === 'on' && subjects.some(({ type }) => type !== 'software'),
+  // "backs Anthropic in its legal battle": not with money.
+  ({ relation, object }, { verb, found }) =>
+    relation === 'invests-in' &&
+    object === '' &&
+    verb.lemma === 'back' &&
+    found.prepositional.some(
+      ({ word, nouns }) => /^(?:in|against)$/.test(word) && nouns.every(({ amount }) => !amount),
+    ),
   // Ahead in worth on the market, not in what they sell.
   ({ relation }, { verb, sentence }, subjects) =>
     relation === 'competes-with' &&

@@ -183,7 +183,7 @@ function amountOf({ phrases, tokens }: Sentence, { from, to }: Draft): ClaimAmou
   const last = phrases[clauseEnd(phrases, to) - 1]?.to ?? 0
   for (let at = first; at < last; at++) {
     const { amount } = tokens[at] as Token
-    const valued = [tokens[at - 1], tokens[at - 2], tokens[at + 1]].some((token) =>
+    const valued = [tokens[at - 1], tokens[at - 2], tokens[at + 1], tokens[at + 2]].some((token) =>
       token?.word.startsWith('valu'),
     )
     if (amount && !valued) return amount
