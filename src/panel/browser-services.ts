@@ -13,7 +13,7 @@ import { KnowledgeStore } from '../knowledge/store.ts'
 import type { Knowledge, PanelServices } from './services.ts'
 
 async function openKnowledge(): Promise<Knowledge> {
-  const store = KnowledgeStore.from(await loadKnowledge())
+  const store = KnowledgeStore.open(await loadKnowledge())
   // The index is made at the first key, not while the popup opens.
   let search: Search | null = null
   return {

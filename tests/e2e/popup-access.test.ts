@@ -122,7 +122,7 @@ inEachBrowser((browser) => {
       const { page, popup } = await flow.openBoth()
       await tabTo(popup, '[role=tab]')
       await press(popup, 'ArrowRight')
-      await popup.waitForSelector('#tab-names[aria-selected=true]')
+      await popup.waitForSelector('#tab-links[aria-selected=true]')
       await press(popup, 'ArrowLeft')
       await listed(popup, 'nvidia')
       await tabTo(popup, '[role=switch]')
