@@ -44,6 +44,14 @@ describe('look-up', () => {
     })
     expect(search('ㅇㅂㄷㅇ')[0]?.why).toMatchObject({ matched: null })
   })
+  test.each([
+    ['dpsqleldk', 'nvidia'],
+    ['엔비디어', 'nvidia'],
+  ])('in the other keyboard layout, or with a slip in a syllable: %s', (query, id) =>
+    expect(first(query)).toBe(id),
+  )
+  test('vowels that join to no syllable break nothing', () => expect(search('nnprv')).toEqual([]))
+
   test('each entity is listed once', () => {
     const ids = search('n', undefined, 50).map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)

@@ -55,7 +55,7 @@ export class KnowledgeStore {
 
   /** Every event once, in no particular order. */
   searchEvents(): readonly SearchEvent[] {
-    const events = new Set([...this.eventsOf.values()].flat())
+    const events = new Set(this.records.ids.flatMap((id) => this.records.eventsOf(id)))
     return [...events].map(({ subject, objects, title, history }) => ({
       subject,
       objects,
