@@ -14,8 +14,10 @@ const NEWS = `${HOST}/own`
 const PAGES = {
   ...ROUTES,
   [NEWS]: {
-    html: `<!doctype html><html lang="ko"><head><meta charset="utf-8"><meta property="og:type" content="article"><title>AI 칩</title></head><body><article><h1>엔비디아와 타이니팹</h1>
-<p>타이니팹은 엔비디아의 GPU를 시험한다. TSMC와 SK하이닉스도 HBM 시험에 참여했다고 밝혔다. Acme Substrates도 함께한다.</p></article></body></html>`,
+    html: ROUTES[`${HOST}/article`].html.replace(
+      '삼성전자도',
+      '타이니팹은 GPU를 시험하고 Acme Substrates는 기판을 만든다. 삼성전자도',
+    ),
   },
 } as const
 const folder = mkdtempSync(join(tmpdir(), 'chiplight-own-'))

@@ -92,7 +92,7 @@ inEachBrowser((browser) => {
       await page.waitForFunction((shadow) => shadow.querySelector('.seen'), {}, root)
       expect(await root.evaluate((shadow) => shadow.querySelector('.seen')?.textContent)).toContain('2건')
       const popup = await session.popup(page)
-      await popup.click('[data-row=tsmc]')
+      await (await popup.waitForSelector('[data-row=tsmc]'))?.click()
       await opened(popup, 'TSMC')
       await popup.waitForSelector('.seen')
       await popup.close()
