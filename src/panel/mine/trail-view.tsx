@@ -105,10 +105,10 @@ function Day({
           type="button"
           class="more"
           data-action="forget-day"
-          aria-label={words.t('trailDeleteDayOf', name)}
           onClick={trusted(() => deeds.forget(whole))}
         >
           {words.t('trailDeleteDay')}
+          <span class="hidden">{` (${name})`}</span>
         </button>
       </h3>
       <ul>
