@@ -1,6 +1,7 @@
 /**
- * `npm run eval:claims [-- --file tuning] [--lang ko] [--errors N] [--json]`: how well claims are read from the
- * gold sentences in tests/corpora/claims, by language and by status. Intervals are Wilson's at 95%.
+ * `npm run eval:claims [-- --file tuning|heldout|fresh|articles] [--lang ko] [--errors N] [--json]`: how well
+ * claims are read from the gold texts in tests/corpora/claims, by language and by status. Intervals are Wilson's at
+ * 95%.
  */
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'

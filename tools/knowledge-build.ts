@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileKnowledge } from '../src/knowledge/compiled.ts'
 import { withEventLinks } from '../src/knowledge/events.ts'
+import { packKnowledge } from '../src/knowledge/packed.ts'
 import { compileEntities } from '../src/recognition/dictionary/compile.ts'
 import { encodeDictionary } from '../src/recognition/dictionary/encode.ts'
 import { loadGeneralWords } from './general-words.ts'
+import { loadNeighbours } from './han/neighbours.ts'
 import { DATA_DATE } from './knowledge-date.ts'
 import { readKnowledge } from './knowledge-read.ts'
 
@@ -18,11 +20,14 @@ export async function buildKnowledge(root: string): Promise<{ knowledge: string;
     throw new Error(
       `${first.file}:${first.line}: ${first.message} (${problems.length} problems; npm run knowledge:check lists them)`,
     )
-  const words = await loadGeneralWords()
+  const [words, neighbours] = await Promise.all([loadGeneralWords(), loadNeighbours()])
   return {
-    knowledge: JSON.stringify(compileKnowledge(entities, sources, DATA_DATE, events)),
+    knowledge: packKnowledge(compileKnowledge(entities, sources, DATA_DATE, events)),
     dictionary: encodeDictionary(
-      compileEntities(withEventLinks(entities, events), { isCommonWord: (word) => words.has(word) }),
+      compileEntities(withEventLinks(entities, events), {
+        isCommonWord: (word) => words.has(word),
+        neighbours,
+      }),
     ),
   }
 }
@@ -31,7 +36,7 @@ export async function buildKnowledge(root: string): Promise<{ knowledge: string;
 export async function writeKnowledge(root: string): Promise<void> {
   const { knowledge, dictionary } = await buildKnowledge(root)
   await mkdir(join(root, 'generated'), { recursive: true })
-  await writeFile(join(root, 'generated/knowledge.json'), knowledge)
+  await writeFile(join(root, 'generated/knowledge.jsonl'), knowledge)
   await writeFile(join(root, 'generated/dictionary.bin'), dictionary)
 }
 

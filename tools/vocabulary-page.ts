@@ -1,6 +1,13 @@
 /** docs/vocabulary.md: the closed lists, as a page to look things up in. */
 import { PROPERTIES, PROPERTY_NAMES } from '../src/knowledge/properties.ts'
 import { ENTITY_TYPES, RELATION_KINDS, RELATIONS, SUBTYPES } from '../src/knowledge/vocabulary.ts'
+import {
+  PROPERTY_LABELS,
+  RELATION_LABELS,
+  STATUS_LABELS,
+  SUBTYPE_LABELS,
+  TYPE_LABELS,
+} from '../src/knowledge/vocabulary-labels.ts'
 
 type Row = readonly string[]
 
@@ -50,6 +57,16 @@ const propertyRows = (): Row[] =>
     ]
   })
 
+const labelRows = (): Row[] => [
+  ...[TYPE_LABELS, SUBTYPE_LABELS, PROPERTY_LABELS, STATUS_LABELS].flatMap((table) =>
+    Object.entries(table).map(([name, labels]) => [`\`${name}\``, ...labels]),
+  ),
+  ...Object.entries(RELATION_LABELS).flatMap(([kind, [out, back]]) => [
+    [`\`${kind}\``, ...out],
+    ...(out === back || out.join() === back.join() ? [] : [[`\`${kind}\`, from the object`, ...back]]),
+  ]),
+]
+
 /** The whole page as Markdown. */
 export const vocabularyPage = (): string => `# Vocabulary
 
@@ -68,4 +85,10 @@ ${table(['kind', 'subject', 'object', "on the subject's card", 'read from the ob
 ## Properties
 
 ${table(['property', 'on the card', 'of', 'value', 'units', 'source'], propertyRows())}
+
+## In Japanese and Chinese
+
+From \`src/knowledge/vocabulary-labels.ts\`: types, subtypes, properties, statuses, relations.
+
+${table(['of', 'Japanese', 'Simplified Chinese', 'Traditional Chinese'], labelRows())}
 `

@@ -10,6 +10,7 @@ import { compileEntities } from '../../src/recognition/dictionary/compile.ts'
 import { encodeDictionary } from '../../src/recognition/dictionary/encode.ts'
 import { buildScript } from '../../tools/build/script.ts'
 import { loadGeneralWords } from '../../tools/general-words.ts'
+import { loadNeighbours } from '../../tools/han/neighbours.ts'
 import { readKnowledge } from '../../tools/knowledge-read.ts'
 import type { Deadline } from '../clock.ts'
 import type { Figure } from '../figures.ts'
@@ -52,11 +53,12 @@ export interface Prepared {
 /** Compiles the catalogues and the page's script. */
 export async function prepareRace(): Promise<Prepared> {
   const { entities } = await readKnowledge(ROOT)
-  const words = await loadGeneralWords()
+  const [words, neighbours] = await Promise.all([loadGeneralWords(), loadNeighbours()])
   const catalogues = new Map(
     COUNTS.map((count): [Count, SentCatalogue] => {
       const source = compileEntities(catalogue(entities as readonly EntityRecord[], count), {
         isCommonWord: (word) => words.has(word),
+        neighbours,
       })
       const forms = [...new Set(source.named.flatMap((one) => one.forms))]
       return [count, { forms, base64: Buffer.from(encodeDictionary(source)).toString('base64') }]

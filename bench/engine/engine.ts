@@ -115,7 +115,7 @@ export async function benchLoad(folder: string, count: number, deadline: Deadlin
   })
   return [
     figure('dictionary.bin from bytes to ready', 'dictionary'),
-    figure('knowledge.json from text to ready', 'knowledge'),
+    figure('knowledge.jsonl from text to ready', 'knowledge'),
     figure('first recognise() of a Korean article', 'first'),
     figure('second recognise() of it', 'second'),
   ]
@@ -129,7 +129,7 @@ export function sizes(extension: string): Figure[] {
     'card.js',
     'background.js',
     'data/dictionary.bin',
-    'data/knowledge.json',
+    'data/knowledge.jsonl',
   ]
   return files.flatMap((file): Figure[] => {
     const bytes = readFileSync(join(extension, file))

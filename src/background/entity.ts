@@ -11,13 +11,13 @@ let held: { readonly stamp: string; readonly extra: ExtraKnowledge } | null = nu
 async function extraKnowledge(): Promise<ExtraKnowledge> {
   const stamp = await ownStamp()
   if (held?.stamp === stamp) return held.extra
-  const [{ withExtra }, json, own, packs] = await Promise.all([
+  const [{ withExtra }, text, own, packs] = await Promise.all([
     import('../own/compile.ts'),
     loadKnowledge(),
     loadOwn(),
     loadPacks().catch(() => []),
   ])
-  const extra = withExtra(json, { own, packs })
+  const extra = withExtra(text, { own, packs })
   held = { stamp, extra }
   return extra
 }

@@ -18,7 +18,7 @@ import { answerWatch } from './watch.ts'
 
 // Each is read at its first use in a life of the background, and again only if that failed.
 const dictionary = once(async () => decodeDictionary((await loadDictionary()).buffer))
-const knowledge = once(async () => KnowledgeStore.from(await loadKnowledge()))
+const knowledge = once(async () => KnowledgeStore.open(await loadKnowledge()))
 
 answerAsBackground({
   recognise: async (request, asker) => {

@@ -10,9 +10,9 @@ async function ownFile(path: string): Promise<Response> {
   return response
 }
 
-/** The compiled knowledge base, as JSON. Rejects when the file is missing or broken. */
-export async function loadKnowledge(): Promise<unknown> {
-  return (await ownFile('data/knowledge.json')).json()
+/** The compiled knowledge base, as text. Rejects when the file is missing. */
+export async function loadKnowledge(): Promise<string> {
+  return (await ownFile('data/knowledge.jsonl')).text()
 }
 
 /** The compiled dictionary of names. Rejects when the file is missing. */

@@ -17,6 +17,6 @@ export async function buildEngine(root: string): Promise<Engine> {
   const { knowledge, dictionary } = await buildKnowledge(root)
   return {
     dictionary: decodeDictionary(new Uint8Array(dictionary).buffer),
-    store: KnowledgeStore.from(JSON.parse(knowledge)),
+    store: KnowledgeStore.open(knowledge),
   }
 }

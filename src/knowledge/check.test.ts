@@ -40,3 +40,38 @@ describe('what is said not to be published', () => {
     expect(messages(chip(change))).toEqual([message])
   })
 })
+
+describe('a description', () => {
+  const said = (description: Partial<EntityRecord['description']>) =>
+    messages(chip({ description: { ...chip({}).description, ...description } }))
+  test.each([
+    ['ja', 130],
+    ['zh-Hans', 100],
+    ['zh-Hant', 100],
+  ] as const)('in %s has at most %i characters and ends like a sentence', (language, most) => {
+    expect(said({ [language]: `${'字'.repeat(most - 1)}。` })).toEqual([])
+    expect(said({ [language]: `${'字'.repeat(most)}。` })).toEqual([
+      `${most + 1} characters, at most ${most}`,
+    ])
+    expect(said({ [language]: '字' })).toEqual(['ends without a full stop'])
+  })
+})
+
+test('one page is one source, however its address is written', () => {
+  const source = (id: string, url: string) => ({
+    id,
+    url,
+    title: 'T',
+    publisher: 'P',
+    tier: 'news' as const,
+  })
+  const found = (...urls: string[]) =>
+    checkKnowledge(
+      { entities: [], events: [], sources: urls.map((url, index) => source(`s${index}`, url)) },
+      '2026-11-24',
+    ).filter(({ path }) => path[0] === 'url')
+  expect(found('https://a.org/x', 'https://a.org/y', 'https://a.org/x?id=2')).toEqual([])
+  expect(
+    found('https://a.org/x', 'http://www.a.org/x/#top').map(({ record, message }) => [record, message]),
+  ).toEqual([['source:s1', 'the same page as s0: one page is one source']])
+})

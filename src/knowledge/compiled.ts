@@ -1,4 +1,4 @@
-/** The knowledge as the extension carries it: what cards, lists and look-up need, in one JSON file. */
+/** The knowledge as the extension carries it: what cards, lists and look-up need (written by packed.ts). */
 import type { CardSource, Localised } from './card.ts'
 import { withEventLinks } from './events.ts'
 import { refs } from './refs.ts'
@@ -12,7 +12,7 @@ import type {
 } from './schema.ts'
 import { LANGUAGES, type Language } from './vocabulary.ts'
 
-export const KNOWLEDGE_FORMAT = 1
+export const KNOWLEDGE_FORMAT = 2
 
 export interface CompiledEntity {
   readonly id: string

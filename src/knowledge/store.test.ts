@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { entity } from '../../tests/support/entities.ts'
 import { compileKnowledge } from './compiled.ts'
+import { packKnowledge } from './packed.ts'
 import type { EventRecord } from './schema.ts'
 import { KnowledgeStore } from './store.ts'
 
@@ -187,9 +188,15 @@ describe('a card', () => {
   test('is missing for an id that is not there', () => expect(store.card('constructor')).toBeUndefined())
 })
 
-test.each([null, [], 'x', {}, { format: 9, entities: [], events: [], sources: [] }])(
+test.each(['', 'null', '[]', '"x"', '{}', '{"format":9,"entities":[],"events":0,"sources":[]}'])(
   'a file that is no knowledge is refused: %j',
-  (json) => {
-    expect(() => KnowledgeStore.from(json)).toThrow(/knowledge file/)
+  (text) => {
+    expect(() => KnowledgeStore.open(text)).toThrow(/knowledge file/)
   },
 )
+
+test('a file that was cut off is refused', () => {
+  const whole = packKnowledge(compileKnowledge([], [source('a')], '2026-11-24', []))
+  expect(KnowledgeStore.open(whole).dataDate).toBe('2026-11-24')
+  expect(() => KnowledgeStore.open(whole.slice(0, whole.lastIndexOf('\n')))).toThrow(/broken/)
+})

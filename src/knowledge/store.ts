@@ -1,12 +1,8 @@
 /** The knowledge in memory: entities by id, their links read from both ends, and cards ready to show. */
 import type { CardFact, CardRelation, CardSource, EntityBrief, EntityCard, Localised } from './card.ts'
-import { cardEvent, eventsByEntity } from './card-events.ts'
-import {
-  type CompiledEntity,
-  type CompiledEvent,
-  type CompiledKnowledge,
-  KNOWLEDGE_FORMAT,
-} from './compiled.ts'
+import { cardEvent } from './card-events.ts'
+import type { CompiledEntity, CompiledKnowledge } from './compiled.ts'
+import { type KnowledgeRecords, openKnowledge, packKnowledge } from './packed.ts'
 import { refs } from './refs.ts'
 import { type Language, RELATION_KINDS } from './vocabulary.ts'
 
@@ -23,62 +19,39 @@ interface Incoming {
 
 export class KnowledgeStore {
   readonly dataDate: string
-  private readonly entities: ReadonlyMap<string, CompiledEntity>
-  private readonly sources: ReadonlyMap<string, CardSource>
-  private readonly incoming = new Map<string, Incoming[]>()
-  private readonly eventsOf: ReadonlyMap<string, readonly CompiledEvent[]>
   private readonly briefs = new Map<string, EntityBrief>()
 
-  private constructor(knowledge: CompiledKnowledge) {
-    this.dataDate = knowledge.dataDate
-    this.eventsOf = eventsByEntity(knowledge.events)
-    this.entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]))
-    this.sources = new Map(knowledge.sources.map((source) => [source.id, source]))
-    for (const from of knowledge.entities) {
-      for (const relation of from.relations) {
-        const list = this.incoming.get(relation.target)
-        if (list) list.push({ from, relation })
-        else this.incoming.set(relation.target, [{ from, relation }])
-      }
-    }
+  private constructor(private readonly records: KnowledgeRecords) {
+    this.dataDate = records.dataDate
   }
 
-  /** Takes the parsed file. Throws with a plain message when it is not knowledge of this format. */
-  static from(json: unknown): KnowledgeStore {
-    const knowledge = json as Partial<CompiledKnowledge> | null
-    if (
-      typeof knowledge !== 'object' ||
-      knowledge === null ||
-      !Array.isArray(knowledge.entities) ||
-      !Array.isArray(knowledge.events) ||
-      !Array.isArray(knowledge.sources)
-    ) {
-      throw new Error('the knowledge file is broken')
-    }
-    if (knowledge.format !== KNOWLEDGE_FORMAT)
-      throw new Error(
-        `the knowledge file has format ${knowledge.format}, this version reads ${KNOWLEDGE_FORMAT}`,
-      )
-    return new KnowledgeStore(knowledge as CompiledKnowledge)
+  /** Takes the text of the file. Throws with a plain message when it is not knowledge of this format. */
+  static open(text: string): KnowledgeStore {
+    return new KnowledgeStore(openKnowledge(text))
+  }
+
+  /** Takes knowledge that was never written, through the same form. */
+  static from(knowledge: CompiledKnowledge): KnowledgeStore {
+    return KnowledgeStore.open(packKnowledge(knowledge))
   }
 
   all(): readonly EntityBrief[] {
-    return [...this.entities.keys()].map((id) => this.brief(id)).filter((brief) => brief !== undefined)
+    return this.records.ids.map((id) => this.brief(id)).filter((brief) => brief !== undefined)
   }
 
   /** Every name of an entity that a person may type. */
   searchNames(id: string): readonly SearchName[] {
-    return this.entities.get(id)?.names ?? []
+    return this.records.entity(id)?.names ?? []
   }
 
   description(id: string): Localised | undefined {
-    return this.entities.get(id)?.description
+    return this.records.entity(id)?.description
   }
 
   brief(id: string): EntityBrief | undefined {
     const known = this.briefs.get(id)
     if (known) return known
-    const entity = this.entities.get(id)
+    const entity = this.records.entity(id)
     if (!entity) return undefined
     const names: { en: string; ko: string } & Partial<Record<Language, string>> = { en: id, ko: id }
     for (const name of entity.names) if (name.kind === 'preferred') names[name.lang] = name.text
@@ -95,13 +68,13 @@ export class KnowledgeStore {
   }
 
   card(id: string): EntityCard | undefined {
-    const entity = this.entities.get(id)
+    const entity = this.records.entity(id)
     const brief = this.brief(id)
     if (!entity || !brief) return undefined
     const sources: CardSource[] = []
     const cite = (source: string | readonly string[] | undefined): number[] =>
       refs(source).flatMap((ref) => {
-        const found = this.sources.get(ref)
+        const found = this.records.source(ref)
         if (!found) return []
         const index = sources.indexOf(found)
         return [index >= 0 ? index : sources.push(found) - 1]
@@ -110,15 +83,13 @@ export class KnowledgeStore {
       ({ source, ...fact }): CardFact => ({ ...stripUndefined(fact), sources: cite(source) }) as CardFact,
     )
     const outgoing = entity.relations.map((relation) => this.row(relation, false, relation.target, cite))
-    const incoming = (this.incoming.get(id) ?? []).map(({ from, relation }) =>
-      this.row(relation, true, from.id, cite),
-    )
+    const incoming = this.incoming(id).map(({ from, relation }) => this.row(relation, true, from.id, cite))
     const relations = withoutEcho([...outgoing, ...incoming].filter((row) => row !== undefined)).sort(
       (a, b) => Number(a.until !== undefined) - Number(b.until !== undefined) || rank(a) - rank(b),
     )
-    const events = (this.eventsOf.get(id) ?? []).map((event) =>
-      cardEvent(event, id, { brief: (other) => this.brief(other), cite }),
-    )
+    const events = this.records
+      .eventsOf(id)
+      .map((event) => cardEvent(event, id, { brief: (other) => this.brief(other), cite }))
     const belongsTo = this.belongsTo(entity)
     return {
       ...brief,
@@ -138,6 +109,14 @@ export class KnowledgeStore {
       links: stripUndefined(entity.links),
       dataDate: this.dataDate,
     }
+  }
+
+  private incoming(id: string): Incoming[] {
+    return this.records
+      .linkingTo(id)
+      .flatMap((from) =>
+        from.relations.filter(({ target }) => target === id).map((relation) => ({ from, relation })),
+      )
   }
 
   private row(
@@ -162,7 +141,7 @@ export class KnowledgeStore {
   private belongsTo(entity: CompiledEntity): EntityBrief | undefined {
     const current = entity.relations.filter(({ until }) => until === undefined)
     const out = (kinds: readonly string[]) => current.find(({ kind }) => kinds.includes(kind))?.target
-    const developers = (this.incoming.get(entity.id) ?? [])
+    const developers = this.incoming(entity.id)
       .filter(
         ({ from, relation }) =>
           relation.kind === 'develops' && relation.until === undefined && from.type === 'company',
@@ -178,16 +157,21 @@ export class KnowledgeStore {
     )
     // What several firms develop each for itself (NAND, GPU) has no maker.
     const maker = () => (makers.length === 1 ? makers[0]?.id : undefined)
+    // A consortium that a firm is a member of is not whose firm it is.
+    const parent = () =>
+      current.find(
+        ({ kind, target }) => kind === 'part-of' && this.records.entity(target)?.type === 'company',
+      )?.target
     const owner = () =>
-      (this.incoming.get(entity.id) ?? []).find(
+      this.incoming(entity.id).find(
         ({ relation: { kind, until, status } }) =>
           until === undefined && (kind === 'owns' || (kind === 'acquires' && status === 'done')),
       )?.from.id
     const found =
       entity.type === 'person'
-        ? (out(['leads']) ?? out(['works-for']))
+        ? (out(['leads']) ?? out(['works-for']) ?? out(['part-of']))
         : entity.type === 'company'
-          ? (out(['part-of']) ?? owner())
+          ? (parent() ?? owner())
           : (maker() ?? out(['part-of']))
     return found === undefined ? undefined : this.brief(found)
   }

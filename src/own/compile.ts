@@ -1,6 +1,7 @@
 /** The reader's own names and packs in the forms that the knowledge base has: for cards, and for recognition. */
 import type { CardSource, EntityCard, Localised } from '../knowledge/card.ts'
-import type { CompiledEntity, CompiledKnowledge } from '../knowledge/compiled.ts'
+import { type CompiledEntity, KNOWLEDGE_FORMAT } from '../knowledge/compiled.ts'
+import { openKnowledge } from '../knowledge/packed.ts'
 import { refs } from '../knowledge/refs.ts'
 import type { EntityRecord, NameRecord } from '../knowledge/schema.ts'
 import { KnowledgeStore } from '../knowledge/store.ts'
@@ -123,18 +124,21 @@ export interface ExtraKnowledge {
 }
 
 /**
- * The knowledge base (as parsed) with what the reader added. Cards of the knowledge base itself are not
+ * The knowledge base (the text of its file) with what the reader added. Cards of the knowledge base itself are not
  * to be taken from here: a pack's links would show on them as if they were known.
  */
-export function withExtra(knowledge: unknown, extra: Extra): ExtraKnowledge {
-  const base = knowledge as CompiledKnowledge
+export function withExtra(knowledge: string, extra: Extra): ExtraKnowledge {
+  const base = openKnowledge(knowledge)
+  const known = base.ids.flatMap((id) => base.entity(id) ?? [])
   const added = entitiesOf(extra)
   const ids = new Set(added.map(({ id }) => id))
   const titles = new Map(extra.packs.map(({ id, title }) => [id, title]))
   const store = KnowledgeStore.from({
-    ...base,
-    entities: [...base.entities, ...added],
-    sources: [...base.sources, ...sourcesOf(extra)],
+    format: KNOWLEDGE_FORMAT,
+    dataDate: base.dataDate,
+    entities: [...known, ...added],
+    events: [],
+    sources: sourcesOf(extra),
   })
   return {
     store,

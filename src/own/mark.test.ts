@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { CompiledKnowledge } from '../knowledge/compiled.ts'
+import { packKnowledge } from '../knowledge/packed.ts'
 import { decodeDictionary } from '../recognition/dictionary/format.ts'
 import { dictionaryOf, type Extra, languageOf, nameRecords, withExtra } from './compile.ts'
 import type { OwnEntity } from './entities.ts'
@@ -82,8 +84,8 @@ describe('own names in a text', () => {
   })
 })
 
-const KNOWLEDGE = {
-  format: 1,
+const KNOWLEDGE: CompiledKnowledge = {
+  format: 2,
   dataDate: '2026-11-01',
   events: [],
   sources: [],
@@ -101,7 +103,7 @@ const KNOWLEDGE = {
 }
 
 describe('cards', () => {
-  const cards = withExtra(KNOWLEDGE, extra)
+  const cards = withExtra(packKnowledge(KNOWLEDGE), extra)
 
   test('of own names say so', () => {
     expect(cards.card('own:aaaa')).toMatchObject({ origin: '', names: { en: 'Nvidia Foo', ko: '푸회사' } })

@@ -244,7 +244,8 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
               {words.t('jumpFailed')}
             </p>
           )}
-          <div class="view">
+          {/* Firefox makes whatever scrolls a stop for Tab; the rows in it are stops enough. */}
+          <div class="view" tabIndex={-1}>
             {inView ? (
               <div role="tabpanel" id="view" aria-labelledby={tabId(route.view)}>
                 {content()}

@@ -16,20 +16,20 @@ import { mineServices } from './mine/browser.ts'
 import type { Knowledge, PanelServices } from './services.ts'
 
 /** What the reader added, null where there is nothing: most readers never wait for it. */
-async function openExtra(json: unknown): Promise<ExtraKnowledge | null> {
+async function openExtra(text: string): Promise<ExtraKnowledge | null> {
   if ((await ownStamp()) === '') return null
   const [{ withExtra }, own, packs] = await Promise.all([
     import('../own/compile.ts'),
     loadOwn(),
     loadPacks().catch(() => []),
   ])
-  return withExtra(json, { own, packs })
+  return withExtra(text, { own, packs })
 }
 
 async function openKnowledge(): Promise<Knowledge> {
-  const json = await loadKnowledge()
-  const base = KnowledgeStore.from(json)
-  const extra = await openExtra(json)
+  const text = await loadKnowledge()
+  const base = KnowledgeStore.open(text)
+  const extra = await openExtra(text)
   const store = extra?.store ?? base
   // The index is made at the first key, not while the popup opens.
   let search: Search | null = null

@@ -4,17 +4,16 @@
  */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { DICTIONARY, ENTITIES } from '../../tests/support/entities.ts'
+import { DICTIONARY, ENTITIES, NEIGHBOURS } from '../../tests/support/entities.ts'
 import { compileEntities } from './dictionary/compile.ts'
 import { caseAgrees } from './edges/case.ts'
 import { leftEdge, rightEdge } from './edges/edges.ts'
-import { straddlesWord } from './edges/segment.ts'
 import { type Folded, fold, foldToString } from './fold.ts'
 import { matchNames } from './match.ts'
 import { isLatinWord } from './scripts.ts'
 import { versionEnd } from './versions.ts'
 
-const { named } = compileEntities(ENTITIES)
+const { named } = compileEntities(ENTITIES, { neighbours: NEIGHBOURS })
 type Named = (typeof named)[number]
 
 interface Span {
@@ -41,6 +40,17 @@ const isVetoed = (folded: string, at: number, to: number, { name }: Named): bool
     return false
   })
 
+/** By what is written in the list, not by what was compiled of it. */
+function isAcross(whole: string, at: number, { name: { text } }: Named): boolean {
+  const { before, after, weakBefore, weakAfter } = NEIGHBOURS.get(text) ?? {}
+  const [left, right] = [whole[at - 1], whole[at + 2]]
+  if (left !== undefined && before?.includes(left)) return true
+  if (right !== undefined && after?.includes(right)) return true
+  return (
+    left !== undefined && right !== undefined && !!weakBefore?.includes(left) && !!weakAfter?.includes(right)
+  )
+}
+
 function naive(text: string): Span[] {
   const folded = fold(text)
   const whole = foldToString(text)
@@ -55,7 +65,8 @@ function naive(text: string): Span[] {
         if (!whole.startsWith(form, at)) return []
         if (left === 'prefixed' && (one.name.edge !== 'free' || one.name.ambiguity > 0)) return []
         const [start, end] = [folded.start(at), folded.endBefore(to)]
-        if (!caseAgrees(one.name, text, start, end) || straddlesWord(text, start, end)) return []
+        if (!caseAgrees(one.name, text, start, end)) return []
+        if (isAcross(whole, at, one)) return []
         const reached = reach(folded, to, one)
         return reached === 0 || isVetoed(whole, at, to, one) ? [] : [{ one, to, reached }]
       }),
@@ -125,6 +136,10 @@ const around = fc.constantFrom(
     '・',
     '股',
     '的',
+    '提',
+    '胀',
+    '雅',
+    '航',
   ],
   ...['5', ' v9', '4E', '-4', ' 3개', '2026', ' 2', 'x', 'é', 'https://x.y/', '\u1112', '\0', '😀', '\ud83d'],
   ...vetoes,

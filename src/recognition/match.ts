@@ -5,7 +5,7 @@ import { ASKS_MORE, type Dictionary, EDGE_MASK, type Veto } from './dictionary/d
 import { filterHas, pairKey, wordKey } from './dictionary/filter.ts'
 import { caseAgrees } from './edges/case.ts'
 import { EDGE_RULES, type EdgeRules, type LeftEdge, leftEdge, rightEdge } from './edges/edges.ts'
-import { straddlesWord } from './edges/segment.ts'
+import { liesAcrossWords } from './edges/neighbours.ts'
 import { asWritten, type Folded, fold } from './fold.ts'
 import { isLatinWord } from './scripts.ts'
 import { versionEnd } from './versions.ts'
@@ -21,21 +21,11 @@ export interface Candidate {
   readonly versioned: boolean
 }
 
-/** Whether a word of the language lies across an edge of `start`..`end` (UTF-16) in `text`. */
-export type Straddles = (text: string, start: number, end: number) => boolean
-
-/**
- * All candidates of `text`. Linear in the text for a given dictionary. `straddles` has the last word about
- * short Chinese names; it takes longer than all the rest.
- */
-export function matchNames(
-  dictionary: Dictionary,
-  text: string,
-  straddles: Straddles = straddlesWord,
-): Candidate[] {
-  const written = new Pass(dictionary, asWritten(text), text, straddles)
+/** All candidates of `text`. Linear in the text for a given dictionary. */
+export function matchNames(dictionary: Dictionary, text: string): Candidate[] {
+  const written = new Pass(dictionary, asWritten(text), text)
   if (written.run()) return written.candidates
-  const folded = new Pass(dictionary, fold(text), text, straddles)
+  const folded = new Pass(dictionary, fold(text), text)
   folded.run()
   return folded.candidates
 }
@@ -64,7 +54,6 @@ class Pass {
     private readonly dictionary: Dictionary,
     private readonly folded: Folded,
     private readonly text: string,
-    private readonly straddles: Straddles,
   ) {}
 
   /** Finds the candidates; false when the text was read as written and turned out to need folding beforehand. */
@@ -178,16 +167,16 @@ class Pass {
       if (left === 'prefixed' && (edge.edge !== 'free' || edge.ambiguity > 0)) continue
       const reached = asksMore ? this.ask(at, to, index, known) : extent(this.folded, to, edge)
       if (reached <= known || reached < this.to) continue
-      if (this.straddles(this.text, this.folded.start(at), this.folded.endBefore(to))) continue
       this.keep(to, reached, index)
     }
   }
 
-  /** The same as `extent` of a name with a case rule, versions or vetoes; 0 when one of them speaks against it. */
+  /** The same as `extent` of a name with a case rule, versions, vetoes or neighbours; 0 when one of them speaks against it. */
   private ask(at: number, to: number, index: number, known: number): number {
     const { folded, text } = this
     const name = this.dictionary.names.at(index)
     if (known > 0 && name.versions === null) return 0
+    if (name.neighbours && liesAcrossWords(folded, at, to, name.neighbours)) return 0
     if (!caseAgrees(name, text, folded.start(at), folded.endBefore(to))) return 0
     const version = name.versions ? versionEnd(folded, to, name.versions) : to
     const reached = version > to && rightEdge(folded, version, VERSIONED) ? version : extent(folded, to, name)

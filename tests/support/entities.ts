@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { type EntityRecord, entitySchema } from '../../src/knowledge/schema.ts'
 import { compileDictionary } from '../../src/recognition/dictionary/compile.ts'
-import type { Dictionary } from '../../src/recognition/dictionary/dictionary.ts'
+import type { Dictionary, Neighbours } from '../../src/recognition/dictionary/dictionary.ts'
 
 type Input = Partial<v.InferInput<typeof entitySchema>> &
   Pick<v.InferInput<typeof entitySchema>, 'id' | 'type' | 'names'>
@@ -142,9 +142,23 @@ export const ENTITIES: readonly EntityRecord[] = [
       { text: '그록', lang: 'ko', kind: 'preferred', cues: ['머스크', 'xai', '챗봇'] },
     ],
   }),
+  entity({
+    id: 'qualcomm',
+    type: 'company',
+    names: [
+      { text: 'Qualcomm', lang: 'en', kind: 'preferred' },
+      { text: '퀄컴', lang: 'ko', kind: 'preferred' },
+      { text: '高通', lang: 'zh-Hans', kind: 'preferred' },
+    ],
+  }),
 ]
 
-export const DICTIONARY: Dictionary = compileDictionary(ENTITIES)
+/** What the build computes from a lexicon; here the four lists have one character each. */
+export const NEIGHBOURS: ReadonlyMap<string, Neighbours> = new Map([
+  ['高通', { before: '提', after: '胀', weakBefore: '雅', weakAfter: '航' }],
+])
+
+export const DICTIONARY: Dictionary = compileDictionary(ENTITIES, { neighbours: NEIGHBOURS })
 
 /** Ids and surfaces found in a text by the matcher and disambiguation together. */
 export const idOf = (index: number): string => DICTIONARY.entities.at(index).id

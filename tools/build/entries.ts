@@ -23,7 +23,7 @@ export const PAGES = {
 /** Copied as they are. */
 export const COPIES = {
   'marks.css': 'src/page/marks.css',
-  'data/knowledge.json': 'generated/knowledge.json',
+  'data/knowledge.jsonl': 'generated/knowledge.jsonl',
   'data/dictionary.bin': 'generated/dictionary.bin',
 } as const
 

@@ -1,6 +1,7 @@
 /** Runs the readers over a gold file, with gold's own names, so that only claims are judged. */
 import type { ClaimMention, ClaimReader } from '../../src/claims/claim.ts'
 import { claimsOf } from '../../src/claims/claims.ts'
+import { linesOf } from '../../src/cli/annotate.ts'
 import { type ItemScore, scoreItem } from './claims-score.ts'
 import { type ClaimItem, parseClaimItems, type TypeOf } from './gold-claims.ts'
 
@@ -25,8 +26,19 @@ function read(item: ClaimItem, typeOf: TypeOf, readers: { readonly english: Clai
       return type ? [{ start, end, entity, type }] : []
     })
     .sort((a, b) => a.start - b.start)
+  // A line is a block, as it is for `chiplight claims`: no sentence runs over its end.
+  const lines = linesOf(item.text)
   return claimsOf(
-    { blocks: [item.text], mentions: [mentions], lang: item.lang, published: item.published },
+    {
+      blocks: lines.map(({ text }) => text),
+      mentions: lines.map(({ text, offset }) =>
+        mentions
+          .filter(({ start }) => start >= offset && start < offset + text.length)
+          .map((mention) => ({ ...mention, start: mention.start - offset, end: mention.end - offset })),
+      ),
+      lang: item.lang,
+      published: item.published,
+    },
     readers,
   )
 }

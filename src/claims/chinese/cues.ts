@@ -15,25 +15,35 @@ export interface ChineseCue {
 }
 
 export const CUES: readonly ChineseCue[] = [
-  { relation: 'acquires', verbs: '全资收购|收购|收購|并购|併購|买下|買下', after: true },
+  {
+    relation: 'acquires',
+    verbs: '全资收购|完成收购|完成收購|吞并|吞併|全资拿下|收购|收購|并购|併購|买下|買下',
+    after: true,
+  },
   {
     relation: 'invests-in',
-    verbs: '战略投资|战略入股|投资|投資|入股|注资|注資|领投|領投|参投|參投|增资|增資',
+    verbs:
+      '战略投资|戰略投資|战略入股|戰略入股|追加投资|追加投資|斥资入股|斥資入股|投资|投資|入股|注资|注資|领投|領投|参投|參投|增资|增資',
     after: true,
   },
   { relation: 'invests-in', verbs: '投资|投資|注资|注資|增资|增資', before: '向|对|對' },
   {
     relation: 'develops',
-    verbs: '自主研发|自主研發|自研|研发|研發|开发|開發|设计|設計|打造|推出自研',
+    verbs:
+      '自主研发|自主研發|自行研发|自行研發|自主设计|研制|研製|自研|研发|研發|开发|開發|设计|設計|打造|推出自研',
     after: true,
   },
   {
     relation: 'releases',
     verbs:
-      '正式发布|正式推出|发布|發布|發表|推出|(?<!以)开源(?!方式|软件|框架|社区|模型|项目|生态|的)|(?<!以)開源(?!方式|軟體|框架|社群|模型|專案|的)|上线|上線',
+      '正式发布|正式推出|正式發布|正式发表|发售|發售|发布|發布|發表|推出|(?<!以)开源(?!方式|软件|框架|社区|模型|项目|生态|的)|(?<!以)開源(?!方式|軟體|框架|社群|模型|專案|的)|上线|上線',
     after: true,
   },
-  { relation: 'fabricates', verbs: '代工生产|代工|量产|量產|生产|生產|制造|製造', after: true },
+  {
+    relation: 'fabricates',
+    verbs: '独家代工|獨家代工|獨家生產|独家生产|代工生产|代工|試產|试产|量产|量產|生产|生產|制造|製造',
+    after: true,
+  },
   { relation: 'packages', verbs: '封装|封裝|封测|封測', after: true },
   {
     relation: 'buys-from',
@@ -42,7 +52,7 @@ export const CUES: readonly ChineseCue[] = [
   },
   {
     relation: 'uses',
-    verbs: '采用|採用|使用|部署|搭载|搭載|导入|導入|用上|引入|引進|选用|選用',
+    verbs: '采用|採用|改用|换用|換用|使用|部署|搭载|搭載|导入|導入|用上|引入|引進|选用|選用',
     after: true,
   },
   { relation: 'uses', verbs: '训练|訓練|运行|運行|部署', before: '基于|基於|用|使用|在' },
@@ -64,7 +74,7 @@ export const CUES: readonly ChineseCue[] = [
   { relation: 'restricts', verbs: '制裁|禁止|限制|调查|調查|封禁|封殺|反垄断调查|立案调查', after: true },
   { relation: 'restricts', verbs: '展开调查|展開調查|发起调查|實施制裁|实施制裁|提起诉讼', before: '对|對' },
   { relation: 'permits', verbs: '批准|允许|允許|放行|许可|許可|准许|准許', after: true },
-  { relation: 'depends-on', verbs: '高度依赖|高度依賴|严重依赖|依赖|依賴|仰赖|仰賴', after: true },
+  { relation: 'depends-on', verbs: '高度依赖|高度依賴|依靠|严重依赖|依赖|依賴|仰赖|仰賴', after: true },
   { relation: 'leads', verbs: '执掌|執掌|领导|領導|掌舵', after: true },
   { relation: 'founded', verbs: '联合创立|创立|創立|创办|創辦|创建|創建', after: true },
   { relation: 'works-for', verbs: '加入|加盟|入职|入職|跳槽至', after: true },

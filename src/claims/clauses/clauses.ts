@@ -3,12 +3,16 @@ import type { Flat } from '../shared/flat.ts'
 import { type Clause, deedEvent, nounStatus, verbEvent } from './deeds.ts'
 import type { Event } from './events.ts'
 import { joinList } from './lists.ts'
+import { officeEvent } from './offices.ts'
 import type { Case, Phrase, Piece, VerbPiece } from './pieces.ts'
 import { settleCarried, settleOpen } from './settle.ts'
+import { togetherEvent } from './together.ts'
 
 /** Nouns that stand for the clause before them: what is then done to them is done to the deed. */
 const CLAUSE_NOUN =
-  /^(?:방안|계획|것|방침|안|내용|사실|소식|전략|협상|논의|계약|협약|합의|양해각서|의향서|구상|절차|작업|방법|데|거래|MOU|점|뒤|후|이후|직후)$/
+  /^(?:방안|계획|것|방침|안|내용|사실|소식|전략|협상|논의|문제|카드|시나리오|계약|협약|합의|양해각서|의향서|구상|절차|작업|방법|데|거래|MOU|점|뒤|후|이후|직후)$/
+/** A clause that one of these ends shares its subject with the next. */
+const PURPOSE_NOUN = /^(?:데|뒤|후|이후|직후|과정|대신|가운데|중|동안)$/
 /** 인수할 것이라는 소문: nobody stands for it. */
 const RUMOUR = /^(?:소문|루머|설|의혹|관측|우려|가능성|주장|지적|추측|うわさ|観測)$/
 /** Heads that only shape their clause: 뒤지지 않는 모습, 최적화된 형태. The clause is about its sentence's topic. */
@@ -17,11 +21,8 @@ const SHAPE_NOUN = /^(?:모습|형태|상태|방식|수준|성능|양상|형국|
 /** The noun is what the sentence says its topic is. */
 const COPULA = /[가-힣](?:이다|다|입니다|이었다|였다|이며|이고|로|으로|인데|이자)$/
 
-interface Reading {
-  readonly events: readonly Event[]
-  /** The last 은/는 phrase of the sentence. */
-  readonly topic: Phrase | null
-}
+/** `topic`: the last 은/는 phrase of the sentence. */
+type Reading = { readonly events: readonly Event[]; readonly topic: Phrase | null }
 
 const SLOT_FOR_BARE = 'acc'
 
@@ -37,6 +38,8 @@ class Clauses {
   private open: Event[] = []
   /** Events that the next verb says something of: …다고 밝혔다. */
   private carried: Event[] = []
+  /** Events that were only weighed when their clause ended. */
+  private weighed: Event[] = []
   private source: string | null = null
 
   constructor(
@@ -92,6 +95,7 @@ class Clauses {
   /** Gives waiting adnominal clauses the phrase they describe; returns it as it now stands. */
   private bindHeads(phrase: Phrase): Phrase {
     const { heads, clause } = this
+    if (clause && PURPOSE_NOUN.test(phrase.noun) && phrase.names.length === 0) this.subject ??= clause.subject
     this.heads = []
     this.clause = null
     for (const event of heads) this.bindHead(event, phrase)
@@ -107,6 +111,8 @@ class Clauses {
   }
 
   private bindHead(event: Event, phrase: Phrase): void {
+    // 라마를 돌리는 데 TPU를 쓴다: whoever runs it uses it.
+    if (PURPOSE_NOUN.test(phrase.noun) && phrase.names.length === 0) this.subject ??= event.subject
     const alone = event.subject === null && event.doers.length === 0 && !event.passive
     if (phrase.names.length > 0 || phrase.possessors.length > 0) {
       event.head = phrase
@@ -124,6 +130,8 @@ class Clauses {
         event.args.push({ ...this.topic, case: SLOT_FOR_BARE })
       this.carried.push(event)
     } else if (RUMOUR.test(phrase.noun)) event.dropped = true
+    // 오픈AI와 공동 개발한 서비스를 공개했다: whoever the sentence is about has a part in it.
+    else if (alone && event.cues[0]?.relation === 'partners-with') event.subject = this.outerSubject()
     else if (SHAPE_NOUN.test(phrase.noun) && event.subject === null) event.subject = this.outerSubject()
   }
 
@@ -171,6 +179,12 @@ class Clauses {
     const own = taken.findLast(({ case: of }) => of === 'subj') ?? null
     const topical = taken.findLast(({ case: of }) => of === 'topic') ?? null
     const subject = own ?? topical ?? this.impliedSubject(taken, adnominal)
+    if (
+      verb.carrier?.final &&
+      !verb.carrier.other &&
+      !taken.some(({ deed, names }) => deed || names.length > 0)
+    )
+      for (const event of this.weighed) event.status = verb.carrier.status
     this.settleOpen(verb, taken)
     this.settleCarried(verb, own ?? topical, taken)
     const args = taken.filter((phrase) => phrase !== subject && phrase !== topical)
@@ -207,15 +221,17 @@ class Clauses {
   }
 
   private eventsOf(verb: VerbPiece, args: readonly Phrase[], subject: Phrase | null): Event[] {
+    const office = officeEvent(verb, args, subject, this.flat)
+    if (office) return [office]
     const deeds = [...args, ...(subject?.deed ? [subject] : [])].filter(({ deed }) => deed !== null)
     const events = deeds.flatMap((deed) => {
       // 생산은 SMIC가 맡았다: the deed is the topic, and its doer stands beside it.
       const doer = deed === subject ? null : subject
       return deedEvent(verb, deed, args, doer, this.flat) ?? []
     })
-    return verb.cues.length > 0 && events.length === 0
-      ? [...events, verbEvent({ verb, args, subject })]
-      : events
+    const made = events.length === 0 && verb.cues.length > 0 ? [verbEvent({ verb, args, subject })] : events
+    const together = togetherEvent({ verb, args, subject }, this.flat)
+    return together ? [...made, together] : made
   }
 
   private add(events: readonly Event[]): void {
@@ -236,7 +252,11 @@ class Clauses {
     const named = taken.map(nounStatus).find((status) => status !== null && status !== 'planned') ?? null
     const name = phrase && phrase !== this.outer ? this.nameOf(phrase) : null
     for (const event of this.carried) settleCarried(event, verb, { phrase, name, named })
-    if (!adnominal) this.carried = []
+    if (adnominal) return
+    // 쓸지를 검토했으나 접었다: what was weighed may yet come to nothing.
+    const weighed = verb.ending.kind === 'and' && verb.carrier && !verb.carrier.final && !verb.carrier.says
+    this.weighed = weighed ? this.carried : []
+    this.carried = []
   }
 
   private nameOf(phrase: Phrase): string | null {

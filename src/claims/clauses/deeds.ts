@@ -4,6 +4,7 @@ import type { Flat } from '../shared/flat.ts'
 import type { Event } from './events.ts'
 import { DEED_NOUNS } from './nouns.ts'
 import type { Cue, Phrase, VerbPiece } from './pieces.ts'
+import { giversOf } from './received.ts'
 import { MADE, RAISED } from './turns.ts'
 
 /** A verb with what stands in its clause. */
@@ -53,6 +54,8 @@ function carriedStatus(
   const own = ending.status
   if (!carrier) return { status: named ?? 'done', present: false }
   if (carrier.final) return { status: carrier.status, present: false }
+  // 出資を続ける見通しだ: somebody's guess, whatever is guessed.
+  if (own === 'expected') return { status: 'expected', present: false }
   if (aim) return { status: 'planned', present: false }
   if (carrier.tensed) {
     const status = own === null || own === 'done' ? (named ?? own) : own
@@ -68,7 +71,7 @@ const ACTORS = ['company', 'organisation', 'person']
 
 const RECEIVES = /^(?:유치|조달|받|受け|調達)/
 const invests = (deed: NonNullable<Phrase['deed']>): boolean =>
-  deed.cues.some(({ relation }) => relation === 'invests-in')
+  deed.cues.some(({ relation, stake }) => relation === 'invests-in' && !stake)
 
 /** Cues of the deed in the light of its verb and its nouns: raising is no investing, a foundry order no supply. */
 function cuesOf(
@@ -98,7 +101,11 @@ export function deedEvent(
   if (!deed) return null
   const args = all.filter((other) => other !== phrase)
   const carrier = verb?.carrier ?? null
-  if (deed.verbOnly && verb !== null) return null
+  const givers = verb ? giversOf({ verb, args }, phrase, flat) : []
+  const given = givers.length > 0
+  // 훈련을 마치다, 조사에 착수하다: the verb says plainly what becomes of it.
+  const plain = carrier !== null && !carrier.says && !carrier.other && carrier.status !== 'expected'
+  if (deed.verbOnly && verb !== null && !plain && !given) return null
   if (carrier?.opposes) return null
   const isActor = (name: number): boolean => ACTORS.includes(flat.mentions[name]?.type ?? '')
   const owners = phrase.owners.filter((name) => !deed.inner.includes(name) && isActor(name))
@@ -112,7 +119,11 @@ export function deedEvent(
       ? []
       : owners.slice(-1)
   const whole = doers.length > 0 && deed.inner.length > 0
-  if (!carrier?.final && (deed.hearsay || (carrier?.other && !whole) || (verb && !carrier && !whole)))
+  if (
+    !given &&
+    !carrier?.final &&
+    (deed.hearsay || (carrier?.other && !whole) || (verb && !carrier && !whole))
+  )
     return null
   const aim = args.some(({ noun, case: of }) => noun === '목표' && of === 'dir')
   const { status, present } = verb
@@ -121,17 +132,28 @@ export function deedEvent(
   // 메타의 인수 제안을 거절했다: who turns it down is whom it was made to.
   const refused =
     carrier?.other === true && carrier.final === true && deed.inner.length > 0 && doers.length === 0
-  // 아마존의 투자를 받았다: who gives is named with the money.
-  const given =
-    invests(deed) && RECEIVES.test(verb?.stem ?? '') && deed.inner.length > 0 && deed.inner.every(isActor)
   const turned = refused || given
+  const undergoer = subject && { ...subject, case: deed.cues[0]?.object[0] ?? 'acc' }
   const stands = phrase.case === 'topic' || phrase.case === 'subj' || phrase.case === 'other'
   return {
     cues: given ? deed.cues : cuesOf(deed, verb, args, flat),
-    args: turned && subject ? [...args, { ...subject, case: given ? 'dat' : 'acc' }] : args,
-    subject: phrase === subject || carrier?.other === true || stands ? null : subject,
-    doers: turned ? deed.inner : doers,
-    inner: turned || deed.inner.some((name) => flat.mentions[name]?.entity === 'foundry') ? [] : deed.inner,
+    args: given
+      ? [
+          ...args.filter(({ amounts, dates }) => amounts.length + dates.length > 0),
+          ...(undergoer ? [undergoer] : []),
+        ]
+      : refused && subject
+        ? [...args, { ...subject, case: 'acc' }]
+        : args,
+    subject: given || phrase === subject || carrier?.other === true || stands ? null : subject,
+    doers: given ? givers : refused ? deed.inner : doers,
+    // 라피더스에 칩 생산을 맡긴다: with no chip named, it is made for whoever hands it over.
+    inner:
+      handed && deed.inner.length === 0 && subject !== null
+        ? subject.names
+        : turned || deed.inner.some((name) => flat.mentions[name]?.entity === 'foundry')
+          ? []
+          : deed.inner,
     head: null,
     passive: false,
     causative: false,

@@ -37,20 +37,33 @@ export interface Event {
 /** Nouns for what a firm sells, when only the firm is named: 엔비디아 칩을 구매. */
 const GOODS =
   /^(?:칩|반도체|제품|장비|서버|물량|가속기|메모리|프로세서|부품|시스템|서비스|클라우드|물량을|설비)$/
+/** What is won of a customer: 테슬라 물량을 수주. */
+const ORDER = /^(?:물량|주문|일감|수주|계약)$/
 /** Where things are made: the owner of the place makes them. */
 const PLACE = /^(?:공정|공장|라인|팹|파운드리|공법)$/
 /** What is banned or allowed, when the thing itself is named before it: H20 수출을 막았다. */
 const TRADE =
-  /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|공급|것|합병|인수|[^ ]*(?:輸出|販売|輸入|使用))$/
+  /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|공급|것|합병|인수|수출길|판로|선적|수출물량|영업|사업|접근|유통|배포|[^ ]*(?:輸出|販売|輸入|使用))$/
 
 const named = (phrases: readonly (Phrase | null)[], flat: Flat): ClaimMention[] =>
   phrases.flatMap((phrase) => phrase?.names.map((name) => flat.mentions[name] as ClaimMention) ?? [])
 const mentionsOf = (names: readonly number[], flat: Flat): ClaimMention[] =>
   names.map((name) => flat.mentions[name] as ClaimMention)
 
+/** Shares in a firm. */
+export const STAKE = /^(?:지분|주식|지분율|구주|신주|보통주|株式|株)$/
+
 /** Mentions a phrase offers to a slot of a cue. */
 function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
-  if (cue.relation === 'buys-from') {
+  if (cue.stake) return STAKE.test(phrase.noun) ? mentionsOf(phrase.owners.slice(-1), flat) : []
+  if (
+    cue.relation === 'supplies' &&
+    phrase.names.length === 0 &&
+    phrase.case !== 'dat' &&
+    ORDER.test(phrase.noun)
+  )
+    return mentionsOf(phrase.owners.slice(-1), flat)
+  if (cue.relation === 'buys-from' && !cue.chosen) {
     const goods = phrase.names.length > 0 || GOODS.test(phrase.noun)
     return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'
       ? goods
@@ -58,8 +71,11 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
         : []
       : named([phrase], flat)
   }
-  if ((cue.relation === 'restricts' || cue.relation === 'permits') && TRADE.test(phrase.noun))
-    return mentionsOf(phrase.owners, flat)
+  if (cue.relation === 'restricts' || cue.relation === 'permits') {
+    if (TRADE.test(phrase.noun)) return mentionsOf(phrase.owners, flat)
+    // 중국 공장에 대한 반입을 승인: whose plant it is.
+    if (phrase.case === 'dat' && phrase.names.length === 0) return mentionsOf(phrase.owners, flat)
+  }
   if (cue.relation === 'fabricates' && phrase.names.length === 0 && GOODS.test(phrase.noun))
     return mentionsOf(phrase.owners.slice(-1), flat)
   // 메타와 엔비디아에 맞서: with whom or against whom is open.
@@ -74,6 +90,10 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
 /** What an adnominal clause describes: of a chain with 의, its first link. */
 const headOf = (phrase: Phrase, flat: Flat): ClaimMention[] =>
   phrase.possessors.length > 0 ? mentionsOf(phrase.possessors.slice(0, 1), flat) : named([phrase], flat)
+
+/** What one firm may supply another with; 서한을 보내다 is no supply. */
+const WARES =
+  /(?:칩|반도체|제품|장비|부품|소재|기판|메모리|램|낸드|서버|물량|웨이퍼|모듈|가속기|기기|설비|시스템|솔루션|프로세서|필름|케이블|배터리|전력|패널|렌즈|마스크|소켓|본더|밸브|가스|레지스트|잉곳|GPU|CPU|NPU|SSD|패키지|인프라|컴퓨팅|클라우드|코터|디벨로퍼|검사기|세정기)$/
 
 const inSlot = (slot: Slot, phrase: Phrase): boolean => {
   if (slot === 'acc') return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'
@@ -100,7 +120,12 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
   let subjects: ClaimMention[]
   let objects: ClaimMention[] = []
   if (passive) {
-    const agents = [...from('dat'), ...from('from')]
+    const owner = mentionsOf(event.subject?.owners.slice(-1) ?? [], flat)
+    // ASML의 장비가 SK하이닉스 공장에 반입된다: whose it is supplies it.
+    const agents =
+      cue.relation === 'supplies' && act(from('from')).length === 0 && owner.length > 0
+        ? owner
+        : [...from('dat'), ...from('from')]
     const made = args
       .filter((phrase) => PLACE.test(phrase.noun))
       .flatMap((phrase) => mentionsOf(phrase.owners.slice(-1), flat))
@@ -111,6 +136,9 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
       else if (subjects.length === 0) subjects = act(headOf(event.head, flat))
       else return null
     }
+  } else if (cue.gives) {
+    subjects = act(from('dat'))
+    objects = fits(from('acc'))
   } else {
     if (still && event.causative) {
       subjects = act(from('acc'))
@@ -153,6 +181,8 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
     return { subjects: subjects.slice(0, 1), objects: subjects.slice(1), company: [] }
   const company = [
     ...args
+      // 경쟁사와의 격차: what lies between the two is no company.
+      .filter(({ case: of, end }) => of !== 'with' || !/의\s*$/.test(flat.text.slice(0, end)))
       .filter((phrase) => (cue.company ?? []).some((slot) => inSlot(slot, phrase)) || phrase.joint)
       .flatMap((phrase) => named([phrase], flat)),
   ].filter(
@@ -161,9 +191,22 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
   return { subjects, objects, company }
 }
 
+/** Whether the clause has the noun or the sum that the cue needs. */
+function stands(event: Event, { beside, money, wares }: Cue): boolean {
+  const phrases = [event.subject, event.head, event.deed, ...event.args]
+  const thing = wares
+    ? event.args.find(({ case: of, names }) => of === 'acc' && names.length === 0)
+    : undefined
+  if (thing && !WARES.test(thing.last)) return false
+  return (
+    (!money || phrases.some((phrase) => phrase !== null && phrase.amounts.length > 0)) &&
+    (beside === undefined || phrases.some((phrase) => phrase !== null && beside.test(phrase.last)))
+  )
+}
+
 function statusOf(event: Event, cue: Cue): ClaimStatus {
-  // TSMC를 추격하기 위해: whoever means to catch up is a rival.
-  if (event.purpose && cue.relation === 'competes-with') return 'done'
+  // TSMC를 추격하기 위해, 따라잡겠다: whoever means to catch up is a rival.
+  if (cue.relation === 'competes-with' && (event.purpose || event.status === 'planned')) return 'done'
   const { status, present } = event
   if (status === 'ongoing' && cue.state && present) return 'done'
   // 提供を始めた: out is out.
@@ -219,7 +262,7 @@ export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
   const made = claimsOfMaker(event, flat)
   if (made.length > 0) return made
   for (const cue of event.cues) {
-    if (event.able && !cue.able) continue
+    if ((event.able && !cue.able) || !stands(event, cue)) continue
     const found = parties(event, cue, flat)
     if (!found || found.subjects.length === 0) continue
     const phrases = [event.subject, ...event.args, event.deed].filter((phrase) => phrase !== null)

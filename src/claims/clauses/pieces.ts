@@ -32,6 +32,18 @@ export interface Cue {
   readonly placed?: true
   /** What 한다 means where nothing else says: an act to come. */
   readonly present?: ClaimStatus
+  /** One of the clause's nouns must be so: 법정에 세우다 sues, a firm that 세우다 says nothing. */
+  readonly beside?: RegExp
+  /** A sum must stand in the clause: 10억 달러를 넣다. */
+  readonly money?: true
+  /** The firm itself is what is chosen. */
+  readonly chosen?: true
+  /** What is handed over must be goods: 칩을 팔다, not 서한을 보내다. */
+  readonly wares?: true
+  /** The object is whose shares they are: 인텔 지분을 사들이다. */
+  readonly stake?: true
+  /** Whom it is given to is the subject of the relation: 인텔에 매각하다. */
+  readonly gives?: true
 }
 
 /** What a verb says of a deed named before it (인수를 검토하다), or of words quoted before it (…다고 밝혔다). */
@@ -127,6 +139,8 @@ export interface Phrase {
   readonly doubtful: readonly number[]
   /** The noun that heads it where no name does. */
   readonly noun: string
+  /** The last noun that stands in it, name or no name. */
+  readonly last: string
   readonly case: Case
   /** A comma follows. */
   readonly comma: boolean

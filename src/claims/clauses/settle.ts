@@ -40,6 +40,15 @@ export function settleCarried(event: Event, verb: VerbPiece, { phrase, name, nam
   const { carrier, ending, end } = verb
   if (ending.kind === 'void') event.dropped = true
   if (!carrier) return
+  // 그록을 사들였다는 보도를 엔비디아는 부인했다: who denies it is whose deed it would be.
+  if (
+    carrier.final &&
+    !carrier.other &&
+    event.subject === null &&
+    event.doers.length === 0 &&
+    event.head === null
+  )
+    event.subject = phrase
   const self = phrase === null || phrase === event.subject
   if (carrier.other || carrier.opposes) event.dropped = true
   else if (carrier.final) event.status = carrier.status

@@ -1,6 +1,7 @@
 /** Claims whose verb only carries a noun or a figure: "took a stake in", "holds 90% of", "raised $2 billion". */
 import type { RelationKind } from '../../knowledge/vocabulary.ts'
 import type { ClaimMention } from '../claim.ts'
+import { actorsOf } from './actors.ts'
 import { argumentsFrom, behind, headsOf } from './arguments.ts'
 import { type Draft, fits } from './draft.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -34,6 +35,7 @@ export function actClaims(read: Reading): Draft[] {
   if (!control || (noun.owner && noun.owner.entity !== subjects[0]?.entity)) return []
   const act = actOf(noun)
   if (!act) return []
+  const actors = clause.subjects.flatMap((each) => actorsOf(each, act.relation))
   // What is to be widened is there already.
   if (WIDENS.has(verb.lemma) && clause.negated) return []
   const status = WIDENS.has(verb.lemma) ? 'done' : combine(clause.status, control.status)
@@ -50,9 +52,7 @@ export function actClaims(read: Reading): Draft[] {
     noun.owned || control.status === 'done' || control.status === 'announced' ? noun.compound : null
   const objects = act.compound && compound ? [compound] : headsOf(behind(found, act.object))
   const linked =
-    objects.length === 0 && act.relation === 'partners-with'
-      ? pairedNouns(subjects)
-      : pairs(subjects, objects)
+    objects.length === 0 && act.relation === 'partners-with' ? pairedNouns(actors) : pairs(actors, objects)
   return linked
     .filter(({ subject, object }) => fits(act.relation, subject, object))
     .map((pair) =>

@@ -68,7 +68,10 @@ export function findAmounts(text: string): Found<ClaimAmount>[] {
     const { sign, figure, range, magnitude, figure2, magnitude2, unit, unit2 } = match.groups ?? {}
     const end = match.index + match[0].length
     if (IS_EACH.test(text.slice(end, end + 12))) continue
-    const currency = sign ? SIGNS[sign.toUpperCase()] : UNITS[(unit ?? unit2 ?? '').toLowerCase()]
+    // "a$30 billion", a space short, is no Australian sum.
+    const currency = sign
+      ? SIGNS[/^[a-z]/.test(sign) ? sign.slice(-1) : sign]
+      : UNITS[(unit ?? unit2 ?? '').toLowerCase()]
     if (currency === undefined) continue
     const number = figure ?? figure2
     const value = number === undefined || range ? null : amountOf(number, magnitude ?? magnitude2)

@@ -15,6 +15,8 @@ export interface Arguments {
   readonly prepositional: readonly Prepositional[]
   /** A second noun phrase stands right behind the first: "made Gemini the default". */
   readonly double: boolean
+  /** "granted Nvidia a licence": the licence. */
+  readonly second: readonly NounPhrase[]
   /** "a number of": what is denied of it may be true of fewer. */
   readonly quantity: boolean
   /** First phrase behind them all. */
@@ -32,14 +34,21 @@ export function argumentsFrom(sentence: Sentence, at: number): Arguments {
   let quantity = false
   if (kindAt(sentence, index) === 'noun') {
     const list = listFrom(sentence, index)
-    if (!list) return { direct, prepositional: [], double: false, quantity: false, to: index }
+    if (!list) return { direct, second: [], prepositional: [], double: false, quantity: false, to: index }
     const through = throughQuantity(sentence, list)
     direct = through.members
     quantity = through !== list
     index = through.to
   }
   const double = direct.length > 0 && kindAt(sentence, index) === 'noun'
-  return { direct, double, quantity, ...prepositionsFrom(sentence, index) }
+  const second = double ? listFrom(sentence, index) : null
+  return {
+    direct,
+    double,
+    second: second?.members ?? [],
+    quantity,
+    ...prepositionsFrom(sentence, second?.to ?? index),
+  }
 }
 
 /** Prepositions that may begin a clause instead. */
@@ -50,7 +59,7 @@ export function prepositionsFrom(
   sentence: Sentence,
   at: number,
   inSubject = false,
-): Omit<Arguments, 'direct' | 'double' | 'quantity'> {
+): Pick<Arguments, 'prepositional' | 'to'> {
   const prepositional: Prepositional[] = []
   let to = at
   while (prepositional.length < MOST_PREPOSITIONS) {

@@ -16,8 +16,19 @@ export interface Start {
   readonly gap: NounPhrase | null
   /** After "when" only what is past is a fact. */
   readonly factual: boolean
+  /** Behind a verb of guessing: "analysts expect". */
+  readonly guessed: boolean
+  /** "in which": the preposition before the gap, else ''. */
+  readonly gapWord: string
 }
-export const PLAIN_START: Start = { said: -1, own: false, gap: null, factual: false }
+export const PLAIN_START: Start = {
+  said: -1,
+  own: false,
+  gap: null,
+  factual: false,
+  guessed: false,
+  gapWord: '',
+}
 
 /** Words after which nothing is claimed. */
 const UNREAL = new Set(['if', 'unless', 'whether'])
@@ -57,15 +68,19 @@ export function saidBefore(sentence: Sentence, at: number): Start | null {
   const before = skip(sentence, at, -1)
   const index = kindAt(sentence, before) === 'noun' ? before - 1 : before
   const verb = verbAt(sentence, index)
-  if (!verb || !SAY.has(verb.lemma) || verb.negated || verb.modal !== '' || verb.form !== 'finite')
+  if (!verb || !SAY.has(verb.lemma) || verb.negated || verb.modal !== '' || verb.form === 'infinitive')
     return null
-  return index === before || verb.lemma === 'tell' ? { ...PLAIN_START, said: index } : null
+  const guessed = SAY.get(verb.lemma) === 'expected'
+  return index === before || verb.lemma === 'tell' ? { ...PLAIN_START, said: index, guessed } : null
 }
 
-function gapBefore(sentence: Sentence, at: number): Start | null {
+function gapBefore(sentence: Sentence, from: number): Start | null {
+  // "Synopsys, in which Nvidia bought shares".
+  const at = kindAt(sentence, from) === 'preposition' ? from - 1 : from
+  const gapWord = at < from ? wordAt(sentence, from) : ''
   const index = kindAt(sentence, at) === 'comma' ? at - 1 : at
   const gap = nounAt(sentence, index)
-  return gap ? { ...PLAIN_START, gap } : null
+  return gap ? { ...PLAIN_START, gap, gapWord } : null
 }
 
 /** A comma ends what leads in ("In 2025,"), or a clause before. */
@@ -79,7 +94,9 @@ function afterComma(sentence: Sentence, comma: number): Start | null {
     first === 'date' ||
     first === 'adverb' ||
     first === 'subordinator' ||
-    first === 'conjunction'
+    first === 'conjunction' ||
+    verbAt(sentence, from)?.form === 'ing' ||
+    isReduced(sentence, from)
   )
     return PLAIN_START
   for (let at = from; at < comma; at++) if (hasOwnSubject(sentence, at)) return PLAIN_START

@@ -1,5 +1,6 @@
 /** A verb group with its subject, and what it claims. */
 import type { ClaimStatus } from '../claim.ts'
+import type { Prepositional } from './arguments.ts'
 import type { Start } from './clause-start.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -19,8 +20,12 @@ export interface Clause {
   readonly from: number
   /** What a relative clause leaves out: "SchedMD, which Nvidia bought". */
   readonly gap: NounPhrase | null
+  /** "in which": the preposition before it, else ''. */
+  readonly gapWord: string
   /** Subject and object of a participle: "made by TSMC". */
   readonly reduced: boolean
+  /** What stands between the subject and its verb: "exports of the H20 to China". */
+  readonly post: readonly Prepositional[]
 }
 
 /** The clause of `verb` with these subjects, as its own words and its beginning have it. */
@@ -29,9 +34,12 @@ export function clauseFrom(
   subjects: readonly NounPhrase[],
   from: number,
   start: Start,
+  post: readonly Prepositional[] = [],
 ): Clause {
   const would = start.said >= 0 && verb.modal === 'would'
-  const status = verb.status ?? (would ? 'planned' : null)
+  const said = verb.status ?? (would ? 'planned' : null)
+  // "TrendForce predicts Samsung will hold": somebody's guess, not their plan.
+  const status = start.guessed && said !== null && !verb.past ? 'expected' : said
   return {
     subjects,
     status: start.factual && !verb.past ? null : status,
@@ -41,6 +49,8 @@ export function clauseFrom(
     own: start.own,
     from,
     gap: start.gap,
+    gapWord: start.gapWord,
     reduced: false,
+    post,
   }
 }

@@ -2,7 +2,9 @@
 import { type Clause, clauseFrom } from './clause.ts'
 import { belongsToNoun, opensInsertion, PLAIN_START, saidBefore, startOf } from './clause-start.ts'
 import { controlled, headline } from './control.ts'
+import { participle } from './participles.ts'
 import { isReduced, kindAt, listBefore, nounAt, type Sentence, skip, verbAt, wordAt } from './sentence.ts'
+import { subjectBefore } from './subject.ts'
 import * as tag from './tags.ts'
 import type { Token } from './tokens.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -39,7 +41,7 @@ export class Clauses {
     const verb = verbAt(this.sentence, at)
     if (!verb) return null
     if (verb.form === 'infinitive') return controlled(this, at, verb, 'to') ?? headline(this, at, verb)
-    if (verb.form === 'ing') return controlled(this, at, verb, 'ing')
+    if (verb.form === 'ing') return controlled(this, at, verb, 'ing') ?? participle(this, at, verb)
     if (isReduced(this.sentence, at) && this.reducedReading(at)) return this.reduced(at)
     return this.finite(at, verb)
   }
@@ -68,10 +70,10 @@ export class Clauses {
   }
 
   private withList(at: number, verb: VerbGroup): Clause | null {
-    const list = listBefore(this.sentence, at)
-    if (!list || list.members.some(({ doubtful }) => doubtful)) return null
-    const start = startOf(this.sentence, list.from - 1)
-    return start && clauseFrom(verb, list.members, list.from, start)
+    const subject = subjectBefore(this.sentence, at)
+    if (!subject) return null
+    const clause = clauseFrom(verb, subject.members, subject.from, subject.start, subject.post)
+    return subject.none ? { ...clause, negated: !clause.negated } : clause
   }
 
   /** "SchedMD, which develops", "the firm that makes": the noun before is the subject. */
@@ -145,7 +147,12 @@ export class Clauses {
       if (bare) return { ...clause, from: conjunction }
       // "will buy and plans": each with its own tense; "has bought and invested" with one.
       const status = verb.status === 'done' && other.status !== 'planned' ? other.status : verb.status
-      return other.passive !== verb.passive && !verb.copula && verb.to - verb.from === 1 && other.passive
+      const present = (first.tags & tag.VERB_S) !== 0 && (first.tags & tag.VERB_PAST) === 0
+      return !present &&
+        other.passive !== verb.passive &&
+        !verb.copula &&
+        verb.to - verb.from === 1 &&
+        other.passive
         ? null
         : {
             ...clause,

@@ -1,4 +1,6 @@
 /** Verbs and nouns above a verb: "plans to buy", "is considering renting", "a deal to use", "Nvidia to buy". */
+
+import type { ClaimStatus } from '../claim.ts'
 import { type Clause, clauseFrom } from './clause.ts'
 import { PLAIN_START, startOf } from './clause-start.ts'
 import type { Clauses } from './clauses.ts'
@@ -17,6 +19,12 @@ export function controlled(clauses: Clauses, at: number, verb: VerbGroup, argume
   const before = skip(sentence, at - 1, -1)
   const above = verbAt(sentence, before)
   if (above) return under(clauses, before, above, verb, argument)
+  if (argument === 'ing' && kindAt(sentence, before) === 'preposition')
+    return behindPreposition(clauses, before, verb)
+  if (argument === 'to') {
+    const told = objectControl(clauses, before, verb)
+    if (told) return told
+  }
   if (kindAt(sentence, before) === 'conjunction' && argument === 'to')
     return clauses.shared(before, { ...verb, form: 'infinitive' })
   const noun = argument === 'to' ? intentionBefore(sentence, before) : -1
@@ -51,6 +59,80 @@ function under(
     ...rest,
     negated: rest.negated || control.negates,
     status: control.status ?? inner ?? clause.status,
+  }
+}
+
+/** "is close to buying", "backed out of buying", "is in the process of buying". */
+const BEHIND_PREPOSITION: readonly (readonly [
+  words: string,
+  prepositions: string,
+  status: ClaimStatus | null,
+  negates?: true,
+])[] = [
+  ['close near', 'to', 'considering'],
+  ['interest interested', 'in', 'considering'],
+  ['committed commit', 'to', 'planned'],
+  ['process middle', 'of', 'ongoing'],
+  ['possibility idea option', 'of', 'considering'],
+  ['think dream talk', 'of|about', 'considering'],
+  ['look', 'at|into', 'considering'],
+  ['intention aim goal', 'of', 'planned'],
+  ['back_out pull_out walk_away pull_back back_away', 'of|from|out_of|away_from', 'abandoned'],
+  ['back pull walk', 'out_of|away_from|from', 'abandoned'],
+  ['decide opt', 'against', null, true],
+  ['succeed specialise specialize', 'in', null],
+  ['work', 'on', 'ongoing'],
+]
+
+function behindPreposition(clauses: Clauses, at: number, verb: VerbGroup): Clause | null {
+  const { sentence } = clauses
+  const before = skip(sentence, at - 1, -1)
+  const noun = nounAt(sentence, before)
+  const word = noun ? noun.noun || noun.words.at(-1) : verbAt(sentence, before)?.lemma
+  const row = BEHIND_PREPOSITION.find(
+    ([words, prepositions]) =>
+      words.split(' ').includes(word ?? '') && prepositions.split('|').includes(wordAt(sentence, at)),
+  )
+  if (!row) return null
+  const [, , status, negates = false] = row
+  let above = noun ? skip(sentence, before - 1, -1) : before
+  if (kindAt(sentence, above) === 'preposition') above = skip(sentence, above - 1, -1)
+  const clause = verbAt(sentence, above) ? clauses.of(above) : null
+  if (!clause || clause.status === null) return null
+  return { ...clause, status: status ?? clause.status, negated: (clause.negated || negates) !== verb.negated }
+}
+
+/** "taps TSMC to make", "asked Samsung to supply": the one who is asked does it. */
+const TOLD: ReadonlyMap<string, ClaimStatus> = new Map<string, ClaimStatus>([
+  ...'tap pick select choose hire commission contract enlist engage'
+    .split(' ')
+    .map((word) => [word, 'agreed'] as const),
+  ['ask', 'considering'],
+])
+
+function objectControl(clauses: Clauses, at: number, verb: VerbGroup): Clause | null {
+  const { sentence } = clauses
+  // "TSMC was hired by Apple to make".
+  const by = wordAt(sentence, at - 1) === 'by'
+  const index = skip(sentence, by ? at - 2 : at - 1, -1)
+  const above = verbAt(sentence, index)
+  if (above?.passive && by) return toldPassively(clauses, index, above)
+  const noun = nounAt(sentence, at)
+  const status = above && !above.passive ? TOLD.get(above.lemma) : undefined
+  if (!noun?.head || !above || status === undefined) return null
+  const clause = clauses.of(index)
+  if (!clause || clause.status === null || clause.negated) return null
+  const own = clause.status === 'done' || clause.status === 'ongoing' ? status : clause.status
+  return { ...clauseFrom(verb, [noun], at, PLAIN_START), status: own }
+}
+
+function toldPassively(clauses: Clauses, at: number, above: VerbGroup): Clause | null {
+  const status = TOLD.get(above.lemma)
+  const clause = status === undefined ? null : clauses.of(at)
+  if (!clause || clause.status === null || clause.negated || status === undefined) return null
+  return {
+    ...clause,
+    status: clause.status === 'done' || clause.status === 'ongoing' ? status : clause.status,
   }
 }
 
@@ -95,7 +177,7 @@ function underIntention(clauses: Clauses, at: number, verb: VerbGroup): Clause |
     return list && start ? { ...clauseFrom(verb, list.members, list.from, start), status } : null
   }
   // "Nvidia's plan to buy": what becomes of it, the verb behind says; a plan it is.
-  if (noun.owner && status === 'planned') {
+  if (noun.owner && status === 'planned' && !/^(?:offer|proposal)$/.test(noun.noun)) {
     const owner: NounPhrase = { ...noun, head: noun.owner, owner: null }
     return clauseFrom(verb, [owner], at, PLAIN_START)
   }

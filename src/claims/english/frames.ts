@@ -1,6 +1,7 @@
 /** Claims of the verbs in the table: who does what to whom, active and passive. */
 import type { RelationKind } from '../../knowledge/vocabulary.ts'
 import type { ClaimMention, ClaimStatus } from '../claim.ts'
+import { actorsOf } from './actors.ts'
 import { type Arguments, behind, goodsOf, headsOf } from './arguments.ts'
 import { type Draft, fits, isFoundry } from './draft.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -33,6 +34,20 @@ const MISFITS: readonly Misfit[] = [
   // "vLLM runs on Gaudi"; a chip that does is another matter.
   ({ relation, object }, _, subjects) =>
     relation === 'supports' && object === 'on' && subjects.some(({ type }) => type !== 'software'),
+  // "backs Anthropic in its legal battle": not with money.
+  ({ relation, object }, { verb, found }) =>
+    relation === 'invests-in' &&
+    object === '' &&
+    verb.lemma === 'back' &&
+    found.prepositional.some(
+      ({ word, nouns }) => /^(?:in|against)$/.test(word) && nouns.every(({ amount }) => !amount),
+    ),
+  // Ahead in worth on the market, not in what they sell.
+  ({ relation }, { verb, sentence }, subjects) =>
+    relation === 'competes-with' &&
+    /^(?:overtake|surpass|beat|dethrone|unseat|outperform)$/.test(verb.lemma) &&
+    subjects.some(({ type }) => type === 'company') &&
+    /valuation|valuable|valued|market (?:cap|value)|crown|stock|shares/.test(sentence.text),
   // "sells its PC unit to Lenovo".
   ({ relation, object }, { found }) =>
     relation === 'supplies' && object === 'to' && !found.direct.some(({ noun }) => isDelivered(noun)),
@@ -42,10 +57,12 @@ const MISFITS: readonly Misfit[] = [
 export function fromFrames(read: Reading, status: ClaimStatus): Draft[] {
   const { verb, clause, found } = read
   if (verb.passive || clause.reduced) return passiveClaims(read)
-  const subjects = headsOf(clause.subjects)
+  const named = headsOf(clause.subjects)
   // "Amkor and others package": every subject that has a name.
   for (const frame of framesOf(verb.lemma)) {
     if (frame.needsDirect && found.direct.length === 0) continue
+    const subjects =
+      named.length > 0 ? named : clause.subjects.flatMap((noun) => actorsOf(noun, frame.relation))
     if (MISFITS.some((misfits) => misfits(frame, read, subjects))) continue
     const objects = frame.object === 'pair' ? [] : slot(found, frame.object)
     const linked = frame.object === 'pair' ? pairedSubjects(read, subjects) : pairs(subjects, objects)
@@ -125,15 +142,17 @@ function passiveClaims(read: Reading): Draft[] {
   const objects = [...headsOf(patients), ...goodsOf(patients)]
   for (const { verb: lemma, prepositions, relation } of PASSIVES) {
     if (lemma !== verb.lemma) continue
-    const drafts = pairs(headsOf(patients), headsOf(behind(found, prepositions.join('|'))))
+    const users = patients.flatMap((noun) => actorsOf(noun, relation))
+    const drafts = pairs(users, headsOf(behind(found, prepositions.join('|'))))
       .filter(({ subject, object }) => fits(relation, subject, object))
       .map((pair) => draft(read, relation, pair))
     if (drafts.length > 0) return drafts
   }
-  const agents = headsOf(behind(found, 'by'))
+  const by = behind(found, 'by')
   for (const frame of framesOf(verb.lemma)) {
     // "TPU, followed by Trainium" is a list.
     if (verb.lemma === 'follow' && clause.reduced) continue
+    const agents = by.flatMap((noun) => actorsOf(noun, frame.relation))
     const linked =
       frame.object === '' && objects.length > 0
         ? pairs(agents, objects)

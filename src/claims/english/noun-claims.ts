@@ -6,6 +6,7 @@ import type { Clauses } from './clauses.ts'
 import { type Draft, fits, isFoundry } from './draft.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { ACT, KINDS, ROLE } from './nouns.ts'
+import { productBeside } from './roles-beside.ts'
 import { hasOwnSubject, kindAt, nounAt, type Sentence, skip, verbAt } from './sentence.ts'
 import { controlOf } from './verbs.ts'
 
@@ -35,6 +36,7 @@ export function nounClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
     ...insideClaims(noun, at),
     ...roleClaims(sentence, clauses, noun, at),
     ...ownedActs(sentence, noun, at),
+    ...productBeside(sentence, noun, at),
   ]
 }
 
@@ -197,8 +199,15 @@ function appositive(sentence: Sentence, at: number, to: number): ClaimMention[] 
 /** "Nvidia's $40 billion purchase of Arm"; what becomes of it, a verb beside it says. */
 function ownedActs(sentence: Sentence, noun: NounPhrase, at: number): Draft[] {
   const act = ACT.get(noun.noun)
+  const shared = sharedAct(sentence, noun, at)
+  if (shared.length > 0) return shared
+  const agent = noun.owner
+    ? null
+    : (headsOf(behind(prepositionsFrom(sentence, at + 1, true), 'by'))[0] ?? null)
   const actor =
-    noun.owner ?? (act?.relation === 'acquires' && noun.compound && !noun.owned ? noun.compound : null)
+    noun.owner ??
+    agent ??
+    (act?.relation === 'acquires' && noun.compound && !noun.owned ? noun.compound : null)
   if (!act || !actor) return []
   const found = prepositionsFrom(sentence, at + 1, true)
   const objects =
@@ -209,6 +218,18 @@ function ownedActs(sentence: Sentence, noun: NounPhrase, at: number): Draft[] {
   const share = noun.noun === 'stake' ? noun.share : null
   return objects.flatMap((object) =>
     draft(at, act.relation, actor, object, { status, to: found.to, share, verb: at }),
+  )
+}
+
+/** "the tie-up between Nvidia and Intel". */
+function sharedAct(sentence: Sentence, noun: NounPhrase, at: number): Draft[] {
+  if (ACT.get(noun.noun)?.relation !== 'partners-with' || noun.owner) return []
+  const found = prepositionsFrom(sentence, at + 1, true)
+  const [first, ...others] = headsOf(behind(found, 'between'))
+  const status = actStatus(sentence, noun, at, found.to)
+  if (!first || status === null) return []
+  return others.flatMap((other) =>
+    draft(at, 'partners-with', first, other, { status, to: found.to, verb: at }),
   )
 }
 

@@ -45,6 +45,12 @@ export const STARTS_NOUN_PHRASE = INSIDE & ~tag.POSSESSIVE
 
 const OWNERS = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your'])
 
+/** Whether a chief after this word is that of the whole firm: "Nvidia chief", "the new chief". */
+const isTop = (before: Token | undefined): boolean =>
+  before === undefined ||
+  (before.tags & (tag.NAME | tag.DETERMINER | tag.POSSESSIVE | tag.CONJUNCTION)) !== 0 ||
+  /^(?:new|longtime|long-time|company|group|firm|corporate|current|interim|co)$/.test(before.word)
+
 /** Role of the word at `at`, with the ones that need two words: vice president, chief technology officer. */
 function roleNoun(tokens: readonly Token[], at: number, to: number): string {
   const word = singular(tokens[at]?.word ?? '')
@@ -56,13 +62,23 @@ function roleNoun(tokens: readonly Token[], at: number, to: number): string {
         ? 'executive'
         : ''
   if (word === 'executive' && before === 'chief') return tokens[at + 1]?.word === 'officer' ? '' : 'ceo'
-  if (word === 'president' && before === 'vice') return 'executive'
-  if (word === 'chief')
-    return at + 1 === to || (tokens[at + 1]?.tags ?? 0) & tag.NAME || tokens[at + 1]?.tags === tag.CONJUNCTION
-      ? 'chief'
-      : ''
+  if (/^(?:president|chairman|chief|ceo)$/.test(word) && /^(?:vice|deputy|assistant)$/.test(before))
+    return 'executive'
+  if (word === 'chief') {
+    const next = tokens[at + 1]
+    if (at + 1 !== to && !((next?.tags ?? 0) & tag.NAME) && next?.tags !== tag.CONJUNCTION) return ''
+    // "finance chief", "data-centre chief": of something inside the firm.
+    return isTop(tokens[at - 1]) ? 'chief' : 'executive'
+  }
+  if (word === 'head') return tokens[at + 1]?.word === 'of' ? 'head' : ''
   return ROLE.has(word) ? word : ''
 }
+
+/** Whether an office is named from `at` on: "chief executive", "CEO". */
+const startsRole = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:ceo|chairman|president|chairwoman)$/.test(tokens[at]?.word ?? '') ||
+  (tokens[at]?.word === 'chief' &&
+    /^(?:executive|technology|financial|operating)$/.test(tokens[at + 1]?.word ?? ''))
 
 /** Whether "and" at `at` joins two roles of one person: founder and CEO. */
 const joinsRoles = (tokens: readonly Token[], at: number): boolean =>
@@ -85,8 +101,12 @@ export function nounPhraseEnd(
       const before = (tokens[at - 1] as Token).tags
       if (tags & tag.DETERMINER && !(before & tag.DETERMINER)) break
       if (isVerb(at)) break
+      // "merged into vLLM last spring".
+      if (before & tag.NAME && /^(?:last|next)$/.test((tokens[at] as Token).word)) break
       // "Anthropic publicly released".
       if (before & tag.NAME && isAdverbOfVerb(tokens, at)) break
+      // "Intel named Lip-Bu Tan chief executive".
+      if ((tokens[at - 1] as Token).mention?.type === 'person' && startsRole(tokens, at)) break
       // "Jensen Huang spoke": people do not name kinds of things.
       if (guessed && (tokens[at - 1] as Token).mention?.type === 'person') break
       // "Nvidia likely to", "Meta open to": what follows a name and is no noun says something of it.

@@ -15,19 +15,25 @@ const ROLES: readonly RoleRow[] = [
   ['supplies', 'to|of|for', 'supplier vendor provider'],
   ['buys-from', 'of|for', 'customer client buyer'],
   ['uses', 'of', 'user adopter'],
-  ['competes-with', 'to|of|with|for', 'rival competitor challenger alternative arch-rival archrival answer'],
+  [
+    'competes-with',
+    'to|of|with|for',
+    'rival competitor challenger alternative arch-rival archrival answer nemesis counterpart',
+  ],
   ['partners-with', 'of|with|to', 'partner ally'],
-  ['part-of', 'of', 'subsidiary unit division arm affiliate'],
+  ['part-of', 'of', 'subsidiary unit division arm affiliate offshoot spin-off spinoff branch'],
   ['owns', 'of', 'parent owner'],
-  ['invests-in', 'of|in', 'backer investor shareholder'],
+  ['invests-in', 'of|in', 'backer investor shareholder stakeholder'],
+  ['fabricates', 'of|for', 'foundry'],
+  ['develops', 'of', 'brainchild creation handiwork', true],
   ['founded', 'of', 'founder cofounder co-founder'],
-  ['leads', 'of|at', 'ceo chief boss president chairman chairwoman chair'],
+  ['leads', 'of|at', 'ceo chief boss president chairman chairwoman chair chairperson'],
   [
     'works-for',
     'of|at|with|from',
-    'cto cfo coo executive engineer scientist researcher vice-president veteran',
+    'cto cfo coo executive engineer scientist researcher vice-president veteran cio fellow architect',
   ],
-  ['succeeds', 'to|of', 'successor follow-up follow-on'],
+  ['succeeds', 'to|of', 'successor follow-up follow-on heir replacement'],
   ['succeeds', 'of|to', 'predecessor', true],
 ]
 
@@ -43,9 +49,9 @@ export interface Act {
 type ActRow = readonly [relation: RelationKind, object: string, nouns: string, compound?: true]
 const ACTS: readonly ActRow[] = [
   ['acquires', 'of', 'acquisition takeover purchase buyout', true],
-  ['acquires', 'for', 'bid'],
-  ['invests-in', 'in|into', 'investment stake'],
-  ['partners-with', 'with', 'partnership alliance collaboration tie-up pact'],
+  ['acquires', 'for', 'bid offer swoop'],
+  ['invests-in', 'in|into', 'investment stake holding'],
+  ['partners-with', 'with', 'partnership alliance collaboration tie-up pact cooperation'],
   ['sues', 'against', 'lawsuit suit complaint'],
   ['buys-from', 'with|to|from', 'order'],
   ['licenses-from', 'with|from', 'license licence'],
@@ -142,7 +148,7 @@ export const KNOWN_NOUNS: ReadonlySet<string> = new Set([
   ...INTENTION.keys(),
   ...GOODS_NOUN,
   ...Object.values(CLASS_NOUNS).join(' ').split(' '),
-  ...'startup start-up chipmaker giant firm company business tech market share stake customer officer executive data center centre cloud sales stock investor analyst demand news revenue percent industry world year quarter month week people source report chief-executive team user part version million billion spokesman spokesperson spokeswoman'.split(
+  ...'startup start-up chipmaker giant firm company business tech market share stake customer officer executive data center centre cloud sales stock investor analyst demand news revenue percent industry world year quarter month week people source report chief-executive team user part version million billion spokesman spokesperson spokeswoman court trial statement price cost value supply production capacity compute access funding round lawsuit delivery gear billions list money performance training revenue competition support'.split(
     ' ',
   ),
 ])

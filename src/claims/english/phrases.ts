@@ -10,7 +10,7 @@ import { ACT, INTENTION, ROLE, singular } from './nouns.ts'
 import * as tag from './tags.ts'
 import type { Token } from './tokens.ts'
 import { readVerbGroup, takesInfinitive, type VerbGroup } from './verb-group.ts'
-import { framesOf } from './verbs.ts'
+import { framesOf, needsParticle, PARTICLES } from './verbs.ts'
 
 interface Span {
   readonly from: number
@@ -79,6 +79,7 @@ function isVerbHere(
   if (has(token, tag.AUXILIARY)) return true
   if (has(token, tag.TO)) return takesInfinitive(tokens, at)
   if (!has(token, tag.ANY_VERB)) return false
+  if (needsParticle(token.lemma) && !PARTICLES.get(token.lemma)?.includes(next?.word ?? '')) return false
   const previous = tokens[at - 1]
   const afterSubject = inNoun
     ? has(previous, tag.NAME | tag.NOUN | tag.PROPER | tag.DATE)
@@ -98,7 +99,12 @@ function isVerbHere(
   }
   if (has(token, tag.VERB_ING)) {
     if (inNoun) return false
-    return before?.kind === 'verb' || before?.kind === 'preposition' ? token.lemma !== '' : false
+    if (token.lemma === '') return false
+    if (before?.kind === 'verb' || before?.kind === 'preposition') return true
+    // "Acquiring SchedMD, Nvidia ..." and "..., acquiring SchedMD".
+    const edge = before === undefined || before.kind === 'comma' || before.kind === 'break'
+    const joined = before?.kind === 'subordinator' || before?.kind === 'conjunction'
+    return (edge || joined) && has(next, AFTER_VERB | tag.PREPOSITION)
   }
   return isNounOrVerb(tokens, at, before, inNoun, afterSubject || afterThat)
 }
@@ -143,7 +149,8 @@ function isNounOrVerb(
   const prepositions = framesOf(token.lemma).flatMap(({ object }) => object.split('|'))
   if (next && prepositions.includes(next.word) && next.word !== 'for') return true
   if (next && /^(?:up|over|forces|hands)$/.test(next.word)) return true
-  return has(token, tag.VERB_S) && has(previous, tag.NAME) && has(next, tag.NOUN) && !has(next, tag.ANY_VERB)
+  const plainNoun = has(next, tag.NOUN) && (!has(next, tag.ANY_VERB) || needsParticle(next?.lemma ?? ''))
+  return has(token, tag.VERB_S) && has(previous, tag.NAME) && plainNoun
 }
 
 /** The phrases of a sentence, in order, without gaps. */

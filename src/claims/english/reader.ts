@@ -57,7 +57,8 @@ export function readSentence(
 
 const isQuestion = (tokens: readonly Token[]): boolean => {
   const first = tokens.find(({ tags }) => !(tags & tag.BREAK))
-  return tokens.some(({ word }) => word === '?') || ((first?.tags ?? 0) & OPENS_QUESTION) !== 0
+  const opens = ((first?.tags ?? 0) & OPENS_QUESTION) !== 0 && !/^(?:having|being)$/.test(first?.word ?? '')
+  return opens || tokens.some(({ word }) => word === '?' || word === 'suppose' || word === 'imagine')
 }
 
 function finish(
@@ -70,6 +71,11 @@ function finish(
   const party = source?.names.some(({ entity }) => entity === draft.subject.entity) ?? false
   const own = draft.own || party || source?.who === ''
   const status = own && draft.status === 'done' && ACTS.has(draft.relation) ? 'announced' : draft.status
+  const guess =
+    GUESSED.has(draft.relation) &&
+    status === 'planned' &&
+    draft.said >= 0 &&
+    /^(?:will|would)$/.test(verbAt(sentence, draft.verb)?.modal ?? '')
   const denied = deniedBy(sentence, draft)
   const amount = PRICED.has(draft.relation) ? amountOf(sentence, draft) : null
   const { text } = sentence
@@ -79,7 +85,7 @@ function finish(
     relation: draft.relation,
     object: draft.object?.entity ?? null,
     with: [...new Set(draft.with.map(({ entity }) => entity))],
-    status: denied ? 'denied' : status,
+    status: denied ? 'denied' : guess ? 'expected' : status,
     negated: draft.negated,
     attributedTo: source && source.who !== '' && !own ? source.who : null,
     date: dateOf(sentence, draft, own),
@@ -89,6 +95,9 @@ function finish(
     end: text.trimEnd().length,
   }
 }
+
+/** Nobody can plan to be ahead: what will be so is expected. */
+const GUESSED = new Set(['competes-with', 'holds-share-of', 'depends-on'])
 
 /** Dated acts: saying them is announcing them. What somebody is or has is no act. */
 const ACTS = new Set([
@@ -174,7 +183,7 @@ function amountOf({ phrases, tokens }: Sentence, { from, to }: Draft): ClaimAmou
   const last = phrases[clauseEnd(phrases, to) - 1]?.to ?? 0
   for (let at = first; at < last; at++) {
     const { amount } = tokens[at] as Token
-    const valued = [tokens[at - 1], tokens[at - 2], tokens[at + 1]].some((token) =>
+    const valued = [tokens[at - 1], tokens[at - 2], tokens[at + 1], tokens[at + 2]].some((token) =>
       token?.word.startsWith('valu'),
     )
     if (amount && !valued) return amount

@@ -10,10 +10,13 @@ import {
   shareClaims,
 } from './act-claims.ts'
 import { type Arguments, argumentsFrom } from './arguments.ts'
+import type { Clause } from './clause.ts'
 import type { Clauses } from './clauses.ts'
+import { fromConstructions } from './construct.ts'
 import type { Draft } from './draft.ts'
 import { fromFrames } from './frames.ts'
 import type { Reading } from './reading.ts'
+import { appointedClaims, countedClaims } from './roles-beside.ts'
 import { type Sentence, verbAt } from './sentence.ts'
 
 /** Relations that a thing has by what it can do. */
@@ -27,21 +30,44 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
   const clause = verb && clauses.of(at)
   if (!verb || !clause) return []
   const found = argumentsFrom(sentence, at + 1)
-  const gapped: Arguments =
-    clause.gap && found.direct.length === 0 ? { ...found, direct: [clause.gap] } : found
-  if ((clause.gap && found.direct.length > 0) || (found.double && verb.lemma === 'make')) return []
+  const gapped = withGap(clause, found)
+  if (!gapped || (found.double && verb.lemma === 'make')) return []
   if (clause.negated && found.quantity) return []
   const read = { sentence, at, verb, clause, found: gapped }
   if (clause.status === null)
     return clause.able ? fromFrames(read, 'done').filter(({ relation }) => ABILITIES.has(relation)) : []
-  if (verb.copula) return complementClaims(read)
+  if (verb.copula) {
+    const said = complementClaims(read)
+    return said.length > 0 ? said : fromConstructions(read)
+  }
   for (const claims of BY_NOUN) {
     const drafts = verb.passive ? [] : claims(read)
     if (drafts.length > 0) return drafts
   }
+  const appointed = appointedClaims(read)
+  if (appointed.length > 0) return appointed
   const drafts = fromFrames(read, clause.status)
-  return drafts.length > 0 || verb.passive ? drafts : raisesClaims(read)
+  const built = drafts.length > 0 ? [] : fromConstructions(read)
+  if (drafts.length + built.length > 0) return [...drafts, ...built]
+  return verb.passive ? [] : raisesClaims(read)
+}
+
+/** The arguments with what a relative clause leaves out; null where there is no place for it. */
+function withGap({ gap, gapWord }: Clause, found: Arguments): Arguments | null {
+  if (!gap) return found
+  if (gapWord !== '')
+    return {
+      ...found,
+      prepositional: [...found.prepositional, { word: gapWord, nouns: [gap], joined: false }],
+    }
+  return found.direct.length > 0 ? null : { ...found, direct: [gap] }
 }
 
 /** Readings that go by the noun behind the verb; they come before the verb's own frames. */
-const BY_NOUN: readonly ((read: Reading) => Draft[])[] = [actClaims, officeClaims, shareClaims, licenceClaims]
+const BY_NOUN: readonly ((read: Reading) => Draft[])[] = [
+  countedClaims,
+  actClaims,
+  officeClaims,
+  shareClaims,
+  licenceClaims,
+]

@@ -112,11 +112,21 @@ export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup |
     past: chain.past || (!chain.any && has(main, tag.VERB_PAST)),
     ...rest,
   })
-  const form: VerbForm = chain.to && !chain.be && !chain.have ? 'infinitive' : 'finite'
-  if (chain.be && !(chain.to && has(main, tag.VERB_BASE) && chain.any && !has(main, tag.PARTICIPLE))) {
+  const word = tokens[at]?.word
+  const form: VerbForm =
+    chain.to && !chain.be && !chain.have
+      ? 'infinitive'
+      : word === 'having' || word === 'being'
+        ? 'ing'
+        : 'finite'
+  if (
+    chain.be &&
+    (!(chain.to && has(main, tag.VERB_BASE) && chain.any && !has(main, tag.PARTICIPLE)) ||
+      has(tokens[chain.at - 1], tag.BE))
+  ) {
     const predicate =
       main && PREDICATES.has(main.word) && tokens[chain.at + 1]?.word === 'to' ? main.word : ''
-    const infinitive = chain.to && tokens[at]?.word === 'to' ? 'infinitive' : 'finite'
+    const infinitive = chain.to && word === 'to' ? 'infinitive' : form === 'ing' ? 'ing' : 'finite'
     if (predicate) return group({ predicate, form: infinitive })
     if (has(main, tag.VERB_ING))
       return withParticle(

@@ -1,8 +1,10 @@
 /** The verbs the grammar knows: those that link two names, and those that only say how far along it is. */
 import type { RelationKind } from '../../knowledge/vocabulary.ts'
 import type { ClaimStatus } from '../claim.ts'
+import { CONSTRUCTION_ROWS } from './construction-rows.ts'
 import { formsOf } from './inflect.ts'
 import * as tag from './tags.ts'
+import { NOUNS_TOO, PLAIN } from './verb-words.ts'
 
 /**
  * Where an argument stands: '' the direct object, 'goods' a firm named before its goods ("Nvidia chips"),
@@ -32,16 +34,24 @@ type Row = readonly [
 
 /** In order of preference for one verb: the first frame that the vocabulary allows is taken. */
 const ROWS: readonly Row[] = [
-  ['fabricates', '', 'fabricate manufacture produce mass-produce fab make build'],
+  [
+    'fabricates',
+    '',
+    'fabricate manufacture produce mass-produce fab make build turn_out churn_out crank_out etch print',
+  ],
   ['fabricates', 'goods', 'fabricate manufacture produce mass-produce fab make build'],
   ['fabricates', 'for', 'fabricate manufacture produce mass-produce fab make build', null, 'd'],
   [
     'develops',
     '',
-    'develop design create invent engineer co-develop co-design build make manufacture produce',
+    'develop design create invent engineer co-develop co-design build make manufacture produce devise craft architect conceive pioneer put_up erect construct dream_up author',
   ],
   ['develops', 'on', 'work'],
-  ['releases', '', 'release launch unveil introduce debut open-source publish reveal announce roll_out ship'],
+  [
+    'releases',
+    '',
+    'release launch unveil introduce debut open-source publish reveal announce roll_out ship bring_out put_out show_off present unwrap',
+  ],
   ['supplies', 'with', 'supply provide', ''],
   ['supplies', '', 'supply provide deliver ship sell', 'to'],
   ['supplies', 'to', 'supply provide deliver ship sell', null, 'd'],
@@ -50,17 +60,26 @@ const ROWS: readonly Row[] = [
   ['buys-from', 'from', 'buy purchase order rent lease source procure', null, 'd'],
   ['buys-from', 'to', 'rent lease', null, 'ds'],
   ['buys-from', 'goods', 'buy purchase order rent lease use deploy adopt procure'],
-  ['acquires', '', 'acquire buy purchase take_over snap_up scoop_up gobble_up'],
-  ['uses', '', 'use adopt deploy leverage utilise utilize employ rent lease order buy purchase'],
+  ['acquires', '', 'acquire buy purchase take_over snap_up scoop_up gobble_up swallow absorb buy_out snag'],
+  [
+    'uses',
+    '',
+    'use adopt deploy leverage utilise utilize employ rent lease order buy purchase harness embrace wire_up install exploit wield',
+  ],
+  ['uses', '', 'power underpin drive', null, 's'],
   ['supports', '', 'support'],
   ['supports', 'on', 'run'],
-  ['uses', '', 'carry pack feature incorporate integrate'],
+  ['uses', '', 'carry pack feature incorporate integrate contain house sport combine'],
   ['uses', 'on', 'run train'],
   ['uses', 'on', 'build', null, 'd'],
   ['uses', 'to', 'switch migrate'],
   ['succeeds', '', 'succeed replace supersede follow'],
   ['competes-with', 'with|against', 'compete'],
-  ['competes-with', '', 'rival challenge outperform beat surpass overtake outsell outpace take_on'],
+  [
+    'competes-with',
+    '',
+    'rival challenge outperform beat surpass overtake outsell outpace take_on outrun outclass outmuscle trounce edge_out counter dethrone unseat dislodge undercut threaten menace',
+  ],
   [
     'partners-with',
     'with',
@@ -72,24 +91,33 @@ const ROWS: readonly Row[] = [
   ['invests-in', 'into|in', 'pour put pump inject plough plow sink', null, 'd'],
   ['invests-in', 'stock', 'buy purchase acquire'],
   ['invests-in', 'on-stock', 'spend'],
-  ['invests-in', '', 'back fund bankroll finance'],
+  ['invests-in', '', 'back fund bankroll finance underwrite'],
   ['owns', '', 'own'],
   ['licenses-from', 'from', 'license licence', null, 'd'],
   ['licenses-from', 'to', 'license licence', null, 'ds'],
-  ['leads', '', 'lead head run'],
-  ['founded', '', 'found co-found cofound start establish'],
+  ['leads', '', 'lead head run helm captain steer chair'],
+  ['founded', '', 'found co-found cofound start establish set_up create form'],
   ['works-for', '', 'join'],
   ['works-for', 'to', 'move defect'],
-  ['works-for', '', 'leave quit exit', null, 'n'],
-  ['works-for', '', 'hire poach recruit appoint', null, 's'],
-  ['sues', '', 'sue'],
-  ['restricts', '', 'ban restrict block bar blacklist sanction probe investigate curb'],
+  ['works-for', '', 'leave quit exit depart', null, 'n'],
+  ['works-for', '', 'hire poach recruit appoint lure woo bring_in hire_away', null, 's'],
+  ['sues', '', 'sue countersue'],
+  [
+    'restricts',
+    '',
+    'ban restrict block bar blacklist sanction probe investigate curb outlaw prohibit fine penalise penalize scrutinise scrutinize look_into rein_in',
+  ],
   ['restricts', 'goods', 'ban restrict block bar curb'],
-  ['restricts', 'trade', 'ban restrict block bar curb halt limit'],
-  ['permits', '', 'approve permit allow clear authorise authorize'],
-  ['permits', 'trade', 'approve permit allow clear authorise authorize resume'],
+  ['restricts', 'trade', 'ban restrict block bar curb halt limit outlaw prohibit forbid cap stop tighten'],
+  ['permits', '', 'approve permit allow clear authorise authorize green-light greenlight okay'],
+  [
+    'permits',
+    'trade',
+    'approve permit allow clear authorise authorize resume green-light greenlight okay license',
+  ],
   ['depends-on', 'on|upon', 'depend rely'],
   ['maintains', '', 'maintain steward look_after'],
+  ['develops', '', 'train'],
 ]
 
 export type Argument = 'to' | 'ing' | 'np'
@@ -106,7 +134,7 @@ const CONTROLS: readonly ControlRow[] = [
   [
     'planned',
     'to',
-    'plan intend aim want seek hope prepare vow pledge promise commit decide opt choose look move',
+    'plan intend aim want seek hope prepare vow pledge promise commit decide opt choose look move undertake resolve',
   ],
   ['planned', 'np', 'plan propose seek prepare'],
   ['agreed', 'to', 'agree'],
@@ -115,15 +143,17 @@ const CONTROLS: readonly ControlRow[] = [
   [
     'done',
     'np',
-    'complete close finalise finalize make take form forge buy acquire have own hold build establish file place expand extend',
+    'complete close seal finalise finalize make take form forge buy acquire have own hold build establish file place expand extend',
   ],
-  ['considering', 'to', 'consider explore discuss'],
-  ['considering', 'ing np', 'consider weigh mull explore eye contemplate discuss negotiate'],
+  ['considering', 'to', 'consider explore discuss negotiate'],
+  ['considering', 'ing np', 'consider weigh mull explore eye contemplate discuss negotiate evaluate study'],
   ['expected', 'to', 'expect'],
+  // "used to work for".
+  ['done', 'to', 'use'],
   [null, 'to ing', 'begin start continue'],
   [null, 'ing', 'keep'],
   ['abandoned', 'ing', 'stop halt cease quit'],
-  ['abandoned', 'np', 'drop scrap abandon cancel shelve ditch terminate call_off withdraw'],
+  ['abandoned', 'np', 'drop scrap abandon cancel shelve ditch terminate call_off withdraw axe kill'],
   ['denied', 'ing', 'deny'],
   [null, 'to', 'decline refuse fail', true],
 ]
@@ -131,26 +161,23 @@ const CONTROLS: readonly ControlRow[] = [
 /** Adjectives and participles after "be" (or bare in a headline) that take "to". */
 export const PREDICATES: ReadonlyMap<string, ClaimStatus | null> = new Map<string, ClaimStatus | null>([
   ...'set slated scheduled due ready'.split(' ').map((word) => [word, 'planned'] as const),
+  ...'willing keen eager'.split(' ').map((word) => [word, 'considering'] as const),
   ...'expected likely poised tipped projected forecast predicted'
     .split(' ')
     .map((word) => [word, 'expected'] as const),
+  ...'meant designed intended'.split(' ').map((word) => [word, 'done'] as const),
   ...'said reported believed understood'.split(' ').map((word) => [word, null] as const),
 ])
 
 /** Verbs of saying, and what they make of the clause that follows; null leaves it as it stands. */
 const SAYS: readonly (readonly [status: ClaimStatus | null, verbs: string])[] = [
-  [null, 'say report announce confirm reveal disclose note add state write tell acknowledge claim show'],
-  ['expected', 'expect believe think predict estimate forecast'],
+  [
+    null,
+    'say report announce confirm reveal disclose note add state write tell acknowledge claim show boast insist suggest argue admit declare explain',
+  ],
+  ['expected', 'expect believe think predict estimate forecast reckon project anticipate'],
   ['denied', 'deny'],
 ]
-
-/** Other verbs worth knowing as verbs, so that a clause is seen to end. */
-const PLAIN =
-  'require list serve file face see help let get give become rise fall grow ask urge call mean include remain need go come offer open turn pay cut bet pick tap boost power push spend charge warn join hit set raise post target test gain lose drive bring know hand carry like leave spin show talk try watch cost close'
-
-/** Forms that are as often nouns. */
-const NOUNS_TOO =
-  'plan use design build order supply launch release rival partner fund purchase bid offer deal report test ship support lead head run ban probe limit license licence lease source tap pick beat challenge team work drop move aim hope claim promise pledge vow talk sale package fab debut share cut push look start stop block bar target process power eye permit face control back finance estimate forecast help turn need bet boost call charge rise fall gain drive set cost post hit state note show find build produce make sink sample study close put hand'
 
 /** Passives whose agent or means is behind another word than "by", and participles that may stand alone. */
 export const PASSIVES: readonly {
@@ -179,8 +206,15 @@ export const VERB_FORMS = new Map<string, Form>()
 /** What may follow a verb as part of it: take over, join forces. */
 export const PARTICLES = new Map<string, readonly string[]>()
 
+/** Verbs only with their particle: "chips away", but "chips". */
+const BARE = new Set<string>()
+const WITH_PARTICLE = new Set<string>()
+/** Whether the word stands for its verb only where one of its particles follows. */
+export const needsParticle = (lemma: string): boolean => WITH_PARTICLE.has(lemma) && !BARE.has(lemma)
+
 function know(verb: string): void {
   const [lemma, particle] = verb.split('_') as [string, string?]
+  ;(particle ? WITH_PARTICLE : BARE).add(lemma)
   if (particle) PARTICLES.set(lemma, [...(PARTICLES.get(lemma) ?? []), particle])
   const noun = NOUN_FORMS.has(lemma) ? tag.NOUN : 0
   for (const [form, tags] of formsOf(lemma)) {
@@ -205,6 +239,7 @@ const add = <Value>(map: Map<string, Value[]>, key: string, value: Value) => {
 }
 
 PLAIN.split(' ').forEach(know)
+for (const [, verbs] of CONSTRUCTION_ROWS) for (const verb of verbs.split(' ')) if (verb !== 'be') know(verb)
 for (const { verb } of PASSIVES) know(verb)
 for (const [relation, object, verbs, others, flags = ''] of ROWS)
   for (const verb of verbs.split(' ')) {

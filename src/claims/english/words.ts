@@ -25,7 +25,7 @@ const CLASSES: readonly (readonly [tags: number, words: string])[] = [
   [tag.TO, 'to'],
   [
     tag.ADVERB,
-    'also now already still soon just even only again once then later today currently recently reportedly instead together jointly ever long almost nearly roughly about so too already yet ahead away reportedly officially further meanwhile however therefore here abroad first',
+    'also now already still soon just even only again once then later today currently recently reportedly instead together jointly ever long almost nearly roughly about so too already yet ahead away reportedly officially further meanwhile however therefore here abroad first outright altogether entirely briefly quietly flatly',
   ],
   [
     tag.ADJECTIVE,

@@ -18,6 +18,10 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['メタがTPUの導入を検討している。', ['meta uses tpu considering']],
   ['エヌビディアはインテルに50億ドルを出資する。', ['nvidia invests-in intel planned for 5000000000 USD']],
   ['エヌビディアはインテルを買収するのか。', []],
+  [
+    'グーグルが加わるかは未定だが、メタはインテルへの出資を続ける見通しだ。',
+    ['meta invests-in intel expected'],
+  ],
   ['グーグルとメタの決算が重なる。', []],
   [
     'GPUで9割のシェアを握るエヌビディアに、AMDが挑む。',

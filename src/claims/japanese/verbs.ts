@@ -128,13 +128,14 @@ const SAYS =
   '(?:発表|明らか|表明|報じ|報道|伝え|述べ|語|話|説明|否定|公表|強調|主張|みられ|予想|見込|みて|みる|示し|コメント)'
 /** What may follow a plain form. The first that fits wins. */
 const AFTER_PLAIN: readonly Rest[] = [
+  rest('か(?=は|が|を|も|に|どう|否)', 'void'),
   rest('(?:可能性|かもしれ|だろう|なら|場合|かどうか|のか|とのうわさ|べき|と仮定|たら|か[。？?])', 'void'),
   rest('(?:とみられる|見通し|見込み|と予想される|とみている|公算|ようだ|もよう|模様)', 'final', {
     status: 'expected',
   }),
   rest(`と(?=、|[^。]{0,30}?${SAYS})`, 'carried'),
   rest('(?:計画|予定|方針|考え|意向|案|構え|方向|準備)(?=を|に|が|も)', 'carried', { status: 'planned' }),
-  rest('(?:計画|予定|方針|考え|意向|構え|方向|準備)(?:だ|で|と|である|です)?', 'final', {
+  rest('(?:計画|予定|方針|考え|意向|構え|方向|準備|見込み)(?:だ|で|と|である|です)?', 'final', {
     status: 'planned',
   }),
   rest('(?:検討|協議|交渉)(?=を|に|が|も)', 'carried', { status: 'considering' }),

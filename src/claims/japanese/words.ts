@@ -255,6 +255,7 @@ class Reader {
       possessors,
       doubtful: [],
       noun: heads ? '' : noun,
+      last: noun,
       case: of,
       comma,
       joint,

@@ -1,5 +1,6 @@
 /** A Korean phrase while it is read, and what its nouns make of it. */
 import type { EntityType } from '../../knowledge/vocabulary.ts'
+import { STAKE } from '../clauses/events.ts'
 import { DEED_NOUNS, HEARSAY } from '../clauses/nouns.ts'
 import type { Deed } from '../clauses/pieces.ts'
 import { TOGETHER } from '../clauses/turns.ts'
@@ -7,9 +8,10 @@ import { DEEDS } from './cues.ts'
 
 /** Nouns that add nothing to the thing named before them: 라마 모델, 블랙웰 칩 26만 장. */
 const OF_THINGS =
-  /^(?:칩|칩셋|모델|시리즈|제품|제품군|신제품|반도체|프로세서|가속기|플랫폼|프레임워크|소프트웨어|라이브러리|도구|기술|규격|아키텍처|샘플|시제품|물량|장비|공정|카드|인스턴스|시스템|메모리|계열|버전|라인업|칩들|등|구성|솔루션|패키지|기반|등급|양산품|전량|일부|전체|프로젝트|사업|프로그램|서비스|장|개|대|단|건|톤|노광|샘플용|물량용|\d+단|\d+세대)$/
+  /^(?:칩|칩셋|모델|시리즈|제품|제품군|신제품|반도체|프로세서|가속기|플랫폼|프레임워크|소프트웨어|라이브러리|도구|기술|규격|아키텍처|샘플|시제품|물량|장비|공정|카드|인스턴스|시스템|메모리|계열|버전|라인업|칩들|등|구성|솔루션|패키지|기반|등급|양산품|전량|일부|전체|프로젝트|사업|프로그램|서비스|장|개|대|단|건|톤|노광|샘플용|물량용|방식|구조|설계|기판|부품|모듈|랙|서버|클러스터|위|상|생태계|환경|메모리칩|추론용|학습용|최신판|신형|구형|후속작|차기작|API|엔진|패밀리|제품들|모두|둘|완제품|웨이퍼|다이|가속칩|연산칩|프로세서들|기판용|버전들|\d+단|\d+세대)$/
 /** Nouns that stand for the firm named before them. */
-const OF_FIRMS = /^(?:측|그룹|본사|진영|연구진|연구팀|경영진|등|사|두|양사|한국지사|코리아|재팬)$/
+const OF_FIRMS =
+  /^(?:측|그룹|본사|진영|연구진|연구팀|경영진|등|사|두|양사|한국지사|코리아|재팬|모두|둘|셋|3사|메모리|반도체|파운드리|법인|연합|팀|\d+사|\d+개사|본사|자회사들|쪽|재단|연구소|클라우드)$/
 const QUANTITY =
   /^[\d.,]*\d[\d.,]*(?:만|억|천|백|여)*(?:장|개|대|단|단계|GW|MW|기가와트|나노|나노미터|nm|억|만|천|여|차|곳|종|분의)*$/
 /** A title keeps the person before it the head: 젠슨 황 엔비디아 최고경영자. */
@@ -48,7 +50,7 @@ const isDeed = (word: string | undefined): boolean =>
 
 /** Manner words that may stand between a thing and its deed: 블랙웰 정식 출시. */
 const MANNERS =
-  /^(?:정식|공식|본격|시범|최초|세계|국내|대량|추가|신규|전격|조기|독점|전량|첫|최종|공동|자체|직접|장기|대규모|전략적|기술|사업|제품|칩|모델|시제품|샘플|플래시|메모리|반도체|장비|서버용|상용|초도|지분|경영권|규모)$/
+  /^(?:정식|공식|본격|시범|최초|세계|국내|대량|추가|신규|전격|조기|독점|전량|첫|최종|공동|자체|직접|장기|대규모|전략적|기술|사업|제품|칩|모델|시제품|샘플|플래시|메모리|반도체|장비|서버용|상용|초도|지분|경영권|규모|신형|신규|차세대|AI|칩셋|물량|위탁|최첨단|첨단|기판|부품|서버|본격적인|모든|전체|자산|사업부|사업|회사|대량의|핵심|맞춤형|전용|시리즈|관련|추가적인|자사|이전|특허|서비스|클라우드|모델의|인프라|데이터센터)$/
 
 /** Names right before the deed's noun; what is merely named somewhere before it is not what is done. */
 function innerOf({ nouns, names, owners }: Buffer, at: number): readonly number[] {
@@ -81,11 +83,14 @@ export function deedOf(buffer: Buffer): Deed | null {
     if (found.length > 0 && !paper) {
       const [noun] = found[0] as (typeof DEEDS)[number]
       const own = DEED_NOUNS[word.slice(noun.length)] ?? null
+      const shares = nouns.slice(0, at).some((before) => STAKE.test(before))
       // 공동 개발: the firms make it together; alone it says nothing of who made it.
       if (nouns[at - 1] === '공동' && noun === '개발')
         return { cues: [TOGETHER], status: status ?? own, hearsay, inner: [], verbOnly: false }
       return {
-        cues: found.filter(([other]) => other === noun).map(([, cue]) => cue),
+        cues: found
+          .filter(([other, cue]) => other === noun && (cue.stake === true) === shares)
+          .map(([, cue]) => cue),
         status: status ?? own,
         hearsay,
         inner: innerOf(buffer, at),

@@ -49,6 +49,9 @@ const CONTRACTED: Readonly<Record<string, string>> = {
   ㅚ: 'ㅙ',
 }
 
+/** Stems whose ㅅ goes before a vowel: 쏟아부어, 이은, 지을. */
+const LOSES_S = /[붓잇짓]$/
+
 /** The stem joined with 아/어: 만들어, 보여, 맞서, 겨눠, 써, 따라, 이뤄. */
 function joined(stem: string): string[] {
   const last = split(stem.slice(-1))
@@ -74,6 +77,19 @@ export function conjugate(stem: string): Form[] {
     : stem.endsWith('르') && stem.length > 1 && stem !== '따르' && stem !== '치르'
       ? [withFinal(stem.slice(0, -1), FINAL.l) + (split(stem.at(-2) as string).vowel === 'ㅗ' ? '라' : '러')]
       : joined(stem)
+  if (LOSES_S.test(stem)) {
+    const vowel = withFinal(stem, FINAL.none)
+    return [
+      ...(['base', 'neun', 'now', 'b'] as const).map(
+        (kind): Form => ({ text: stem + { base: '', neun: '는', now: '는', b: '습' }[kind], kind }),
+      ),
+      { text: `${vowel}어`, kind: 'a' },
+      { text: `${vowel}었`, kind: 'past' },
+      { text: `${vowel}은`, kind: 'n' },
+      { text: `${vowel}을`, kind: 'l' },
+      { text: `${vowel}으`, kind: 'eu' },
+    ]
+  }
   const forms: Form[] = [
     { text: stem, kind: 'base' },
     ...joins.map((text): Form => ({ text, kind: 'a' })),

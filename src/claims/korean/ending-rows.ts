@@ -82,7 +82,7 @@ const ROWS: readonly Row[] = [
   word('base', '다가|자|자마자|게', 'and', { status: null }),
   word('base', '던', 'adnominal', DONE),
   // 하는
-  row('neun', ' (?=중)', 'final', { next: 'state' }),
+  row('neun', ' (?=중|셈이?[다라며]|셈인|참이[다라])', 'final', { present: true, next: 'state' }),
   row('neun', ' (?=것|방안|게)', 'adnominal', { status: 'ongoing', next: 'thing' }),
   word('neun', '지|가|지도', 'void'),
   word('neun', '데', 'and', { status: null, present: true }),
@@ -93,6 +93,7 @@ const ROWS: readonly Row[] = [
   word('neun', '', 'adnominal', { status: 'ongoing', present: true }),
   // 한
   row('n', ' (?=것|바|게)', 'adnominal', { ...DONE, next: 'thing' }),
+  row('n', ' (?=셈이?[다라며]|셈인)', 'final', { ...DONE, next: 'state' }),
   row('n', ' (?=상태|형태)', 'adnominal', { ...DONE, next: 'thing' }),
   word('n', '지|가', 'void'),
   word('n', '데', 'and', DONE),
@@ -104,6 +105,12 @@ const ROWS: readonly Row[] = [
     ...PLANNED,
     next: 'prospect',
   }),
+  word(
+    'l',
+    '지(?:를|도)?(?= (?:최종 |막판 )?(?:검토|논의|고민|고려|저울질|타진|협의|따져|들여다))',
+    'carried',
+    PLANNED,
+  ),
   word('l', '지|까|지도|수록|때|경우', 'void'),
   row('l', ' (?:가능성|때|경우|뻔|만|정도|만큼|확률|지)', 'void'),
   word('l', '', 'adnominal', PLANNED),

@@ -83,8 +83,13 @@ const seen = (stems: string, rest: Pick<Follow, 'status' | 'kind'>): Follow[] =>
   follow(`것으로 ?(?:${stems})(?:져|돼|여|해|봐|나)`, 'a', rest),
   follow(`것으로 ?(?:${stems})(?:지|되|이|하|보|나)`, 'base', rest),
 ]
-const FORECAST = '전망|예상|관측|기대|예측|추정|분석|풀이|해석|점쳐|보|내다|추산|예견'
+const FORECAST = '전망|예상|점쳐지|점쳐|내다보|추측|관측|기대|예측|추정|분석|풀이|해석|점쳐|보|내다|추산|예견'
 const KNOWN = '알려|전해|확인|파악|나타|드러|전'
+
+const GUESS: readonly Follow[] = [
+  follow('것으로 점쳤', 'past', { status: 'expected' }),
+  follow('것으로 점친(?=다)', 'now', { status: 'expected' }),
+]
 
 export const FOLLOWS: Readonly<Record<Next, readonly Follow[]>> = {
   progress: iss('', { status: 'ongoing' }),
@@ -114,6 +119,7 @@ export const FOLLOWS: Readonly<Record<Next, readonly Follow[]>> = {
   begin: hada('시작', { status: 'ongoing' }),
   // 할 것으로 알려졌다: hearsay of what is ahead.
   ahead: [
+    ...GUESS,
     ...seen(FORECAST, { status: 'expected' }),
     ...seen(KNOWN, { status: 'expected' }),
     follow('것(?=이?[다라])', 'copula'),
@@ -135,6 +141,7 @@ export const FOLLOWS: Readonly<Record<Next, readonly Follow[]>> = {
   ],
   state: [
     follow('중', 'copula', { status: 'ongoing' }),
+    follow('(?:셈|참|터|판)', 'copula'),
     ...iss('', {}),
     follow('(?:왔|냈|줬|주었|놨|놓았|뒀|두었|봤|버렸|나갔)', 'past', {}),
     follow('(?:온|준|낸|놓은|둔)(?=다)', 'now'),

@@ -5,7 +5,7 @@ import { claimsOfEvent } from '../clauses/events.ts'
 import type { Phrase } from '../clauses/pieces.ts'
 import { pairKey } from '../shared/bind.ts'
 import { dateFinder, KOREAN_DATES } from '../shared/dates.ts'
-import type { Flat } from '../shared/flat.ts'
+import { type Flat, NAME } from '../shared/flat.ts'
 import { flattenMeasured } from '../shared/measured.ts'
 import { applyTemplates } from '../shared/template.ts'
 import { readMarkets } from './market.ts'
@@ -19,6 +19,9 @@ const findDates = dateFinder(KOREAN_DATES)
 const QUESTION = /[?？]|(?:을|ㄹ|일|할|될|까)까[.!]?\s*$|(?:만약|만일|혹시|가령)\s/
 /** The sentence ends in a verb; else it is a headline. */
 const ENDS = /(?:다|요|까|죠|음|함|됨|임|니다)[.!?"'”’)\]\s]*$/
+
+/** "카카오, 챗GPT 넣는다": a headline all the same. */
+const HEAD_COMMA = new RegExp(`^[^가-힣]{0,3}${NAME}[,…] ?`)
 
 /** Without one of these a sentence says nothing of shares. */
 const MARKET = /점유율|지분|시장/
@@ -54,6 +57,7 @@ const outerPhrase = (topic: readonly ClaimMention[], known: number): Phrase | nu
         possessors: [],
         doubtful: [],
         noun: '',
+        last: '',
         case: 'topic',
         comma: false,
         joint: false,
@@ -78,7 +82,8 @@ export function readKorean(sentence: ClaimSentence, before: Passed = NOTHING, ga
     end: mention.end - gap,
   }))
   const source: Flat = { ...own, mentions: [...mentions, ...moved] }
-  const headline = !ENDS.test(sentence.text)
+  const headline =
+    !ENDS.test(sentence.text) || (HEAD_COMMA.test(source.text) && !/[.!]["'”’)\]\s]*$/.test(sentence.text))
   const outer = headline || TURN.test(sentence.text) ? null : outerPhrase(moved, mentions.length)
   const reading = readClauses(readPieces(source), source, headline, outer)
   const topic =

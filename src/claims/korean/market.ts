@@ -44,6 +44,20 @@ const PATTERNS: readonly Pattern[] = [
     'holds-share-of',
     `${MARKET}(?:의|에서) ?${NUMBER}(?:을|를| 이상을)? ?<f>${HOLD}(?:한|하는|하고 있는) <c>`,
   ),
+  // 파운드리 분야에서 삼성전자의 몫은 7.3%, D램 시장에서 CXMT의 비중을 5%로 추산
+  make(
+    'holds-share-of',
+    `${MARKET}(?:에서|의|에선|에서는)? (?:세계 |글로벌 )?<c>의 (?:몫|비중|점유율)(?:은|이|을|를)? ?<f>${NUMBER}(?!<f>(?:성장|증가|감소|하락|상승|늘|줄었|급))`,
+  ),
+  make(
+    'holds-share-of',
+    `<c>의 <m> (?:시장 )?(?:몫|비중|점유율)(?:은|이|을|를)? ?<f>${NUMBER}(?!<f>(?:성장|증가|감소|하락|상승|늘|줄었|급))`,
+  ),
+  // 낸드 시장 1위는 점유율 32%의 삼성전자
+  make(
+    'holds-share-of',
+    `${MARKET}<f>(?:1위|선두|맹주|강자)(?:는|인|로|자리는)? ?(?:점유율 )?${NUMBER}(?:의|인|를 가진|를 차지한) <c>`,
+  ),
   make(
     'invests-in',
     `<c>(?:은|는|이|가|도|,) (?:(?!${NAME}|[.!?]).){0,20}?<m>(?:의)? 지분(?:을|의)? ?(?:<f>${NUMBER})?(?:을|를)?<f>(?:인수|매입|취득|확보|사들)`,
@@ -111,7 +125,35 @@ export function readMarkets(flat: Flat): SentenceClaim[] {
       )
     }
   }
-  return [...claims, ...ranking(flat)]
+  return [...claims, ...ranking(flat), ...others(flat, claims)]
+}
+
+/** … 반면 TSMC는 70%를 넘겼다: more firms after the first share of the same market. */
+const OTHER = new RegExp(
+  `(${NAME})(?:은|는|이|가|의|,)? ?(?:점유율 |비중 |각각 )?(?:약 )?(${SHARE})(?!(?:를|로|가량|이상)? ?[가-힣]{0,6} ?(?:성장|증가|감소|하락|상승|늘|줄|급|올|떨어|지분))`,
+  'g',
+)
+
+function others(flat: Flat, claims: readonly SentenceClaim[]): SentenceClaim[] {
+  const first = claims.find(({ relation, share }) => relation === 'holds-share-of' && share !== null)
+  const market = flat.mentions.find(({ entity, type }) => entity === first?.object && type !== 'company')
+  if (!first || !market) return []
+  const known = new Set(claims.map(({ subject }) => subject))
+  return [...flat.text.matchAll(OTHER)].flatMap(([whole, name, share]) => {
+    const firm = flat.mentions[indexOf('mention', name)]
+    const value = flat.shares[indexOf('share', share)]
+    if (!firm || !value || whole === '' || known.has(firm.entity) || firm.start < first.start) return []
+    return bind({
+      relation: 'holds-share-of',
+      subjects: [firm],
+      objects: [market],
+      status: first.status,
+      share: value.value,
+      date: first.date,
+      start: firm.start,
+      end: value.end,
+    })
+  })
 }
 
 /** HBM 점유율은 SK하이닉스 62%, 마이크론 21% 순: one market, then firm and share by turns. */

@@ -15,9 +15,13 @@ interface Known {
 
 /** Verbs that say nothing to us, known only so that their clauses end where they end. */
 const OTHERS =
-  '되 가 오 보 주 받 알 모르 서 나 내 들 살 얻 잃 놓 두 넘 넘기 넘어서 커지 높이 높아지 낮추 늘 늘어나 줄 줄이 오르 올리 내리 뛰 뛰어넘 떨어지 이르 달하 담 담기 갖추 가지 지니 열 열리 닫 펼치 보이 나타내 나오 들어서 이어지 이뤄지 키우 바꾸 바뀌 꼽히 꼽 알려지 불리 따르 떠나 팔 팔리 사 걸 걸리 짓 뛰어들 빠지 쏟 쏟아지 몰리 모으 모이 돕 잇 붙 붙이 끌 끌어올리 밀리 밀 이기 지 떠오르 부르 찾 만나 벗어나 물러나 돌리 돌아서 옮기 남 남기 굳히 다지 싸우 먹 치르 겪 맞 맞이하 맞추 앞서 앞세우 제치 꺾 누르 흔들 흔들리 움직이 풀 풀리 묶 묶이 거두 기록하 차지하 거치 심 뒤지 뒤처지 갈리 쌓 쌓이 나누 나뉘 그치 비롯하 향하 겨누 겨냥하 노력하 일하 뜻하 원하 들이 타 오가 번지 이루 써내 새기 달 달리 이뤄내 드러내 드러나 잘하 강하 약하 빠르 크 작 많 적 높 낮 좋 길 짧 새롭 가깝'.split(
+  '되 가 오 보 주 받 알 모르 서 나 내 들 살 얻 잃 놓 두 넘 넘기 넘어서 커지 높이 높아지 낮추 늘 늘어나 줄 줄이 오르 올리 내리 뛰 뛰어넘 떨어지 이르 달하 담 담기 갖추 가지 지니 열 열리 닫 펼치 보이 나타내 나오 들어서 이어지 이뤄지 키우 바꾸 바뀌 꼽히 꼽 알려지 불리 따르 떠나 팔 팔리 사 걸 걸리 짓 뛰어들 빠지 쏟 쏟아지 몰리 모으 모이 돕 잇 붙 붙이 끌 끌어올리 밀리 밀 이기 지 떠오르 부르 찾 만나 벗어나 물러나 돌리 돌아서 옮기 남 남기 굳히 다지 싸우 먹 치르 겪 맞 맞이하 맞추 앞서 앞세우 제치 꺾 누르 흔들 흔들리 움직이 풀 풀리 묶 묶이 거두 기록하 차지하 거치 심 뒤지 뒤처지 갈리 쌓 쌓이 나누 나뉘 그치 비롯하 향하 겨누 겨냥하 노력하 일하 뜻하 원하 들이 타 오가 번지 이루 써내 새기 달 달리 이뤄내 드러내 드러나 잘하 강하 약하 빠르 좁히 벌리 빼앗 뺏 지키 내주 뒤집 흔들 굳히 챙기 놓치 피하 미루 늦추 맡 앉 앉히 꿰차 올라서 올라타 지내 삼 맞이하 들이 세우 끌어들이 데려오 택하 고르 뽑 뽑히 잡 크 작 많 적 높 낮 좋 길 짧 새롭 가깝'.split(
     ' ',
   )
+
+/** Nouns that say nothing by themselves but give or take a part: 최고경영자로 선임하다. */
+const PARTS =
+  '선임 임명 낙점 내정 발탁 선정 지정 선택 지명 추대 기용 취임 합류 참여 부상 등극 승진 편입'.split(' ')
 
 const LIGHT: readonly (readonly [light: string, passive: boolean])[] = [
   ['하', false],
@@ -59,6 +63,8 @@ function table(): Map<string, Known[]> {
         add(lexeme.stem + light, { ...entryOf(lexeme), passive: lexeme.passive !== passive })
   }
   for (const stem of OTHERS) add(stem, { cues: [], carrier: null, passive: false })
+  for (const noun of PARTS)
+    for (const [light, passive] of LIGHT) add(noun + light, { cues: [], carrier: null, passive })
   for (const stem of ['이', '아니']) add(`${stem}`, { cues: [], carrier: null, passive: false })
   return map
 }
@@ -148,12 +154,24 @@ function middleAt(text: string, at: number): Verb | null {
   return ending ? { ...entry, start: at, ending: { ...ending, end: end + (ending.end - 4) } } : null
 }
 
+/** 개발·배치하다: two deeds with one ending. */
+const PAIR = /([가-힣]{2,4})·(?=[가-힣]{2,4})/y
+
+function pairAt(text: string, at: number): Verb | null {
+  PAIR.lastIndex = at
+  const match = PAIR.exec(text)
+  const second = match ? knownAt(text, PAIR.lastIndex) : null
+  if (!match || !second) return null
+  const first = known?.get(`${match[1]}하`)?.find(({ kind }) => kind === 'base')
+  return first ? { ...second, start: at, cues: [...first.cues, ...second.cues] } : null
+}
+
 /** The verb that begins at `at`, where a word begins; null when the word is no verb we can read. */
 export function verbAt(text: string, at: number): Verb | null {
   if (!HANGUL.test(text[at] ?? '')) return null
   const middle = middleAt(text, at)
   if (middle) return middle
-  const direct = knownAt(text, at)
+  const direct = pairAt(text, at) ?? knownAt(text, at)
   if (direct) return direct
   MANNER.lastIndex = at
   if (MANNER.test(text)) {

@@ -1,42 +1,22 @@
 /** Takes a flat Korean sentence apart: words, one after another, into phrases and verbs. */
 import type { EntityType } from '../../knowledge/vocabulary.ts'
 import type { Case, Piece } from '../clauses/pieces.ts'
-import { DATE, type Flat, indexOf, NAME } from '../shared/flat.ts'
+import { DATE, type Flat, indexOf } from '../shared/flat.ts'
 import { type Buffer, deedOf, fresh, TITLE, transparent } from './buffer.ts'
 import { DEEDS } from './cues.ts'
+import {
+  AMONG,
+  ANY_NAME,
+  ATTRIBUTE,
+  COPULA_TAIL,
+  FRAME,
+  MEASURES,
+  OPAQUE_PREFIX,
+  POSTPOSITIONS,
+  TIME_TOPIC,
+} from './frames.ts'
 import { splitParticle } from './particles.ts'
 import { verbAt } from './verbs.ts'
-
-/** What a name becomes with these behind it is no longer that name. */
-const ATTRIBUTE =
-  /^(?:향|용|발|제|산|표|판|칩|폰|주|급|형|류|식|계|관련주|수혜주|효과|쇼크|독주|독점|천하|생태계)$/
-const OPAQUE_PREFIX = /^(?:탈|반|친|비|대|범|포스트|넥스트|제2의|한국판|중국판|옛|전)$/
-const COPULA_TAIL =
-  /^(?:이다|다|이었다|였다|입니다|인|이며|이고|이자|이지만|이라고|라고|라며|이라며|이란|라는|이라는|인데|이라|라|였던|이던)$/
-const FRAME = new RegExp(`^([가-힣A-Za-z0-9]*)(${NAME}(?:[·/&,+-]${NAME})*)(.*)$`)
-const ANY_NAME = new RegExp(NAME)
-const MEASURES = /[\ue800-\uf3ff]/
-
-/** After a phrase, words that turn its particle into another: 에 대한, 와 함께, 을 상대로. */
-const POSTPOSITIONS: readonly (readonly [
-  after: readonly (Case | 'gen')[],
-  word: RegExp,
-  becomes: Case,
-  joint: boolean,
-])[] = [
-  [['dat'], /^(?:대한|대해|대하여|대해서|관한|관해|의한|의해|맞선)$/, 'dat', false],
-  [['dat'], /^(?:비해|비하면|앞서|이어|더해|따라|걸쳐|맞춰)$/, 'other', false],
-  [['with', 'bare'], /^(?:함께|공동으로|나란히|더불어|손을|함께하는|함께하며|같이)$/, 'with', true],
-  [['with'], /^(?:달리|비교해|관련해|관련한|비슷한|같은|맞먹는|다른|무관한|무관하게)$/, 'other', false],
-  [['acc'], /^(?:상대로|대상으로|고객사로|겨냥해|향해)$/, 'dat', false],
-  [
-    ['acc'],
-    /^(?:위해|위한|위해서|통해|통한|통해서|비롯해|비롯한|포함해|포함한|중심으로|놓고|두고|앞세워|앞세운|둘러싼|둘러싸고|계기로|토대로|바탕으로|제외한|제외하고|넘어|넘어선)$/,
-    'other',
-    false,
-  ],
-  [['dir'], /^(?:인한|인해|하여금|꼽히는|불리는|알려진)$/, 'other', false],
-]
 
 class Reader {
   readonly pieces: Piece[] = []
@@ -142,7 +122,9 @@ class Reader {
     const tail = splitParticle(word, '')
     if (tail.rest !== '') this.buffer.nouns.push(tail.rest)
     if (tail.case === 'gen') this.genitive()
-    else if (tail.case !== 'bare') this.close(tail.case, end, false)
+    else if (tail.case === 'topic' && this.buffer.names.length === 0 && TIME_TOPIC.test(tail.rest))
+      this.close('other', end, false)
+    else if (tail.case !== 'bare' || tail.rest !== word) this.close(tail.case, end, false)
   }
 
   private measured(word: string, at: number, end: number): void {
@@ -200,7 +182,7 @@ class Reader {
       }
     }
     if (of === 'gen') this.genitive()
-    else if (of !== 'bare') this.close(of, end, false)
+    else if (of !== 'bare' || rest !== tail) this.close(of, end, false)
   }
 
   /** Adds names to the phrase: those before them only describe it, unless they head it with a title. */
@@ -244,6 +226,12 @@ class Reader {
       this.pieces[this.pieces.length - 1] = { ...last, case: 'source', end }
       return true
     }
+    if (last.case === 'acc' && last.names.length > 0 && AMONG.test(word)) {
+      // 삼성전자를 비롯한 3사에: they stand where the whole stands.
+      this.pieces.pop()
+      this.buffer = { ...fresh(last.start), names: [...last.names], nouns: ['등'] }
+      return true
+    }
     for (const [after, pattern, becomes, joint] of POSTPOSITIONS) {
       if (!after.includes(last.case) || !pattern.test(word)) continue
       this.pieces[this.pieces.length - 1] = { ...last, case: becomes, joint: joint || last.joint, end }
@@ -276,6 +264,7 @@ class Reader {
       possessors: opaque ? [] : possessors,
       doubtful: [],
       noun: heads && names.length > 0 ? '' : (nouns[nouns.length - 1] ?? ''),
+      last: nouns[nouns.length - 1] ?? '',
       case: of,
       comma,
       joint: false,

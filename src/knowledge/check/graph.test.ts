@@ -82,9 +82,9 @@ test('texts stand in the field of their language', () => {
     chip('a', [
       { kind: 'uses', target: 'b', grade: 'general', note: { en: '메모리', ko: 'its main memory' } },
     ]),
-    chip('b', [], { description: { en: 'A chip.', ko: '어떤 칩.', ja: '어떤 칩.' } }),
+    chip('b', [], { description: { en: 'A chip.', ko: '어떤 칩.', ja: '어떤 칩。' } }),
   )
-  expect(texts).toEqual(['"메모리" is not in en', '"its main memory" is English', '"어떤 칩." is not in ja'])
+  expect(texts).toEqual(['"메모리" is not in en', '"its main memory" is English', '"어떤 칩。" is not in ja'])
 })
 
 test('figures that do not go together are a warning', () => {

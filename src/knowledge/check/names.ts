@@ -3,7 +3,8 @@ import type { EntityRecord } from '../schema.ts'
 import type { Report } from './finding.ts'
 
 const HANGUL = /[\uac00-\ud7a3]/
-const MAX_SENTENCE = { en: 220, ko: 130 } as const
+/** Characters; a Chinese sentence says as much in fewer. */
+const MAX_SENTENCE = { en: 220, ko: 130, ja: 130, 'zh-Hans': 100, 'zh-Hant': 100 } as const
 
 export function checkNames(entity: EntityRecord, report: Report): void {
   for (const lang of ['en', 'ko'] as const) {
@@ -42,10 +43,15 @@ export function checkNames(entity: EntityRecord, report: Report): void {
 export function checkDescription(entity: EntityRecord, report: Report): void {
   const { en, ko } = entity.description
   if (!HANGUL.test(ko)) report(['description', 'ko'], 'no Korean in the Korean sentence')
-  if (en.length > MAX_SENTENCE.en)
-    report(['description', 'en'], `${en.length} characters, at most ${MAX_SENTENCE.en}`)
-  if (ko.length > MAX_SENTENCE.ko)
-    report(['description', 'ko'], `${ko.length} characters, at most ${MAX_SENTENCE.ko}`)
+  for (const [language, most] of Object.entries(MAX_SENTENCE)) {
+    const length = entity.description[language as keyof typeof MAX_SENTENCE]?.length ?? 0
+    if (length > most) report(['description', language], `${length} characters, at most ${most}`)
+  }
+  for (const language of ['ja', 'zh-Hans', 'zh-Hant'] as const) {
+    const sentence = entity.description[language]
+    if (sentence !== undefined && !/。$/.test(sentence))
+      report(['description', language], 'ends without a full stop')
+  }
   if (!/[.]$/.test(en)) report(['description', 'en'], 'ends without a full stop')
   if (!/[.]$/.test(ko)) report(['description', 'ko'], 'ends without a full stop')
 }

@@ -16,12 +16,24 @@ export const restsOnHearsay = (
   sources.length > 0 &&
   sources.every(({ tier, via }) => tier === 'secondary' && !via)
 
+/** The page an address leads to: the way there and a slash at the end make no difference. */
+const pageOf = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '')
+
 /** Sources themselves; `used` holds the ids that statements cite. */
 export function checkSources({ source, dataDate }: Known, used: ReadonlySet<string>): Finding[] {
-  return [...source.values()].flatMap(({ id, date }) => {
+  const byAddress = new Map<string, string>()
+  return [...source.values()].flatMap(({ id, date, url }) => {
+    const page = pageOf(url)
+    const other = byAddress.get(page)
+    if (other === undefined) byAddress.set(page, id)
     const at = (path: string, message: string): Finding => ({ record: `source:${id}`, path: [path], message })
     return [
       ...(used.has(id) ? [] : [at('id', 'no statement uses this source')]),
+      ...(other === undefined ? [] : [at('url', `the same page as ${other}: one page is one source`)]),
       ...(date && date > dataDate ? [at('date', `${date} is after the data date ${dataDate}`)] : []),
     ]
   })

@@ -85,7 +85,8 @@ export function MapCanvas({ drawing, focus, lit, light, walk, open }: MapCanvasP
           data-node={node.id}
           data-type={node.type}
           data-quiet={nodeQuiet(node.id)}
-          tabIndex={node.id === first ? 0 : -1}
+          // In lower case: as tabIndex it is set as an attribute of that case, which Firefox does not know in SVG.
+          tabindex={node.id === first ? 0 : -1}
           aria-label={`${node.name}, ${words.label(ENTITY_TYPES[node.type].label)}`}
           aria-current={node.id === focus || undefined}
           onClick={trusted(() => act(node.id))}

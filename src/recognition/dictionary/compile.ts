@@ -10,6 +10,7 @@ import type {
   Dictionary,
   DictionaryEntity,
   DictionaryName,
+  Neighbours,
   VersionRule,
 } from './dictionary.ts'
 import { type DictionarySource, encodeDictionary } from './encode.ts'
@@ -19,6 +20,8 @@ import { spellings, vetoesOf } from './spellings.ts'
 export interface CompileOptions {
   /** Whether a folded word stands in a general word list, so that a name spelled like it is ambiguous. */
   readonly isCommonWord?: (word: string) => boolean
+  /** By name of two Chinese characters, as written. */
+  readonly neighbours?: ReadonlyMap<string, Neighbours>
 }
 
 const LATIN_ONLY = /^[ -\u024f]+$/
@@ -101,6 +104,7 @@ export function compileEntities(
       cues: (record.cues ?? []).map(foldToString),
       blockers: blockers.filter((word) => !word.includes(folded)),
       vetoes: vetoesOf(folded, blockers),
+      neighbours: neighboursOf(options.neighbours?.get(record.text)),
     }
     const key = `${folded}\n${entity}`
     groups.set(key, [...(groups.get(key) ?? []), name])
@@ -115,6 +119,10 @@ export function compileEntities(
   })
   return { entities, named }
 }
+
+/** Null where no character speaks against the name. */
+const neighboursOf = (known: Neighbours | undefined): Neighbours | null =>
+  known && Object.values(known).some((letters) => letters !== '') ? known : null
 
 function versionsOf({ versions }: EntityRecord): VersionRule | null {
   if (!versions) return null

@@ -33,6 +33,17 @@ export interface Veto {
   readonly length: number
 }
 
+/**
+ * Chinese writes no spaces, so a name of two characters may lie across other words: 高通 in 提高通行. These
+ * characters right before or right after it show that it does; the weak ones only where both sides have one.
+ */
+export interface Neighbours {
+  readonly before: string
+  readonly after: string
+  readonly weakBefore: string
+  readonly weakAfter: string
+}
+
 /** One way of naming one entity. */
 export interface DictionaryName {
   readonly entity: number
@@ -50,6 +61,7 @@ export interface DictionaryName {
   readonly blockers: readonly string[]
   /** Words that hold the name: where one of them stands, the name does not (드라마 for 라마). */
   readonly vetoes: readonly Veto[]
+  readonly neighbours: Neighbours | null
 }
 
 export interface VersionRule {

@@ -8,6 +8,7 @@ import { Writer, zigzag } from './columns.ts'
 import { ASKS_MORE, CASE_SHIFT, type DictionaryEntity, type DictionaryName } from './dictionary.ts'
 import { filterSteps } from './filter.ts'
 import { CASES, FORMAT, idLike, MAGIC } from './format.ts'
+import { neighboursText } from './neighbours.ts'
 import { buildTrie } from './places.ts'
 
 export interface NamedForms {
@@ -129,14 +130,19 @@ function writeNames(out: Writer, names: readonly NamedForms[], words: readonly s
   out.numbers(names.map(({ name }) => LANGUAGES.indexOf(name.lang)))
   out.text(names.map(({ name }) => String.fromCharCode(rulesOf(name))).join(''))
   for (const column of columns) out.numbers(column)
+  const neighbours = names.map(({ name }) => (name.neighbours ? neighboursText(name.neighbours) : ''))
+  const texts = ['', ...sortedSet(neighbours.filter((text) => text !== ''))]
+  out.numbers(neighbours.map((text) => texts.indexOf(text)))
+  out.words(texts)
 }
 
 /** Each number less the one before it, as one that is not negative. */
 const stepsOf = (values: readonly number[]): number[] =>
   values.map((value, index) => zigzag(value - (values[index - 1] ?? 0)))
 
-function rulesOf({ case: rule, edge, ambiguity, vetoes, versions }: DictionaryName): number {
-  const asksMore = rule !== 'any' || vetoes.length > 0 || versions !== null
+function rulesOf(name: DictionaryName): number {
+  const { case: rule, edge, ambiguity, vetoes, versions, neighbours } = name
+  const asksMore = rule !== 'any' || vetoes.length > 0 || versions !== null || neighbours !== null
   return (
     EDGE_CLASSES.indexOf(edge) |
     (ambiguity << 2) |

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ENTITIES, entity } from '../../../tests/support/entities.ts'
+import { ENTITIES, entity, NEIGHBOURS } from '../../../tests/support/entities.ts'
 import { compileEntities } from './compile.ts'
 import { encodeDictionary } from './encode.ts'
 import { decodeDictionary } from './format.ts'
 
-const source = compileEntities(ENTITIES)
+const source = compileEntities(ENTITIES, { neighbours: NEIGHBOURS })
 const bytes = encodeDictionary(source)
 const dictionary = decodeDictionary(bytes.buffer)
 const all = <Row>(rows: { readonly length: number; at(index: number): Row }) =>

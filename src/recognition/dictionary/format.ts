@@ -21,11 +21,12 @@ import type {
 } from './dictionary.ts'
 import { CASE_SHIFT } from './dictionary.ts'
 import { openFilter } from './filter.ts'
+import { readNeighbours } from './neighbours.ts'
 import { vetoesOf } from './spellings.ts'
 import { openTrie, Speller, type TrieColumns } from './trie.ts'
 
 export const MAGIC = 0x4c504843 // "CHPL"
-export const FORMAT = 2
+export const FORMAT = 3
 export const CASES = ['any', 'capital', 'exact'] as const
 
 /** The id that needs no storing. */
@@ -164,6 +165,8 @@ class NameTable implements Rows<DictionaryName> {
   private readonly cues: Column
   private readonly blockers: Column
   private readonly vetoes: Column
+  private readonly neighbours: Column
+  private readonly neighbourTexts: readonly string[]
   /** Room for all from the beginning: an array that grows by leaps is turned into a slow hash table. */
   private readonly rows: DictionaryName[]
 
@@ -183,6 +186,8 @@ class NameTable implements Rows<DictionaryName> {
     this.cues = input.column()
     this.blockers = input.column()
     this.vetoes = input.column()
+    this.neighbours = input.column()
+    this.neighbourTexts = input.words()
   }
 
   get length(): number {
@@ -196,6 +201,7 @@ class NameTable implements Rows<DictionaryName> {
     const entity = this.entities[index] as number
     const form = this.forms.spell(this.ownForms[index] as number)
     const text = this.text(index, form)
+    const neighbours = this.neighbours.at(index)
     const row: DictionaryName = {
       entity,
       versions: this.versions.get(entity) ?? null,
@@ -208,6 +214,7 @@ class NameTable implements Rows<DictionaryName> {
       cues: this.lists.list(this.cues.at(index)),
       blockers: this.lists.list(this.blockers.at(index)),
       vetoes: vetoesOf(form, this.lists.list(this.vetoes.at(index))),
+      neighbours: neighbours === 0 ? null : readNeighbours(this.neighbourTexts[neighbours] as string),
     }
     this.rows[index] = row
     return row

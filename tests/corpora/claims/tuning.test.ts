@@ -10,6 +10,7 @@ const FILE = new URL('./tuning.jsonl', import.meta.url)
 
 /** Percent; floors only go up. The rules were made with these sentences in sight: they guard, they do not measure. */
 const FLOORS: Readonly<Record<string, { readonly precision: number; readonly recall: number }>> = {
+  en: { precision: 97, recall: 70 },
   ko: { precision: 97, recall: 82 },
   ja: { precision: 95, recall: 80 },
   'zh-Hans': { precision: 95, recall: 72 },

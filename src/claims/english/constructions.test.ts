@@ -1,0 +1,48 @@
+/** Turns of phrase, subjects and participles that the tables of constructions read; both readers alike. */
+import { describe, expect, test } from 'vitest'
+import { readEnglish } from './english.ts'
+import { readEnglishLight } from './light.ts'
+import { claimsOf } from './test-kit.ts'
+
+const READ: readonly (readonly [sentence: string, ...claims: string[]])[] = [
+  [
+    '[Groq] has granted [Nvidia] a non-exclusive licence to its technology.',
+    'nvidia licenses-from groq done',
+  ],
+  ['[Micron] was hit with a patent suit by [YMTC] in California.', 'ymtc sues micron done'],
+  ['[Arm] took [Qualcomm] to court.', 'arm sues qualcomm done'],
+  ["[Blackwell] comes off [TSMC]'s three-nanometre lines.", 'tsmc fabricates blackwell done'],
+  ['[TSMC] has been hired by [Apple] to make the [H100].', 'tsmc fabricates h100 agreed'],
+  ['[Meta] is close to buying [Groq].', 'meta acquires groq considering'],
+  ['[Apple] is in early talks with [Google] to use [Gemini] in its phones.', 'apple uses gemini considering'],
+  ['[Meta] dropped plans to buy [Groq].', 'meta acquires groq abandoned'],
+  ['[Nvidia] grew fast, acquiring [SchedMD] in December.', 'nvidia acquires schedmd done d=2025-12'],
+  ['Having swallowed [Mellanox] in 2020, [Nvidia] became big.', 'nvidia acquires mellanox done d=2020'],
+  ['Executives at [SoftBank] have weighed an offer for [Marvell].', 'softbank acquires marvell considering'],
+  ['[Broadcom] counts [Meta] among its customers.', 'meta buys-from broadcom done'],
+  ['[Lisa Su] was named chief executive of [AMD] in 2014.', 'lisa-su leads amd done d=2014'],
+  ['[Intel] named [Lisa Su] chief executive.', 'lisa-su leads intel done'],
+  ["[Lisa Su], [Nvidia]'s finance chief, spoke.", 'lisa-su works-for nvidia done'],
+  ['[Lisa Su] has been at the helm of [AMD] since 2014.', 'lisa-su leads amd done'],
+  ['The acquisition of [SchedMD] by [Nvidia] closed.', 'nvidia acquires schedmd done'],
+  ['[ROCm] added support for [MI450].', 'rocm supports mi450 done'],
+  ['[PyTorch] came out of [Meta].', 'meta develops pytorch done'],
+]
+/** What looks like one of them and is none. */
+const SILENT = [
+  '[Microsoft] backs [Anthropic] in its legal battle with the army.',
+  '[Microsoft] overtook [Apple] as the most valuable company.',
+  '[Nvidia] sold shares of [Arm].',
+  "[Anthropic]'s offer to use [Gemini] is open.",
+  'A former [Google] team built [Llama].',
+  'Suppose [Meta] bought every [TPU] on offer.',
+  '[Apple] tried to buy [Arm].',
+]
+
+describe.each([
+  ['light', readEnglishLight],
+  ['full', readEnglish],
+])('%s', (_, reader) => {
+  test.each(READ)('%s', (marked, ...claims) => expect(claimsOf(reader, marked)).toEqual(claims))
+  test.each(SILENT)('nothing: %s', (marked) => expect(claimsOf(reader, marked)).toEqual([]))
+})
