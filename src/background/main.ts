@@ -5,11 +5,14 @@
 import { answerAsBackground, askPage } from '../browser/background-messages.ts'
 import { listenForCommands, listenForMenu } from '../browser/entrances.ts'
 import { loadDictionary, loadKnowledge } from '../browser/files.ts'
+import { loadSettings } from '../browser/storage.ts'
 import { injectScript, openPanelTab, readPageOnce, showBadge } from '../browser/tabs.ts'
 import { KnowledgeStore } from '../knowledge/store.ts'
 import { decodeDictionary } from '../recognition/dictionary/format.ts'
 import { answerClaims } from './claims.ts'
+import { answerEntity } from './entity.ts'
 import { once } from './once.ts'
+import { personalise } from './personal.ts'
 import { answerRecognise } from './recognise.ts'
 import { answerWatch } from './watch.ts'
 
@@ -18,8 +21,11 @@ const dictionary = once(async () => decodeDictionary((await loadDictionary()).bu
 const knowledge = once(async () => KnowledgeStore.open(await loadKnowledge()))
 
 answerAsBackground({
-  recognise: async (request) => answerRecognise(await dictionary(), request),
-  entity: async ({ id }) => (await knowledge()).card(id) ?? null,
+  recognise: async (request, asker) => {
+    const settings = loadSettings()
+    return personalise(request, answerRecognise(await dictionary(), request), await settings, asker)
+  },
+  entity: ({ id }) => answerEntity(id, knowledge),
   claims: answerClaims,
   watch: answerWatch,
   inject: ({ script }, asker) => (asker ? injectScript(asker.tab, asker.frame, script) : false),

@@ -9,6 +9,8 @@ export interface Asker {
   readonly tab: number
   readonly frame: number
   readonly url: string
+  /** Of a private window: nothing is kept of what is read there. */
+  readonly private: boolean
 }
 
 /** One handler for each message the background understands. */
@@ -37,7 +39,8 @@ export async function askPage<K extends keyof ToPage>(
 }
 
 function askerOf({ tab, frameId, url }: Runtime.MessageSender): Asker | null {
-  return tab?.id === undefined ? null : { tab: tab.id, frame: frameId ?? 0, url: url ?? '' }
+  if (tab?.id === undefined) return null
+  return { tab: tab.id, frame: frameId ?? 0, url: url ?? '', private: tab.incognito }
 }
 
 const knows = (kind: unknown): kind is keyof ToBackground =>

@@ -8,6 +8,7 @@
 import type { Claim, Span } from '../claims/claim.ts'
 import type { EntityCard } from '../knowledge/card.ts'
 import type { EntityType } from '../knowledge/vocabulary.ts'
+import type { Seen } from '../own/trail.ts'
 
 /** What the page sends to be recognised: the article's text blocks and what else the page says of itself. */
 export interface RecogniseRequest {
@@ -60,10 +61,13 @@ export interface ToBackground {
   entity: { request: { readonly kind: 'entity'; readonly id: string }; answer: EntityCard | null }
   /** What the article says of its entities, by the light grammar: compromise stays out of the background. */
   claims: { request: { readonly kind: 'claims' } & ArticleText; answer: readonly Claim[] }
-  /** Whether an entity is starred, and the reader's note on it; `star` changes it, null only asks. */
+  /**
+   * Whether an entity is starred, the reader's note on it, and where it was met before (null: nothing to
+   * speak of, or no trail is kept); `star` changes the star, null only asks.
+   */
   watch: {
     request: { readonly kind: 'watch'; readonly id: string; readonly star: boolean | null }
-    answer: { readonly starred: boolean; readonly note: string }
+    answer: { readonly starred: boolean; readonly note: string; readonly seen: Seen | null }
   }
   /** Adds one of the page's later scripts to the asking frame (scripting.executeScript). */
   inject: { request: { readonly kind: 'inject'; readonly script: LateScript }; answer: boolean }

@@ -45,6 +45,8 @@ export function readSettingsInPage(stored: unknown): Settings {
     mutedEntities: or(isListOf(shortText(80)), fields.mutedEntities, []),
     sitesOff: or(isListOf(shortText(255)), fields.sitesOff, []),
     badge: fields.badge !== false,
+    trail: fields.trail === true,
+    paintOwn: fields.paintOwn === true,
   }
 }
 

@@ -2,14 +2,18 @@
 import { readWatch, type StoredWatch, type WatchList } from '../settings/watch.ts'
 import { browser } from './browser.ts'
 
-const KEY = 'watch'
+/** Where storage.local keeps the list. */
+export const WATCH_KEY = 'watch'
 /** Where what could not be read is kept, so that a broken list is never written over. */
-const backupKey = () => `${KEY}-unread-${new Date().toISOString()}`
+const backupKey = () => `${WATCH_KEY}-unread-${new Date().toISOString()}`
+
+/** What storage.local holds of the list. */
+export const storedWatch = (items: WatchList): StoredWatch => ({ version: 1, items })
 
 /** The list; empty where storage is empty or cannot be read. */
 export async function loadWatch(): Promise<WatchList> {
   try {
-    return readWatch((await browser.storage.local.get(KEY))[KEY]).items
+    return readWatch((await browser.storage.local.get(WATCH_KEY))[WATCH_KEY]).items
   } catch {
     return []
   }
@@ -20,13 +24,13 @@ export async function loadWatch(): Promise<WatchList> {
  * when storage cannot be read or written; then nothing is changed.
  */
 export function changeWatch(change: (now: WatchList) => WatchList): Promise<WatchList> {
-  return navigator.locks.request(KEY, async () => {
-    const stored = (await browser.storage.local.get(KEY))[KEY]
+  return navigator.locks.request(WATCH_KEY, async () => {
+    const stored = (await browser.storage.local.get(WATCH_KEY))[WATCH_KEY]
     const { items, whole } = readWatch(stored)
     if (!whole) await browser.storage.local.set({ [backupKey()]: stored })
-    const next: StoredWatch = { version: 1, items: change(items) }
-    await browser.storage.local.set({ [KEY]: next })
-    return next.items
+    const next = change(items)
+    await browser.storage.local.set({ [WATCH_KEY]: storedWatch(next) })
+    return next
   })
 }
 
@@ -34,7 +38,7 @@ export function changeWatch(change: (now: WatchList) => WatchList): Promise<Watc
 export function watchWatch(changed: (items: WatchList) => void, signal: AbortSignal): void {
   if (signal.aborted) return
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (KEY in changes) changed(readWatch(changes[KEY]?.newValue).items)
+    if (WATCH_KEY in changes) changed(readWatch(changes[WATCH_KEY]?.newValue).items)
   }
   browser.storage.local.onChanged.addListener(listener)
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), {

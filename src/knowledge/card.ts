@@ -99,6 +99,8 @@ export interface EntityCard extends EntityBrief {
   readonly events: readonly CardEvent[]
   readonly sources: readonly CardSource[]
   readonly links: { readonly wikidata?: string; readonly website?: string }
-  /** Date of the knowledge this card was built from (YYYY-MM-DD). */
+  /** Date of the knowledge this card was built from (YYYY-MM-DD); '' where it is not from the knowledge base. */
   readonly dataDate: string
+  /** What is not from the knowledge base: title of the pack it is from, '' for the reader's own. */
+  readonly origin?: string
 }

@@ -14,6 +14,8 @@ import { useKnowledge, usePage, useSettings } from './hooks.ts'
 import { useJumps } from './jumps.ts'
 import { lazy } from './lazy.tsx'
 import { LinksView } from './links-view.tsx'
+import { useSeen } from './mine/use-seen.ts'
+import { Ways } from './mine/ways.tsx'
 import { NamesView } from './names-view.tsx'
 import { NoteBox, type PageActions, PageNote } from './page-note.tsx'
 import { PageList } from './page-view.tsx'
@@ -41,6 +43,7 @@ const TABBED: readonly View[] = TABS.map(({ view }) => view)
 /** Views whose content can be copied and saved. */
 const CARRIED: readonly View[] = ['page', 'links']
 
+const MineView = lazy(async () => (await import('./mine/mine-view.tsx')).MineView)
 const MapView = lazy(async () => (await import('./map/map-view.tsx')).MapView)
 
 /** Most names the map has room for. */
@@ -110,6 +113,7 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
 
   const id = route.trail.at(-1)
   const card = id === undefined ? undefined : knowledge?.card(id)
+  const seen = useSeen(services.mine, id, settings.trail)
   const inView = !searching && id === undefined && TABBED.includes(route.view)
 
   const compared = useMemo(() => (route.view === 'compare' && route.at ? route.at.split(',') : []), [route])
@@ -134,10 +138,26 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
     if (id !== undefined) {
       const positions = entities.find((entity) => entity.id === id)?.positions ?? []
       if (card)
-        return <EntityView key={id} {...{ card, positions, jumps, watch, compare: compareFrom(card) }} />
+        return (
+          <EntityView key={id} {...{ card, positions, jumps, watch, seen, compare: compareFrom(card) }} />
+        )
       return knowledge && <NoteBox title={words.t('unknownTitle')} />
     }
-    if (route.view === 'settings') return <SettingsView {...{ settings, change, knowledge }} />
+    const goTo = (view: View, at?: string) => go(showView(view, at))
+    if (route.view === 'settings') return <SettingsView {...{ settings, change, knowledge }} go={goTo} />
+    if (route.view === 'trail' || route.view === 'own' || route.view === 'backup') {
+      return (
+        knowledge && (
+          <MineView
+            {...{ view: route.view, knowledge, settings, change, go: goTo }}
+            services={services.mine}
+            at={route.at ?? ''}
+            inPopup={services.view === 'popup'}
+            openTab={() => void services.openTab(hashOf(route))}
+          />
+        )
+      )
+    }
     if (route.view === 'names') return knowledge && <NamesView knowledge={knowledge} />
     if (route.view === 'compare') {
       return (
@@ -151,7 +171,14 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
       )
     }
     if (route.view === 'watch') {
-      return knowledge && <WatchView items={watch.items} knowledge={knowledge} star={watch.star} />
+      return (
+        knowledge && (
+          <>
+            <WatchView items={watch.items} knowledge={knowledge} star={watch.star} />
+            <Ways go={goTo} />
+          </>
+        )
+      )
     }
     if (route.view === 'links' && entities.length > 0) {
       return knowledge && <LinksView claims={claims} knowledge={knowledge} show={jumps.toClaim} />

@@ -2,6 +2,7 @@
 import { askPage } from '../browser/background-messages.ts'
 import { claimSource } from '../browser/claim-source.ts'
 import { loadKnowledge } from '../browser/files.ts'
+import { loadOwn, loadPacks, ownStamp } from '../browser/own-storage.ts'
 import { keepPlace, placeIn } from '../browser/panel-place.ts'
 import { sidePanelOpener, watchActiveTab } from '../browser/side-panel.ts'
 import { changeSettings, loadSettings, watchSettings } from '../browser/storage.ts'
@@ -10,16 +11,33 @@ import { openPanelTab, readPageOnce, showTab, tabOfPanel } from '../browser/tabs
 import { changeWatch, loadWatch, watchWatch } from '../browser/watch-storage.ts'
 import { createSearch, type Search } from '../knowledge/search.ts'
 import { KnowledgeStore } from '../knowledge/store.ts'
+import type { ExtraKnowledge } from '../own/compile.ts'
+import { mineServices } from './mine/browser.ts'
 import type { Knowledge, PanelServices } from './services.ts'
 
+/** What the reader added, null where there is nothing: most readers never wait for it. */
+async function openExtra(text: string): Promise<ExtraKnowledge | null> {
+  if ((await ownStamp()) === '') return null
+  const [{ withExtra }, own, packs] = await Promise.all([
+    import('../own/compile.ts'),
+    loadOwn(),
+    loadPacks().catch(() => []),
+  ])
+  return withExtra(text, { own, packs })
+}
+
 async function openKnowledge(): Promise<Knowledge> {
-  const store = KnowledgeStore.open(await loadKnowledge())
+  const text = await loadKnowledge()
+  const base = KnowledgeStore.open(text)
+  const extra = await openExtra(text)
+  const store = extra?.store ?? base
   // The index is made at the first key, not while the popup opens.
   let search: Search | null = null
   return {
-    dataDate: store.dataDate,
+    dataDate: base.dataDate,
     brief: (id) => store.brief(id),
-    card: (id) => store.card(id),
+    // Of the knowledge base's own entities the cards know nothing of what was added.
+    card: (id) => extra?.card(id) ?? base.card(id),
     all: () => store.all(),
     search(query, here, limit, language) {
       search ??= createSearch(store)
@@ -80,6 +98,7 @@ export function createBrowserServices(address: string): PanelServices {
     watch: loadWatch,
     changeWatch,
     watchWatch,
+    mine: mineServices,
     settings: loadSettings,
     changeSettings,
     watchSettings,

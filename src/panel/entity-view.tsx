@@ -1,9 +1,11 @@
 /** One entity in the panel: the card's content, and where the page names it. */
 import type { EntityCard } from '../knowledge/card.ts'
+import type { Seen } from '../own/trail.ts'
 import { trusted, useWords } from '../ui/context.tsx'
 import { EntityContent } from '../ui/entity-content.tsx'
 import { Icon } from '../ui/icons.tsx'
 import { namedOf } from '../ui/names.ts'
+import { SeenLine } from '../ui/seen.tsx'
 import { StarButton } from '../ui/star.tsx'
 import { type Jumps, nextOf } from './jumps.ts'
 import { NoteEditor } from './note-editor.tsx'
@@ -61,6 +63,7 @@ export function EntityView({
   positions,
   jumps,
   watch,
+  seen,
   compare,
 }: {
   readonly card: EntityCard
@@ -68,6 +71,8 @@ export function EntityView({
   readonly positions: readonly number[]
   readonly jumps: Jumps
   readonly watch: Watch
+  /** Where it was met before, while the trail is kept. */
+  readonly seen: Seen | null
   /** Null where there is nothing to compare. */
   readonly compare: (() => void) | null
 }) {
@@ -80,6 +85,7 @@ export function EntityView({
         lead={
           <>
             {positions.length > 0 && <OnPage card={card} positions={positions} jumps={jumps} />}
+            <SeenLine seen={seen} />
             <NoteEditor note={note} save={(text) => watch.note(card.id, text)} />
           </>
         }

@@ -1,9 +1,12 @@
 /** Where the keyboard is after each step, and the one shortcut. */
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Route } from './route.ts'
+import type { Route, View } from './route.ts'
 
 const TYPING = 'input:not([type=radio], [type=checkbox]), textarea, select'
+
+/** Views that begin with a heading. */
+const HEADED: readonly View[] = ['settings', 'trail', 'own', 'backup']
 
 /** Into the look-up with `/`; to the heading of what opened; back to the row it was opened from. */
 export function usePanelFocus(
@@ -32,7 +35,7 @@ export function usePanelFocus(
       const row = CSS.escape(left)
       const from = find(`[data-row="${row}"]`) ?? find(`[data-entity="${row}"]`) ?? find('.view .name')
       from?.focus()
-    } else if (route.trail.length > 0 || route.view === 'settings') {
+    } else if (route.trail.length > 0 || HEADED.includes(route.view)) {
       find('.view .name')?.focus({ preventScroll: true })
     } else if (last.view === 'settings') {
       find('[data-action="settings"]')?.focus()

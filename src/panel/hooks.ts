@@ -4,14 +4,19 @@ import { DEFAULT_SETTINGS, type Settings } from '../settings/schema.ts'
 import type { Knowledge, PanelServices } from './services.ts'
 import { type PageView, pageView, WAITING } from './status.ts'
 
-/** Knowledge once it is read: null before, 'broken' when the file is. */
+/** Knowledge once it is read, and again when the reader adds to it: null before, 'broken' when the file is. */
 export function useKnowledge(services: PanelServices): Knowledge | 'broken' | null {
   const [knowledge, setKnowledge] = useState<Knowledge | 'broken' | null>(null)
   useEffect(() => {
-    services.knowledge().then(setKnowledge, (error: unknown) => {
-      console.warn('Chiplight cannot read its knowledge file:', error)
-      setKnowledge('broken')
-    })
+    const watching = new AbortController()
+    const load = () =>
+      void services.knowledge().then(setKnowledge, (error: unknown) => {
+        console.warn('Chiplight cannot read its knowledge file:', error)
+        setKnowledge('broken')
+      })
+    load()
+    services.mine.watchOwn(load, watching.signal)
+    return () => watching.abort()
   }, [services])
   return knowledge
 }

@@ -1,6 +1,17 @@
 /** Where in the panel the reader is; the address says it too, so that back, forward and links between views work. */
 
-export const VIEWS = ['page', 'links', 'map', 'watch', 'names', 'compare', 'settings'] as const
+export const VIEWS = [
+  'page',
+  'links',
+  'map',
+  'watch',
+  'names',
+  'compare',
+  'settings',
+  'trail',
+  'own',
+  'backup',
+] as const
 export type View = (typeof VIEWS)[number]
 
 export interface Route {

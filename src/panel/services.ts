@@ -9,6 +9,7 @@ import type { Search } from '../knowledge/search.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { WatchList } from '../settings/watch.ts'
 import type { UiLanguage } from '../ui/words.ts'
+import type { MineServices } from './mine/services.ts'
 
 export interface Knowledge {
   readonly dataDate: string
@@ -52,6 +53,8 @@ export interface PanelServices {
   /** Rejects when storage cannot be written. */
   changeWatch(change: (now: WatchList) => WatchList): Promise<WatchList>
   watchWatch(changed: (items: WatchList) => void, signal: AbortSignal): void
+  /** The reader's own things: trail, own names, packs, the file of it all. */
+  readonly mine: MineServices
   settings(): Promise<Settings>
   changeSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings>
   watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void

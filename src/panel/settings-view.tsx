@@ -6,6 +6,8 @@ import { trusted, useWords } from '../ui/context.tsx'
 import { namedOf } from '../ui/names.ts'
 import type { Named, WordKey } from '../ui/words.ts'
 import type { ChangeSettings } from './hooks.ts'
+import { MineSettings } from './mine/mine-settings.tsx'
+import type { View } from './route.ts'
 import type { Knowledge } from './services.ts'
 
 const MARKS = { first: 'marksFirst', every: 'marksEvery', off: 'marksOff' } as const satisfies Record<
@@ -81,11 +83,13 @@ export function SettingsView({
   settings,
   change,
   knowledge,
+  go,
 }: {
   readonly settings: Settings
   readonly change: ChangeSettings
   /** For the names of muted entities; their ids stand in while it is not there. */
   readonly knowledge: Knowledge | null
+  go(view: View): void
 }) {
   const words = useWords()
   const { language } = words
@@ -138,6 +142,7 @@ export function SettingsView({
         />
         <span>{words.t('settingsBadge')}</span>
       </label>
+      <MineSettings settings={settings} change={change} go={go} />
       <Undoable
         title={words.t('settingsMutedEntities')}
         items={settings.mutedEntities.map((id) => ({

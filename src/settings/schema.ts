@@ -19,6 +19,10 @@ export const settingsSchema = v.object({
   sitesOff: v.fallback(v.array(v.pipe(v.string(), v.maxLength(255))), []),
   /** Number of entities on the toolbar icon. */
   badge: v.fallback(v.boolean(), true),
+  /** Whether articles are kept in the trail. */
+  trail: v.fallback(v.boolean(), false),
+  /** Whether the reader's own names and those of packs are marked on pages, which can read what is marked. */
+  paintOwn: v.fallback(v.boolean(), false),
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 

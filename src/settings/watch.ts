@@ -5,14 +5,15 @@ import { partialDate } from '../knowledge/schema.ts'
 /** UTF-16 units a note may have. */
 export const LONGEST_NOTE = 4000
 
-const itemSchema = v.object({
+/** One row of the list. */
+export const watchItemSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
   starred: v.boolean(),
   note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
   /** ISO 8601 day of the last change. */
   changed: partialDate,
 })
-export type WatchItem = v.InferOutput<typeof itemSchema>
+export type WatchItem = v.InferOutput<typeof watchItemSchema>
 
 /** By the order in which they were added. */
 export type WatchList = readonly WatchItem[]
@@ -32,7 +33,7 @@ export function readWatch(stored: unknown): { readonly items: WatchList; readonl
   if (!outer.success) return { items: [], whole: false }
   const items = new Map<string, WatchItem>()
   for (const item of outer.output.items) {
-    const read = v.safeParse(itemSchema, item)
+    const read = v.safeParse(watchItemSchema, item)
     if (read.success) items.set(read.output.id, read.output)
   }
   return { items: [...items.values()], whole: items.size === outer.output.items.length }

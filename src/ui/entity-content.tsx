@@ -10,6 +10,7 @@ import { EventsSection } from './events-section.tsx'
 import { FactsSection } from './facts-section.tsx'
 import { textOf } from './names.ts'
 import { type Cite, CiteContext, OutLink, SourceList } from './sources.tsx'
+import type { Words } from './words.ts'
 
 export interface EntityContentProps {
   readonly card: EntityCard
@@ -38,6 +39,14 @@ function Links({ card }: { readonly card: EntityCard }) {
   )
 }
 
+/** From when the knowledge is; for what is not of the knowledge base, whose it is. */
+const originOf = ({ origin, dataDate }: EntityCard, words: Words): string =>
+  origin === undefined
+    ? words.t('dataAsOf', words.date(dataDate.slice(0, 7)))
+    : origin === ''
+      ? words.t('originOwn')
+      : words.t('originPack', origin)
+
 /** `null`: the list of sources is closed; -1: open; else open at that source. */
 type OpenAt = number | null
 
@@ -50,9 +59,11 @@ export function EntityContent({ card, article, headButtons, lead, footButtons }:
     <CiteContext.Provider value={cite}>
       <div class="scroll">
         <EntityHead card={card}>{headButtons}</EntityHead>
-        <p class="lead" lang={description.lang}>
-          {description.text}
-        </p>
+        {description.text && (
+          <p class="lead" lang={description.lang}>
+            {description.text}
+          </p>
+        )}
         {lead}
         {article && <ArticleSection article={article} />}
         <ConnectedSection relations={card.relations} />
@@ -72,7 +83,7 @@ export function EntityContent({ card, article, headButtons, lead, footButtons }:
             {words.count('sources', card.sources.length)}
           </button>
         )}
-        <span class="date">{words.t('dataAsOf', words.date(card.dataDate.slice(0, 7)))}</span>
+        <span class="date">{originOf(card, words)}</span>
         <span class="grow" />
         {footButtons}
       </footer>

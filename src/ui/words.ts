@@ -31,8 +31,8 @@ export interface Words {
   readonly language: UiLanguage
   /** The message with $1, $2... replaced. In Korean "$1을(를)" takes the form that fits the name. */
   t(key: WordKey, ...args: readonly WordArgument[]): string
-  /** The message in the plural form of `count`, which is $1. */
-  count(key: CountKey, count: number): string
+  /** The message in the plural form of `count`, which is $1; `args` are $2 and so on. */
+  count(key: CountKey, count: number, ...args: readonly WordArgument[]): string
   /** What stands before and after $1, where $1 is an element. */
   around(key: WordKey): readonly [before: string, after: string]
   label(label: Label): string
@@ -78,10 +78,10 @@ export function createWords(language: UiLanguage): Words {
     language,
     number,
     t: (key, ...args) => fill(messages[key].message, args, number),
-    count(key, count) {
+    count(key, count, ...args) {
       const form = `${key}_${plurals.select(count)}`
       const { message } = messages[form in messages ? (form as MessageKey) : (`${key}_other` as MessageKey)]
-      return fill(message, [count], number)
+      return fill(message, [count, ...args], number)
     },
     around(key) {
       const [before = '', after = ''] = messages[key].message.split('$1')

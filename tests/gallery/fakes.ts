@@ -2,12 +2,16 @@
 import type { PageState } from '../../src/browser/messages.ts'
 import { createSearch } from '../../src/knowledge/search.ts'
 import { KnowledgeStore } from '../../src/knowledge/store.ts'
+import type { OwnList } from '../../src/own/entities.ts'
+import type { Pack } from '../../src/own/pack.ts'
+import type { TrailArticle } from '../../src/own/trail.ts'
 import type { PageSide, SharedSentence } from '../../src/page/card/contract.ts'
 import type { PanelServices } from '../../src/panel/services.ts'
 import { readSettings, type Settings } from '../../src/settings/schema.ts'
 import type { WatchList } from '../../src/settings/watch.ts'
 import type { UiLanguage } from '../../src/ui/words.ts'
 import { claimsIn } from './claims.ts'
+import { createFakeMine } from './fake-mine.ts'
 import { KNOWLEDGE } from './knowledge.ts'
 import { SENTENCES } from './sentences.ts'
 
@@ -74,7 +78,11 @@ export function createFakePage(language: UiLanguage, log: Log, delay = 0): FakeP
     mute: async (what) => note(`mute ${JSON.stringify(what)}`),
     watch: async (id, star) => {
       if (star !== null) note(`star ${id} ${star}`)
-      return { starred: star ?? id === 'google', note: '' }
+      return {
+        starred: star ?? id === 'google',
+        note: '',
+        seen: id === 'google' ? { articles: 7, since: '2026-05-03' } : null,
+      }
     },
     openPanel: (id) => note(`panel ${id}`),
     closed() {
@@ -127,6 +135,9 @@ export interface FakeBrowser {
   /** Whether the article says anything of two names. */
   readonly silent?: boolean
   readonly watch?: WatchList
+  readonly trail?: readonly TrailArticle[] | 'broken'
+  readonly own?: OwnList
+  readonly packs?: readonly Pack[]
 }
 
 export function createFakeServices(options: FakeBrowser, log: Log): PanelServices {
@@ -193,6 +204,7 @@ export function createFakeServices(options: FakeBrowser, log: Log): PanelService
       return watch
     },
     watchWatch: () => {},
+    mine: createFakeMine(options, note, () => settings),
     settings: async () => settings,
     async changeSettings(change) {
       settings = { ...settings, ...change(settings) }

@@ -42,7 +42,11 @@ const card = (id: string | 'loading' | 'missing', options: CardOptions = {}): St
         shown={shown}
         watched={
           typeof shown === 'object'
-            ? { starred: id === 'google', note: id === 'schedmd' ? 'Asked Kim about the licence.' : '' }
+            ? {
+                starred: id === 'google',
+                note: id === 'schedmd' ? 'Asked Kim about the licence.' : '',
+                seen: id === 'schedmd' ? { articles: 7, since: '2026-05-03' } : null,
+              }
             : null
         }
         from={before ? namedOf(before, language) : null}
@@ -92,6 +96,72 @@ const WATCH = [
   { id: 'alphabet', starred: true, note: '', changed: '2026-11-20' },
 ]
 
+const met = (...ids: string[]) =>
+  ids.map((id) => ({ id, sentence: `A sentence of the article in which ${id} stands, as it was read.` }))
+const article = (day: string, hour: number, path: string, title: string, ...ids: string[]) => ({
+  url: `https://news.example.com/${path}`,
+  title,
+  day,
+  at: Date.parse(`${day}T00:00:00`) + hour * 3_600_000,
+  met: met(...ids),
+})
+const TRAIL = [
+  article(
+    '2026-11-26',
+    9,
+    'a',
+    '엔비디아, 오픈소스 기업 스케드MD를 사들이다',
+    'nvidia',
+    'schedmd',
+    'slurm',
+    'pytorch',
+    'meta',
+  ),
+  article('2026-11-26', 8, 'b', 'Google teaches the TPU to speak PyTorch', 'google', 'tpu', 'pytorch'),
+  article(
+    '2026-11-20',
+    21,
+    'c',
+    'What a shortage of memory does to everybody who builds machines for models',
+    'hbm',
+    'nvidia',
+  ),
+]
+const OWN = [
+  {
+    id: 'own:aaaa',
+    type: 'company' as const,
+    names: ['Tiny Fab', '타이니팹', 'TinyFab Inc.'],
+    note: 'Start-up two floors up; asks about HBM.',
+    link: 'https://example.com/tiny',
+    changed: '2026-11-20T08:00:00.000Z',
+  },
+  {
+    id: 'own:bbbb',
+    type: 'person' as const,
+    names: ['김반도'],
+    note: '',
+    link: '',
+    changed: '2026-11-21T08:00:00.000Z',
+  },
+]
+const PACK = {
+  id: 'suppliers',
+  title: 'Suppliers 2026',
+  entities: [
+    {
+      id: 'acme',
+      type: 'company' as const,
+      names: ['Acme Substrates'],
+      description: '',
+      facts: [],
+      relations: [],
+      links: {},
+    },
+  ],
+  sources: [],
+}
+
 const entity = (id: string): Route => ({ view: 'page', trail: [id] })
 
 export const STATES: Readonly<Record<string, State>> = {
@@ -125,6 +195,24 @@ export const STATES: Readonly<Record<string, State>> = {
   'panel entity noted': panel({ start: entity('schedmd'), watch: WATCH }),
   'panel compare': panel({ start: showView('compare', 'h100,ironwood') }),
   'panel compare empty': panel({ start: showView('compare') }),
+  'panel trail': panel({ start: showView('trail'), trail: TRAIL, settings: { trail: true } }),
+  'panel trail off': panel({ start: showView('trail') }),
+  'panel trail off kept': panel({ start: showView('trail'), trail: TRAIL }),
+  'panel trail empty': panel({ start: showView('trail'), settings: { trail: true } }),
+  'panel trail broken': panel({ start: showView('trail'), trail: 'broken', settings: { trail: true } }),
+  'panel own': panel({ start: showView('own'), own: OWN, packs: [PACK] }),
+  'panel own empty': panel({ start: showView('own') }),
+  'panel own form': panel({ start: showView('own', 'own:aaaa'), own: OWN }),
+  'panel own tab': panel({ view: 'tab', start: showView('own'), own: OWN, packs: [PACK] }),
+  'panel backup': panel({ start: showView('backup') }),
+  'panel backup tab': panel({
+    view: 'tab',
+    start: showView('backup'),
+    own: OWN,
+    packs: [PACK],
+    trail: TRAIL,
+  }),
+  'panel entity seen': panel({ start: entity('schedmd'), watch: WATCH, settings: { trail: true } }),
   'panel names': panel({ start: showView('names') }),
   'panel settings': panel({ start: showView('settings') }),
   'panel settings muted': panel({

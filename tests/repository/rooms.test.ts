@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { filesBelow, hits, importsOf, ROOT, read, sourceFiles, withoutComments } from './tree.ts'
 
 const ENGINE = ['claims', 'recognition', 'knowledge'] as const
-const SURFACE = ['ui', ...ENGINE, 'browser'] as const
+const SURFACE = ['ui', ...ENGINE, 'browser', 'own'] as const
 
 /** Which rooms of src/ each room may import from, beside itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -12,8 +12,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   recognition: ['knowledge'],
   claims: ['recognition', 'knowledge'],
   ui: ENGINE,
-  // Messages carry claims: their shape, and how a message becomes one.
-  browser: ['claims', 'knowledge'],
+  own: ['recognition', 'knowledge'],
+  // Messages carry claims: their shape, and how a message becomes one. Storage keeps the reader's own.
+  browser: ['own', 'claims', 'recognition', 'knowledge'],
   page: SURFACE,
   panel: SURFACE,
   settings: SURFACE,
@@ -22,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 /** What anybody above the engine may know of the settings and of the reader's own things: their shape. */
 const SETTINGS_SCHEMAS = ['src/settings/schema.ts', 'src/settings/watch.ts']
-const KNOWS_SETTINGS = ['ui', 'browser', 'page', 'panel', 'settings', 'background']
+const KNOWS_SETTINGS = ['ui', 'own', 'browser', 'page', 'panel', 'settings', 'background']
 const POLYFILL = 'webextension-polyfill'
 
 const roomOf = (path: string) => path.split('/')[1] ?? ''

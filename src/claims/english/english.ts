@@ -4,9 +4,10 @@
  */
 import nlp from 'compromise/two'
 import type { ClaimReader } from '../claim.ts'
+import { isTitleCase } from './joined-words.ts'
 import { readSentence } from './reader.ts'
 import * as tag from './tags.ts'
-import { isTitleCase, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 /** A name that compromise knows, so that it tags the words around it well. */
 const STAND_IN = { person: 'Susan', other: 'Google' } as const

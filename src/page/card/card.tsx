@@ -7,6 +7,7 @@ import { trusted, type Ui, UiContext, useWords } from '../../ui/context.tsx'
 import { EntityContent } from '../../ui/entity-content.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { namedOf, nameOf } from '../../ui/names.ts'
+import { SeenLine } from '../../ui/seen.tsx'
 import { StarButton } from '../../ui/star.tsx'
 import type { Named } from '../../ui/words.ts'
 import type { CardRequest, Watched } from './contract.ts'
@@ -161,6 +162,7 @@ function Entity({
                 <span class="small">{words.t('noteLabel')}</span> {watched.note}
               </p>
             )}
+            {watched && <SeenLine seen={watched.seen} />}
           </>
         }
         headButtons={<HeadButtons mode={mode} actions={actions} />}

@@ -5,6 +5,7 @@
  */
 import type { Claim } from '../../claims/claim.ts'
 import type { EntityCard } from '../../knowledge/card.ts'
+import type { Seen } from '../../own/trail.ts'
 import type { Painter } from '../paint.ts'
 import type { Reading } from '../reading.ts'
 
@@ -30,6 +31,8 @@ export interface SharedSentence {
 export interface Watched {
   readonly starred: boolean
   readonly note: string
+  /** Where it was met before, if that is kept and worth telling. */
+  readonly seen: Seen | null
 }
 
 /** What the content script lends to the card. */

@@ -1,0 +1,31 @@
+/** Answers a card that asks for its entity: of the knowledge base, of the reader's own, of a pack. */
+import { loadKnowledge } from '../browser/files.ts'
+import { loadOwn, loadPacks, ownStamp } from '../browser/own-storage.ts'
+import type { EntityCard } from '../knowledge/card.ts'
+import type { KnowledgeStore } from '../knowledge/store.ts'
+import type { ExtraKnowledge } from '../own/compile.ts'
+import { isOwnId } from '../own/entities.ts'
+
+let held: { readonly stamp: string; readonly extra: ExtraKnowledge } | null = null
+
+async function extraKnowledge(): Promise<ExtraKnowledge> {
+  const stamp = await ownStamp()
+  if (held?.stamp === stamp) return held.extra
+  const [{ withExtra }, text, own, packs] = await Promise.all([
+    import('../own/compile.ts'),
+    loadKnowledge(),
+    loadOwn(),
+    loadPacks().catch(() => []),
+  ])
+  const extra = withExtra(text, { own, packs })
+  held = { stamp, extra }
+  return extra
+}
+
+export async function answerEntity(
+  id: string,
+  knowledge: () => Promise<KnowledgeStore>,
+): Promise<EntityCard | null> {
+  const from = isOwnId(id) ? await extraKnowledge() : await knowledge()
+  return from.card(id) ?? null
+}

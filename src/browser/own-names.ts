@@ -1,0 +1,46 @@
+/** The table of the reader's own names and packs, as recognition reads it: kept, and made anew when it is old. */
+import type { Dictionary } from '../recognition/dictionary/dictionary.ts'
+import { decodeDictionary } from '../recognition/dictionary/format.ts'
+import { openDatabase } from './database.ts'
+import { loadOwn, loadPacks, ownStamp } from './own-storage.ts'
+
+/** The one row of its table. */
+const ROW = 'names'
+
+let held: { readonly stamp: string; readonly dictionary: Dictionary | null } | null = null
+
+async function kept(stamp: string): Promise<Dictionary | null | 'none'> {
+  try {
+    const row = await (await openDatabase()).get('compiled', ROW)
+    if (row?.stamp !== stamp) return 'none'
+    return row.bytes && decodeDictionary(row.bytes)
+  } catch {
+    // Of an older version of the extension, or no database: it is made again.
+    return 'none'
+  }
+}
+
+/** @param own and packs of the reader; a database that is broken has no packs to give. */
+async function make(stamp: string): Promise<Dictionary | null> {
+  const [{ dictionaryOf }, own, packs] = await Promise.all([
+    import('../own/compile.ts'),
+    loadOwn(),
+    loadPacks().catch(() => []),
+  ])
+  const bytes = dictionaryOf({ own, packs })?.buffer ?? null
+  await openDatabase()
+    .then((database) => database.put('compiled', { stamp, bytes }, ROW))
+    .catch(() => {})
+  return bytes && decodeDictionary(bytes)
+}
+
+/** The table, null when the reader has no names of their own. Compiling thousands of names takes a moment, once. */
+export async function ownDictionary(): Promise<Dictionary | null> {
+  const stamp = await ownStamp()
+  if (stamp === '') return null
+  if (held?.stamp === stamp) return held.dictionary
+  const found = await kept(stamp)
+  const dictionary = found === 'none' ? await make(stamp) : found
+  held = { stamp, dictionary }
+  return dictionary
+}
