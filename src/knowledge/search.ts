@@ -4,7 +4,7 @@
  */
 import type { CardRelation } from './card.ts'
 import { initialsOf } from './search/forms.ts'
-import { type NameEntry, type NameMatch, Names, nameEntry } from './search/names.ts'
+import { NameEntry, type NameMatch, Names } from './search/names.ts'
 import { qualityOf, RANKS, type Rank } from './search/ranks.ts'
 import { type Question, readQuestion } from './search/relations.ts'
 import { type Range, type Searched, type TextMatch, Texts, wordsOf } from './search/texts.ts'
@@ -51,6 +51,9 @@ interface Text extends Searched {
 
 type Candidate = SearchHit & { readonly rank: Rank; readonly score: number }
 
+/** Results by name and relation with which nobody misses what texts say. */
+const ENOUGH = 8
+
 /** Longer queries are no names, and would only keep the box waiting. */
 const LONGEST = 120
 
@@ -79,7 +82,7 @@ function textsOf(store: KnowledgeStore): Text[] {
 function namesOf(store: KnowledgeStore): NameEntry[] {
   return store.all().flatMap(({ id }) => {
     const texts = new Set(store.searchNames(id).map(({ text }) => text))
-    return [...texts].map((text) => nameEntry(id, text))
+    return [...texts].map((text) => new NameEntry(id, text))
   })
 }
 
@@ -147,11 +150,7 @@ export function createSearch(store: KnowledgeStore): Search {
     }
     const words = wordsOf(wanted)
     const isTyping = initialsOf(wanted) !== '' && /[\u3131-\u318e]/.test(wanted)
-    if (
-      words.length > 0 &&
-      !isTyping &&
-      [...best.values()].filter(({ quality }) => quality < 2).length < limit
-    ) {
+    if (words.length > 0 && !isTyping && best.size < ENOUGH) {
       texts ??= new Texts(textsOf(store))
       for (const { of, ranges } of preferring(language, texts.find(words))) {
         const { kind, lang, text, date } = of

@@ -44,6 +44,10 @@ export class KnowledgeStore {
     return KnowledgeStore.open(packKnowledge(knowledge))
   }
 
+  ids(): readonly string[] {
+    return this.records.ids
+  }
+
   all(): readonly EntityBrief[] {
     return this.records.ids.map((id) => this.brief(id)).filter((brief) => brief !== undefined)
   }

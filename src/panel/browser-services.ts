@@ -12,6 +12,7 @@ import { changeWatch, loadWatch, watchWatch } from '../browser/watch-storage.ts'
 import { createSearch, type Search } from '../knowledge/search.ts'
 import { KnowledgeStore } from '../knowledge/store.ts'
 import type { ExtraKnowledge } from '../own/compile.ts'
+import { readInIdleTime } from './idle.ts'
 import { mineServices } from './mine/browser.ts'
 import type { Knowledge, PanelServices } from './services.ts'
 
@@ -26,13 +27,25 @@ async function openExtra(text: string): Promise<ExtraKnowledge | null> {
   return withExtra(text, { own, packs })
 }
 
+let warming = new AbortController()
+
 async function openKnowledge(): Promise<Knowledge> {
   const text = await loadKnowledge()
   const base = KnowledgeStore.open(text)
   const extra = await openExtra(text)
   const store = extra?.store ?? base
-  // The index is made at the first key, not while the popup opens.
+  // The index is made while nothing else happens, or at the first key, but not while the popup opens.
   let search: Search | null = null
+  warming.abort()
+  warming = new AbortController()
+  readInIdleTime(
+    store.ids(),
+    (id) => void store.description(id),
+    () => {
+      search ??= createSearch(store)
+    },
+    warming.signal,
+  )
   return {
     dataDate: base.dataDate,
     brief: (id) => store.brief(id),

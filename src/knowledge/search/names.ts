@@ -11,28 +11,47 @@ import {
   romanOf,
   tighten,
 } from './forms.ts'
-import { RANKS, type Rank } from './ranks.ts'
+import type { Rank } from './ranks.ts'
 
-export interface NameEntry {
+export class NameEntry {
   readonly id: string
   /** As knowledge spells it. */
   readonly name: string
   readonly folded: string
   /** Folded without spaces and hyphens. */
   readonly tight: string
-  readonly initials: string
-  readonly letters: string
+  #initials: string | null = null
+  #letters: string | null = null
+  #words: readonly string[] | null = null
+
+  constructor(id: string, name: string) {
+    this.id = id
+    this.name = name
+    this.folded = fold(name)
+    this.tight = tighten(this.folded)
+  }
+
+  // Taken apart when first asked for: only Korean queries ask for letters, only slips for words.
+  get initials(): string {
+    this.#initials ??= initialsOf(this.tight)
+    return this.#initials
+  }
+
+  get letters(): string {
+    this.#letters ??= lettersOf(this.tight)
+    return this.#letters
+  }
+
+  /** Words after the first. */
+  get laterWords(): readonly string[] {
+    this.#words ??= this.folded.split(/[\s-]/).slice(1)
+    return this.#words
+  }
 }
 
 export interface NameMatch {
   readonly entry: NameEntry
   readonly rank: Rank
-}
-
-export function nameEntry(id: string, name: string): NameEntry {
-  const folded = fold(name)
-  const tight = tighten(folded)
-  return { id, name, folded, tight, initials: initialsOf(tight), letters: lettersOf(tight) }
 }
 
 /** A query in the forms it is compared in. */
@@ -78,13 +97,14 @@ type Matcher = (entry: NameEntry, typed: Typed) => boolean
 /** Shorter queries would be a slip away from half the names. */
 const LEAST_SLIP = { latin: 4, hangulLetters: 6 }
 
-const slips: Matcher = ({ folded, tight, letters }, query) =>
+const slips: Matcher = (entry, query) =>
   query.letters !== ''
-    ? query.letters.length >= LEAST_SLIP.hangulLetters && letters !== '' && oneSlip(letters, query.letters)
+    ? query.letters.length >= LEAST_SLIP.hangulLetters &&
+      entry.letters !== '' &&
+      oneSlip(entry.letters, query.letters)
     : query.tight.length >= LEAST_SLIP.latin &&
-      (oneSlip(tight, query.tight) ||
-        (query.words.length === 0 &&
-          folded.split(/[\s-]/).some((word, index) => index > 0 && oneSlip(word, query.tight))))
+      (oneSlip(entry.tight, query.tight) ||
+        (query.words.length === 0 && entry.laterWords.some((word) => oneSlip(word, query.tight))))
 
 const MATCHERS: readonly (readonly [Rank, Matcher])[] = [
   ['exact', ({ folded }, { query }) => folded === query],
@@ -92,16 +112,16 @@ const MATCHERS: readonly (readonly [Rank, Matcher])[] = [
   ['prefix', ({ folded }, { query }) => folded.startsWith(query)],
   ['prefixTight', ({ tight }, query) => tight.startsWith(query.tight)],
   ['word', ({ folded }, { query }) => hasWord(folded, query)],
-  ['initials', ({ initials }, query) => query.initials && initials.startsWith(query.tight)],
-  ['letters', ({ letters }, query) => query.letters !== '' && letters.startsWith(query.letters)],
+  ['initials', (entry, query) => query.initials && entry.initials.startsWith(query.tight)],
+  ['letters', (entry, query) => query.letters !== '' && entry.letters.startsWith(query.letters)],
   ['part', ({ tight }, query) => query.tight.length >= 2 && tight.includes(query.tight)],
   ['words', ({ folded }, { words }) => words.length > 1 && words.every((word) => hasWord(folded, word))],
   [
     'layout',
-    ({ letters, tight }, { asHangul, asLatin }) =>
-      (asHangul !== '' && letters.startsWith(asHangul)) || (asLatin !== '' && tight.startsWith(asLatin)),
+    (entry, { asHangul, asLatin }) =>
+      (asHangul !== '' && entry.letters.startsWith(asHangul)) ||
+      (asLatin !== '' && entry.tight.startsWith(asLatin)),
   ],
-  ['slip', slips],
 ]
 
 export class Names {
@@ -122,14 +142,14 @@ export class Names {
   find(query: string): NameMatch[] {
     const wanted = typed(query)
     if (wanted.tight === '') return []
-    const found: NameMatch[] = []
-    for (const entry of this.#entries) {
+    const found = this.#entries.flatMap((entry): NameMatch[] => {
       const way = MATCHERS.find(([, matches]) => matches(entry, wanted))
-      if (way) found.push({ entry, rank: way[0] })
-    }
-    return found.length === 0 || found.every(({ rank }) => RANKS[rank] >= RANKS.slip)
-      ? [...found, ...this.#romanised(wanted.tight)]
-      : found
+      return way ? [{ entry, rank: way[0] }] : []
+    })
+    // Whoever finds what they typed as they typed it meant no other name.
+    if (found.length > 0) return found
+    const near = this.#entries.filter((entry) => slips(entry, wanted))
+    return [...near.map((entry) => ({ entry, rank: 'slip' as const })), ...this.#romanised(wanted.tight)]
   }
 
   /** Entities that bear exactly this name, spaces aside. */

@@ -59,7 +59,8 @@ export function OwnForm({
     )
   const wanted = draft.name.trim().toLowerCase()
   const [hit] = wanted.length > 1 ? knowledge.search(wanted, undefined, 1) : []
-  const known = hit && hit.id !== entity?.id && hit.name.toLowerCase() === wanted ? hit : null
+  const same = hit?.why.kind === 'name' ? hit.why.name : ''
+  const known = hit && hit.id !== entity?.id && same.toLowerCase() === wanted ? hit : null
   return (
     <form class="own-form" onSubmit={submit} noValidate>
       <label>
@@ -78,7 +79,7 @@ export function OwnForm({
         <p class="small">
           {words.around('formKnown')[0]}
           <button type="button" class="ent" onClick={trusted(() => open(known.id))}>
-            {known.name}
+            {same}
           </button>
           {words.around('formKnown')[1]}
         </p>
