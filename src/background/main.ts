@@ -3,14 +3,16 @@
  * stopped. No state lives here.
  */
 import { answerAsBackground, askPage } from '../browser/background-messages.ts'
-import { listenForCommands, listenForMenu } from '../browser/entrances.ts'
+import { listenForCommands, listenForMenu, listenForOmnibox } from '../browser/entrances.ts'
 import { loadDictionary, loadKnowledge } from '../browser/files.ts'
 import { loadSettings } from '../browser/storage.ts'
-import { injectScript, openPanelTab, readPageOnce, showBadge } from '../browser/tabs.ts'
+import { injectScript, openPanelHere, openPanelTab, readPageOnce, showBadge } from '../browser/tabs.ts'
+import { createSearch } from '../knowledge/search.ts'
 import { KnowledgeStore } from '../knowledge/store.ts'
 import { decodeDictionary } from '../recognition/dictionary/format.ts'
 import { answerClaims } from './claims.ts'
 import { answerEntity } from './entity.ts'
+import { placeFor, suggestionsFor } from './look-up.ts'
 import { once } from './once.ts'
 import { personalise } from './personal.ts'
 import { answerRecognise } from './recognise.ts'
@@ -19,6 +21,7 @@ import { answerWatch } from './watch.ts'
 // Each is read at its first use in a life of the background, and again only if that failed.
 const dictionary = once(async () => decodeDictionary((await loadDictionary()).buffer))
 const knowledge = once(async () => KnowledgeStore.open(await loadKnowledge()))
+const search = once(async () => createSearch(await knowledge()))
 
 answerAsBackground({
   recognise: async (request, asker) => {
@@ -46,5 +49,18 @@ listenForMenu({
   readPage: async (tab) => {
     if ((await askPage(tab, { kind: 'mark-here' })) !== null) return
     if (await readPageOnce(tab)) await askPage(tab, { kind: 'mark-here' })
+  },
+  lookUp: async (text, tab) => openPanelTab(placeFor(await search(), text), tab),
+})
+
+listenForOmnibox({
+  suggest: async (text) => {
+    const { language } = await loadSettings()
+    const own = navigator.language.startsWith('ko') ? 'ko' : 'en'
+    return suggestionsFor(await knowledge(), await search(), text, language === 'auto' ? own : language)
+  },
+  enter: async (text, inNewTab) => {
+    const place = placeFor(await search(), text)
+    return inNewTab ? openPanelTab(place, null) : openPanelHere(place)
   },
 })

@@ -33,6 +33,10 @@ export async function succeeds(action: () => Promise<unknown>): Promise<boolean>
 export const openPanelTab = (hash: string, tab: number | null): Promise<boolean> =>
   succeeds(() => browser.tabs.create({ url: panelAddress(hash, tab) }))
 
+/** The same in the tab the reader is in, as the address bar does. */
+export const openPanelHere = (hash: string): Promise<boolean> =>
+  succeeds(() => browser.tabs.update({ url: panelAddress(hash, null) }))
+
 /** Brings a tab to the front: what happens in it is to be seen. */
 export const showTab = (tab: number): Promise<boolean> =>
   succeeds(() => browser.tabs.update(tab, { active: true }))

@@ -69,6 +69,6 @@ test('lookup prints what a card shows', () => {
 test('stats counts entities, names, and what has a source', () => {
   const counts = stats(engine)
   expect(counts.entities.total).toBe(ENTITIES.length)
-  expect(counts.entities.byType.company).toBe(5)
+  expect(counts.entities.byType.company).toBe(ENTITIES.filter(({ type }) => type === 'company').length)
   expect(counts.relations).toEqual({ total: 2, withSource: 0, withoutSource: 2 })
 })

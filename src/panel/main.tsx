@@ -2,10 +2,13 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { createBrowserServices } from './browser-services.ts'
-import { routeOf } from './route.ts'
+import { queryOf, routeOf } from './route.ts'
 
 const services = createBrowserServices(location.href)
 document.documentElement.lang = services.browserLanguage
 document.documentElement.dataset.view = services.view
 document.body.replaceChildren()
-render(<App services={services} start={routeOf(location.href)} />, document.body)
+render(
+  <App services={services} start={routeOf(location.href)} query={queryOf(location.href)} />,
+  document.body,
+)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { back, hashOf, routeOf, routeOfHash, showEntity, showView, VIEWS } from './route.ts'
+import { back, hashOf, queryOf, routeOf, routeOfHash, showEntity, showView, VIEWS } from './route.ts'
 
 test('the address may open a view and an entity', () => {
   expect(routeOf('chrome-extension://x/panel.html?view=tab#entity=nvidia')).toEqual({
@@ -35,4 +35,10 @@ test('entities open from one another, and back leads the same way', () => {
 test('an entity of the trail is returned to, not opened again', () => {
   const route = showEntity(showEntity(showEntity(showView('page'), 'a'), 'b'), 'a')
   expect(route.trail).toEqual(['a'])
+})
+
+test('an address can ask for words to be looked up', () => {
+  expect(queryOf('chrome-extension://id/panel.html?view=tab#q=HBM4+%3Cb%3E')).toBe('HBM4 <b>')
+  expect(queryOf('chrome-extension://id/panel.html#view=map')).toBe('')
+  expect(queryOf(`chrome-extension://id/panel.html#q=${'x'.repeat(5000)}`)).toHaveLength(200)
 })

@@ -22,6 +22,9 @@ export interface Route {
   readonly at?: string
 }
 
+/** UTF-16 units of a query an address may carry. */
+const LONGEST_QUERY = 200
+
 const isView = (text: string | null): text is View => (VIEWS as readonly (string | null)[]).includes(text)
 
 /** From what follows # in an address: `view=links&entity=nvidia`. Unknown views are the first one. */
@@ -37,6 +40,10 @@ export function routeOfHash(hash: string): Route {
 }
 
 export const routeOf = (address: string): Route => routeOfHash(new URL(address).hash)
+
+/** Words an address asks to look up (`q=…`), '' where it asks for none. */
+export const queryOf = (address: string): string =>
+  (new URLSearchParams(new URL(address).hash.replace(/^#/, '')).get('q') ?? '').slice(0, LONGEST_QUERY)
 
 /** The inverse of `routeOfHash`. */
 export function hashOf({ view, trail, at }: Route): string {

@@ -1,5 +1,6 @@
 /** Look-up over the shipped knowledge: what somebody types, and what stands first. */
 import { beforeAll, describe, expect, test } from 'vitest'
+import { placeFor, suggestionsFor } from '../../src/background/look-up.ts'
 import { NameEntry, Names } from '../../src/knowledge/search/names.ts'
 import { createSearch, type Search } from '../../src/knowledge/search.ts'
 import type { KnowledgeStore } from '../../src/knowledge/store.ts'
@@ -88,3 +89,30 @@ test.each(['', '   ', '(', '[a-z]{', '\\', '*'.repeat(5000), '__proto__', 'ㅜ�
     expect(Array.isArray(search(query))).toBe(true)
   },
 )
+
+describe('in the address bar', () => {
+  test('a name is filled in, its sentence is read', () => {
+    const [first, ...rest] = suggestionsFor(store, search, 'nvi', 'ko')
+    expect(first?.content).toBe('엔비디아')
+    expect(first?.description).toBe(`엔비디아 – ${store.description('nvidia')?.ko}`)
+    expect(rest.length).toBeLessThan(6)
+    expect(new Set(rest.map(({ content }) => content)).size).toBe(rest.length)
+  })
+
+  test('nothing is suggested that stands there already', () => {
+    expect(suggestionsFor(store, search, 'Nvidia', 'en').map(({ content }) => content)).not.toContain(
+      'Nvidia',
+    )
+  })
+
+  test.each([
+    ['nvidia', '#entity=nvidia'],
+    ['  HBM4 ', '#entity=hbm4'],
+    // Two entities bear this name: the reader chooses.
+    ['그록', '#q=%EA%B7%B8%EB%A1%9D'],
+    ['no such <thing>', '#q=no+such+%3Cthing%3E'],
+    ['  ', ''],
+  ])('Enter after %j leads to %j', (text, place) => {
+    expect(placeFor(search, text)).toBe(place)
+  })
+})

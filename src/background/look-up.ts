@@ -1,0 +1,39 @@
+/** What the address bar suggests for words behind our keyword, and where Enter leads. */
+import type { Suggestion } from '../browser/entrances.ts'
+import type { Search, SearchHit } from '../knowledge/search.ts'
+import type { KnowledgeStore } from '../knowledge/store.ts'
+
+/** As many as address bars show. */
+const MOST = 6
+
+const exact = (hits: readonly SearchHit[]): readonly SearchHit[] =>
+  hits.filter(({ quality }) => quality === 0)
+
+/**
+ * Entities for what was typed: the name is what is filled in, its sentence what is read. Where a name stands
+ * for several entities the first of them is suggested, and Enter shows them all.
+ */
+export function suggestionsFor(
+  store: KnowledgeStore,
+  search: Search,
+  text: string,
+  language: 'en' | 'ko',
+): readonly Suggestion[] {
+  const seen = new Set<string>()
+  return search(text, undefined, MOST, language).flatMap(({ id }) => {
+    const brief = store.brief(id)
+    const says = store.description(id)?.[language]
+    if (!brief || says === undefined || seen.has(brief.names[language])) return []
+    const content = brief.names[language]
+    seen.add(content)
+    // An address bar that would fill in what stands there already refuses the suggestion.
+    return content === text.trim() ? [] : [{ content, description: `${content} – ${says}` }]
+  })
+}
+
+/** Where in the panel Enter leads: to the one entity of that name, else to the look-up of the words. */
+export function placeFor(search: Search, text: string): string {
+  const [only, ...others] = exact(search(text, undefined, MOST))
+  const place: Record<string, string> = only && others.length === 0 ? { entity: only.id } : { q: text }
+  return text.trim() === '' ? '' : `#${new URLSearchParams(place)}`
+}
