@@ -19,6 +19,9 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ],
   ['英伟达占据GPU市场九成份额。', ['nvidia holds-share-of gpu done 90%']],
   ['英伟达的供应商收购了英特尔的工厂。', []],
+  ['美光宣布以18億美元買下力積電銅鑼廠。', []],
+  ['英特尔出售后，三星电子收购英特尔存储业务。', []],
+  ['台積電為超微代工代號Venice的下一代EPYC。', []],
   ['英伟达股价超过谷歌。', []],
   ['輝達同意投資英特爾50億美元。', ['nvidia invests-in intel agreed for 5000000000 USD']],
 ]

@@ -72,6 +72,10 @@ const MONEY = new Set([
   'fabricates',
 ])
 
+/** Behind a firm: what is bought is a part of it, not the firm. */
+const ONLY_PART =
+  /^的?[\u4e00-\u9fff]{0,6}?(?:廠|厂|业务|業務|部门|部門|资产|資產|园区|園區|大楼|大樓|产线|產線|股份|股权|股權|持股)/
+
 interface Found {
   readonly relation: ChineseCue['relation']
   readonly subjects: readonly ClaimMention[]
@@ -94,6 +98,7 @@ function claim(context: Context, match: RegExpMatchArray, found: Found): Sentenc
     .replace(new RegExp(`^.*(?:${NAME}|[，。；;])`), '')
   if (NO_SUBJECT.test(lead)) return []
   const before = /[由被]$/.test(lead) ? lead + found.before : found.before
+  if (found.relation === 'acquires' && ONLY_PART.test(after)) return []
   if (NOT_HEAD.test(after) || /^(?:前(?!沿)|的)/.test(found.between ?? '')) return []
   // 黄仁勋...英伟达 before it: the name is part of a longer subject.
   if (/[的]$/.test(flat.text.slice(Math.max(0, start - 1), start)) && found.passive) return []

@@ -1,33 +1,51 @@
 /** Claims read from the gold sentences: no language worse than it was. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { READERS } from '../../../src/claims/readers.ts'
 import { type ClaimRun, runClaims } from '../../../tools/eval/claims-run.ts'
 import { summariseClaims } from '../../../tools/eval/claims-score.ts'
 import { buildEngine } from '../engine.ts'
 
-const FILE = new URL('./tuning.jsonl', import.meta.url)
-
-/** Percent; floors only go up. The rules were made with these sentences in sight: they guard, they do not measure. */
-const FLOORS: Readonly<Record<string, { readonly precision: number; readonly recall: number }>> = {
-  en: { precision: 97, recall: 70 },
-  ko: { precision: 97, recall: 82 },
-  ja: { precision: 95, recall: 80 },
-  'zh-Hans': { precision: 95, recall: 72 },
-  'zh-Hant': { precision: 95, recall: 70 },
+interface Floor {
+  readonly precision: number
+  readonly recall: number
 }
 
-// The sentences come with a branch of their own; until they are here there is nothing to read.
-describe.skipIf(!existsSync(FILE))('gold claims', () => {
-  let run: ClaimRun
+/**
+ * Percent; floors only go up. The rules were made with the tuning sentences in sight: they guard, they do
+ * not measure. The fresh ones were not, and stand here as a whole: some languages have few of them.
+ */
+const FLOORS: readonly (readonly [file: string, lang: string | null, floor: Floor])[] = [
+  ['tuning', 'en', { precision: 97, recall: 70 }],
+  ['tuning', 'ko', { precision: 97, recall: 82 }],
+  ['tuning', 'ja', { precision: 95, recall: 80 }],
+  ['tuning', 'zh-Hans', { precision: 95, recall: 72 }],
+  ['tuning', 'zh-Hant', { precision: 95, recall: 70 }],
+  ['fresh', null, { precision: 92, recall: 50 }],
+  ['fresh', 'en', { precision: 95, recall: 55 }],
+  ['fresh', 'ko', { precision: 90, recall: 55 }],
+  ['articles', null, { precision: 92, recall: 45 }],
+]
+
+describe('gold claims', () => {
+  const runs = new Map<string, ClaimRun>()
   beforeAll(async () => {
     const { store } = await buildEngine()
-    run = runClaims(readFileSync(FILE, 'utf8'), (id) => store.card(id)?.type, READERS)
-  }, 60_000)
+    for (const file of new Set(FLOORS.map(([name]) => name))) {
+      const gold = readFileSync(new URL(`./${file}.jsonl`, import.meta.url), 'utf8')
+      runs.set(
+        file,
+        runClaims(gold, (id) => store.card(id)?.type, READERS),
+      )
+    }
+  }, 120_000)
 
-  test.each(Object.entries(FLOORS))('%s', (lang, floor) => {
-    const { items, precision, recall } = summariseClaims(run.scores.filter((score) => score.lang === lang))
-    expect(items).toBeGreaterThanOrEqual(15)
+  test.each(FLOORS)('%s %s', (file, lang, floor) => {
+    const scores = runs.get(file)?.scores ?? []
+    const { items, precision, recall } = summariseClaims(
+      lang === null ? scores : scores.filter((score) => score.lang === lang),
+    )
+    expect(items).toBeGreaterThanOrEqual(10)
     expect(precision.value * 100).toBeGreaterThanOrEqual(floor.precision)
     expect(recall.value * 100).toBeGreaterThanOrEqual(floor.recall)
   })
