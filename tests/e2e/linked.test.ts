@@ -133,6 +133,20 @@ inEachBrowser((browser) => {
       await close(popup, page)
     })
 
+    test('words in the address are looked up, and a question is answered with its relation', async () => {
+      await flow.pause()
+      const panel = await session.extensionPage('panel.html?view=tab#q=acquired+by+nvidia')
+      await panel.waitForSelector('[role=option]')
+      expect(await panel.$eval('[role=combobox]', (box) => (box as HTMLInputElement).value)).toBe(
+        'acquired by nvidia',
+      )
+      const rows = await panel.$$eval('[role=option]', (options) =>
+        options.map(({ textContent }) => textContent ?? ''),
+      )
+      expect(rows.slice(0, 2).some((row) => row.includes('스케드MD'))).toBe(true)
+      await close(panel)
+    })
+
     test('chips stand side by side', async () => {
       const { page, popup } = await flow.openBoth()
       await popup.evaluate(() => {

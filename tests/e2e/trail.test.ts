@@ -44,9 +44,11 @@ inEachBrowser((browser) => {
       await panel.waitForSelector('.mine .name')
       return panel
     }
-    const read = async (url: string) => {
+    /** Opens an article; `keeps`: what the trail then holds. A background that is stopped while it writes keeps nothing. */
+    const read = async (url: string, keeps: readonly string[] = []) => {
       const page = await session.open(url)
       await marksPainted(page)
+      await keptSoon(keeps)
       await flow.pause()
       return page
     }
@@ -70,22 +72,22 @@ inEachBrowser((browser) => {
     })
 
     test('an article is kept once a day, without what only follows a click', async () => {
-      await (await read(`${HOST}/article`)).close()
-      await keptSoon([`${HOST}/article`])
-      await (await read(`${HOST}/article#part`)).close()
-      await (await read(SECOND)).close()
-      await keptSoon([`${HOST}/article`, SECOND])
+      await (await read(`${HOST}/article`, [`${HOST}/article`])).close()
+      await (await read(`${HOST}/article#part`, [`${HOST}/article`])).close()
+      await (await read(SECOND, [`${HOST}/article`, SECOND])).close()
     })
 
     test('pages that are not about AI chips are not', async () => {
       const page = await session.open(`${HOST}/bakery`)
-      await (await session.popup(page)).waitForSelector('.note')
+      const popup = await session.popup(page)
+      await popup.waitForSelector('.note')
       expect((await kept()).sort()).toEqual([`${HOST}/article`, SECOND])
+      await popup.close()
       await page.close()
     })
 
     test('card and panel say in how many articles a name was met', async () => {
-      const page = await read(`${HOST}/article`)
+      const page = await read(`${HOST}/article`, [`${HOST}/article`, SECOND])
       await page.bringToFront()
       await hoverMark(page, 'TSMC')
       const root = await cardShown(page)
