@@ -20,10 +20,10 @@ const spelt = (text: string, lang: UiLanguage): Spoken => ({
 export const nameOf = ({ names }: Pick<EntityBrief, 'names'>, language: UiLanguage): Spoken =>
   spelt(names[language], language)
 
-/** The name in the other language of the interface; null where it is the same. */
+/** The name in the other language of the interface; null where only capitals tell them apart (ARM, Arm). */
 export function otherNameOf({ names }: Pick<EntityBrief, 'names'>, language: UiLanguage): Spoken | null {
   const other = language === 'ko' ? 'en' : 'ko'
-  return names[other] === names[language] ? null : spelt(names[other], other)
+  return names[other].toLowerCase() === names[language].toLowerCase() ? null : spelt(names[other], other)
 }
 
 /** The name as an argument of a message. */
