@@ -57,7 +57,9 @@ export function packKnowledge({ format, dataDate, entities, events, sources }: C
     events: events.length,
     sources: sources.map(({ id }) => id),
   }
-  const packed = entities.map((entity): PackedEntity => {
+  const packed = entities.map((given): PackedEntity => {
+    // Read from another file, it may hold what pointed at it there.
+    const { from: _from, events: _events, ...entity }: PackedEntity = given
     const subjects = from.get(entity.id)
     const own = eventsOf.get(entity.id)?.flatMap((event) => eventAt.get(event) ?? [])
     return { ...entity, ...(subjects ? { from: [...subjects] } : {}), ...(own ? { events: own } : {}) }

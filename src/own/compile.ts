@@ -137,7 +137,7 @@ export function withExtra(knowledge: string, extra: Extra): ExtraKnowledge {
     format: KNOWLEDGE_FORMAT,
     dataDate: base.dataDate,
     entities: [...known, ...added],
-    events: [],
+    events: [...new Set(base.ids.flatMap((id) => base.eventsOf(id)))],
     sources: sourcesOf(extra),
   })
   return {
