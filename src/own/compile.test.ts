@@ -4,6 +4,7 @@ import { type CompiledEvent, compileKnowledge } from '../knowledge/compiled.ts'
 import { packKnowledge } from '../knowledge/packed.ts'
 import { createSearch } from '../knowledge/search.ts'
 import { withExtra } from './compile.ts'
+import type { OwnEntity } from './entities.ts'
 
 const deal = {
   kind: 'invests-in',
@@ -15,14 +16,14 @@ const deal = {
 } as unknown as CompiledEvent
 const base = compileKnowledge(ENTITIES, [], '2026-11-24')
 const text = packKnowledge({ ...base, events: [deal] })
-const own = {
+const own: OwnEntity = {
   id: 'own:aaaa',
   type: 'company',
   names: ['Tiny Fab', '타이니팹'],
   note: 'two floors up',
   link: '',
   changed: '2026-11-20T00:00:00.000Z',
-} as const
+}
 
 test('with names of their own, readers find what is known as before, events too', () => {
   const { store, card } = withExtra(text, { own: [own], packs: [] })
