@@ -1,6 +1,6 @@
 /** Answers a card that asks for its entity: of the knowledge base, of the reader's own, of a pack. */
 import { loadKnowledge } from '../browser/files.ts'
-import { loadOwn, loadPacks, ownStamp } from '../browser/own-storage.ts'
+import { loadExtra, ownStamp } from '../browser/own-storage.ts'
 import type { EntityCard } from '../knowledge/card.ts'
 import type { KnowledgeStore } from '../knowledge/store.ts'
 import type { ExtraKnowledge } from '../own/compile.ts'
@@ -11,13 +11,12 @@ let held: { readonly stamp: string; readonly extra: ExtraKnowledge } | null = nu
 async function extraKnowledge(): Promise<ExtraKnowledge> {
   const stamp = await ownStamp()
   if (held?.stamp === stamp) return held.extra
-  const [{ withExtra }, text, own, packs] = await Promise.all([
+  const [{ withExtra }, text, added] = await Promise.all([
     import('../own/compile.ts'),
     loadKnowledge(),
-    loadOwn(),
-    loadPacks().catch(() => []),
+    loadExtra(),
   ])
-  const extra = withExtra(text, { own, packs })
+  const extra = withExtra(text, added)
   held = { stamp, extra }
   return extra
 }

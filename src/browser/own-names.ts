@@ -2,7 +2,7 @@
 import type { Dictionary } from '../recognition/dictionary/dictionary.ts'
 import { decodeDictionary } from '../recognition/dictionary/format.ts'
 import { openDatabase } from './database.ts'
-import { loadOwn, loadPacks, ownStamp } from './own-storage.ts'
+import { loadExtra, ownStamp } from './own-storage.ts'
 
 /** The one row of its table. */
 const ROW = 'names'
@@ -20,14 +20,9 @@ async function kept(stamp: string): Promise<Dictionary | null | 'none'> {
   }
 }
 
-/** @param own and packs of the reader; a database that is broken has no packs to give. */
 async function make(stamp: string): Promise<Dictionary | null> {
-  const [{ dictionaryOf }, own, packs] = await Promise.all([
-    import('../own/compile.ts'),
-    loadOwn(),
-    loadPacks().catch(() => []),
-  ])
-  const bytes = dictionaryOf({ own, packs })?.buffer ?? null
+  const [{ dictionaryOf }, extra] = await Promise.all([import('../own/compile.ts'), loadExtra()])
+  const bytes = dictionaryOf(extra)?.buffer ?? null
   await openDatabase()
     .then((database) => database.put('compiled', { stamp, bytes }, ROW))
     .catch(() => {})

@@ -1,4 +1,5 @@
 /** The reader's own names in storage.local, and packs in IndexedDB. Never storage.sync: it uploads. */
+import type { Extra } from '../own/compile.ts'
 import { type OwnList, readOwn } from '../own/entities.ts'
 import type { Pack } from '../own/pack.ts'
 import { browser } from './browser.ts'
@@ -75,4 +76,10 @@ export function watchOwn(changed: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), {
     once: true,
   })
+}
+
+/** Own names and packs together. A database that is broken has no packs to give, and takes no name with it. */
+export async function loadExtra(): Promise<Extra> {
+  const [own, packs] = await Promise.all([loadOwn(), loadPacks().catch(() => [])])
+  return { own, packs }
 }

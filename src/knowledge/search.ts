@@ -80,7 +80,7 @@ function textsOf(store: KnowledgeStore): Text[] {
 }
 
 function namesOf(store: KnowledgeStore): NameEntry[] {
-  return store.all().flatMap(({ id }) => {
+  return store.ids().flatMap((id) => {
     const texts = new Set(store.searchNames(id).map(({ text }) => text))
     return [...texts].map((text) => new NameEntry(id, text))
   })

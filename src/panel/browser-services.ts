@@ -2,7 +2,7 @@
 import { askPage } from '../browser/background-messages.ts'
 import { claimSource } from '../browser/claim-source.ts'
 import { loadKnowledge } from '../browser/files.ts'
-import { loadOwn, loadPacks, ownStamp } from '../browser/own-storage.ts'
+import { loadExtra, ownStamp } from '../browser/own-storage.ts'
 import { keepPlace, placeIn } from '../browser/panel-place.ts'
 import { sidePanelOpener, watchActiveTab } from '../browser/side-panel.ts'
 import { changeSettings, loadSettings, watchSettings } from '../browser/storage.ts'
@@ -19,12 +19,8 @@ import type { Knowledge, PanelServices } from './services.ts'
 /** What the reader added, null where there is nothing: most readers never wait for it. */
 async function openExtra(text: string): Promise<ExtraKnowledge | null> {
   if ((await ownStamp()) === '') return null
-  const [{ withExtra }, own, packs] = await Promise.all([
-    import('../own/compile.ts'),
-    loadOwn(),
-    loadPacks().catch(() => []),
-  ])
-  return withExtra(text, { own, packs })
+  const [{ withExtra }, extra] = await Promise.all([import('../own/compile.ts'), loadExtra()])
+  return withExtra(text, extra)
 }
 
 let warming = new AbortController()

@@ -1,6 +1,5 @@
 /** Everything the reader has: out to a file, and in from one, with what would change shown first. */
 import { useState } from 'preact/hooks'
-import { isOwnId } from '../../own/entities.ts'
 import { changesAnything, type Plan, planImport } from '../../own/import.ts'
 import {
   type Fields,
@@ -16,6 +15,7 @@ import { trusted, useWords } from '../../ui/context.tsx'
 import type { WordKey } from '../../ui/words.ts'
 import { saveFile } from '../save-file.ts'
 import { FileButton } from './file-button.tsx'
+import { knownIn } from './known.ts'
 import type { MineProps } from './mine-view.tsx'
 import { ProblemList } from './problem-list.tsx'
 
@@ -90,7 +90,7 @@ function ReportTable({ report }: { readonly report: Report }) {
 export function BackupView({ services, knowledge, inPopup, openTab }: MineProps) {
   const words = useWords()
   const [step, setStep] = useState<Step | null>(null)
-  const known = (id: string) => !isOwnId(id) && knowledge.brief(id) !== undefined
+  const known = knownIn(knowledge)
   const save = async (): Promise<boolean> => {
     try {
       const text = stateFile(await services.state(), new Date())

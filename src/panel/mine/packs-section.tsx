@@ -1,11 +1,11 @@
 /** Packs: what there is, what a file brings, what is wrong with one that is refused. */
 import { useEffect, useState } from 'preact/hooks'
-import { isOwnId } from '../../own/entities.ts'
 import { MOST_ENTITIES, MOST_PACKS, type Pack } from '../../own/pack.ts'
 import { COLUMNS, readPackFile } from '../../own/pack-file.ts'
 import type { Problem } from '../../own/problems.ts'
 import { trusted, useWords } from '../../ui/context.tsx'
 import { FileButton } from './file-button.tsx'
+import { knownIn } from './known.ts'
 import type { MineProps } from './mine-view.tsx'
 import { ProblemList } from './problem-list.tsx'
 
@@ -26,7 +26,7 @@ export function PacksSection({ services, knowledge, inPopup, openTab }: MineProp
   const load = () => services.packs().then(setPacks, () => setPacks('broken'))
   useEffect(() => void load(), [services])
   const list = packs === 'broken' ? [] : packs
-  const known = (id: string) => !isOwnId(id) && knowledge.brief(id) !== undefined
+  const known = knownIn(knowledge)
 
   async function take(file: File): Promise<Done> {
     const title = file.name
