@@ -36,11 +36,11 @@ export interface Event {
 
 /** Nouns for what a firm sells, when only the firm is named: 엔비디아 칩을 구매. */
 const GOODS =
-  /^(?:칩|반도체|제품|장비|서버|물량|가속기|메모리|프로세서|부품|시스템|서비스|클라우드|물량을|설비)$/
+  /^(?:칩|반도체|제품|장비|서버|물량|가속기|메모리|프로세서|부품|시스템|서비스|클라우드|물량을|설비|(?:AI|人工知能)?(?:チップ|半導体|製品|装置|サーバー|加速器|メモリー?|プロセッサー?|部品|システム|クラウド|設備|半導体製造装置|計算資源|計算能力))$/
 /** What is won of a customer: 테슬라 물량을 수주. */
-const ORDER = /^(?:물량|주문|일감|수주|계약)$/
+const ORDER = /^(?:물량|주문|일감|수주|계약|注文)$/
 /** Where things are made: the owner of the place makes them. */
-const PLACE = /^(?:공정|공장|라인|팹|파운드리|공법)$/
+const PLACE = /^(?:공정|공장|라인|팹|파운드리|공법|.*(?:工場|ライン|プロセス|工程|製程))$/
 /** What is banned or allowed, when the thing itself is named before it: H20 수출을 막았다. */
 const TRADE =
   /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|공급|것|합병|인수|수출길|판로|선적|수출물량|영업|사업|접근|유통|배포|[^ ]*(?:輸出|販売|輸入|使用))$/
@@ -51,7 +51,7 @@ const mentionsOf = (names: readonly number[], flat: Flat): ClaimMention[] =>
   names.map((name) => flat.mentions[name] as ClaimMention)
 
 /** Shares in a firm. */
-export const STAKE = /^(?:지분|주식|지분율|구주|신주|보통주|株式|株)$/
+export const STAKE = /^(?:지분|주식|지분율|구주|신주|보통주|(?:発行済み)?(?:株式|株)|持ち分|議決権|普通株)$/
 
 /** Mentions a phrase offers to a slot of a cue. */
 function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
@@ -64,6 +64,8 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
   )
     return mentionsOf(phrase.owners.slice(-1), flat)
   if (cue.relation === 'buys-from' && !cue.chosen) {
+    // OpenAI向けに購入: for whom is not from whom.
+    if (phrase.case === 'dat' && /向け/.test(flat.text.slice(phrase.start, phrase.end))) return []
     const goods = phrase.names.length > 0 || GOODS.test(phrase.noun)
     return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'
       ? goods
@@ -78,6 +80,9 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
   }
   if (cue.relation === 'fabricates' && phrase.names.length === 0 && GOODS.test(phrase.noun))
     return mentionsOf(phrase.owners.slice(-1), flat)
+  // 「Rubin」向けに出荷: what it is for is not what is delivered.
+  if (cue.relation === 'supplies' && phrase.case === 'dat')
+    return named([phrase], flat).filter(({ type }) => type === 'company')
   // 메타와 엔비디아에 맞서: with whom or against whom is open.
   if (cue.relation === 'competes-with' && phrase.case === 'dat')
     return mentionsOf(
@@ -93,7 +98,7 @@ const headOf = (phrase: Phrase, flat: Flat): ClaimMention[] =>
 
 /** What one firm may supply another with; 서한을 보내다 is no supply. */
 const WARES =
-  /(?:칩|반도체|제품|장비|부품|소재|기판|메모리|램|낸드|서버|물량|웨이퍼|모듈|가속기|기기|설비|시스템|솔루션|프로세서|필름|케이블|배터리|전력|패널|렌즈|마스크|소켓|본더|밸브|가스|레지스트|잉곳|GPU|CPU|NPU|SSD|패키지|인프라|컴퓨팅|클라우드|코터|디벨로퍼|검사기|세정기)$/
+  /(?:칩|반도체|제품|장비|부품|소재|기판|메모리|램|낸드|서버|물량|웨이퍼|모듈|가속기|기기|설비|시스템|솔루션|프로세서|필름|케이블|チップ|半導体|製品|装置|部品|素材|材料|基板|メモリー?|サーバー|モジュール|システム|プロセッサー?|ウエハー?|クラウド|計算資源|計算能力|サンプル|電源|배터리|전력|패널|렌즈|마스크|소켓|본더|밸브|가스|레지스트|잉곳|GPU|CPU|NPU|SSD|패키지|인프라|컴퓨팅|클라우드|코터|디벨로퍼|검사기|세정기)$/
 
 const inSlot = (slot: Slot, phrase: Phrase): boolean => {
   if (slot === 'acc') return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'
@@ -192,8 +197,11 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
 }
 
 /** Whether the clause has the noun or the sum that the cue needs. */
-function stands(event: Event, { beside, money, wares }: Cue): boolean {
+function stands(event: Event, { beside, money, wares, given }: Cue, flat: Flat): boolean {
   const phrases = [event.subject, event.head, event.deed, ...event.args]
+  const firm = ({ case: of, names }: Phrase): boolean =>
+    of === 'dat' && names.some((name) => flat.mentions[name]?.type === 'company')
+  if (given && !event.args.some(firm)) return false
   const thing = wares
     ? event.args.find(({ case: of, names }) => of === 'acc' && names.length === 0)
     : undefined
@@ -262,7 +270,7 @@ export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
   const made = claimsOfMaker(event, flat)
   if (made.length > 0) return made
   for (const cue of event.cues) {
-    if ((event.able && !cue.able) || !stands(event, cue)) continue
+    if ((event.able && !cue.able) || !stands(event, cue, flat)) continue
     const found = parties(event, cue, flat)
     if (!found || found.subjects.length === 0) continue
     const phrases = [event.subject, ...event.args, event.deed].filter((phrase) => phrase !== null)
