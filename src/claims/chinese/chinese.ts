@@ -62,7 +62,7 @@ const readRounds = (flat: Flat, source: string | null): SentenceClaim[] =>
 
 const readRaises = (flat: Flat, source: string | null): SentenceClaim[] =>
   [...flat.text.matchAll(RAISES)].flatMap((match) =>
-    /(?:产品|芯片|晶片|新品|手机|等上市|自上市|上市公司|[对就向])/.test(match[0])
+    /(?:产品|芯片|晶片|新品|手机|模型|等上市|自上市|上市公司|[对就向为])/.test(match[0])
       ? []
       : bind({
           relation: 'raises',

@@ -1,12 +1,13 @@
 /** Chinese clauses: who stands before the verb, whom it acts on, and how far along the words put it. */
-import type { ClaimStatus, SentenceClaim } from '../claim.ts'
-import { claimsOfEvent, type Event } from '../clauses/events.ts'
-import type { Case, Cue, Phrase } from '../clauses/pieces.ts'
-import { AMOUNT, DATE, type Flat, indexOf, SHARE } from '../shared/flat.ts'
-import { AFTER, BEFORE, NEGATION, RUMOUR } from './carrier-rows.ts'
+import type { SentenceClaim } from '../claim.ts'
+import type { Case, Phrase } from '../clauses/pieces.ts'
+import { type Flat, indexOf } from '../shared/flat.ts'
+import { carries, supplierOf, undergoerOf } from './actors.ts'
+import { AFTER, BEFORE } from './carrier-rows.ts'
 import { phraseAt } from './phrases.ts'
-import { type Word, wordAt } from './verbs.ts'
-import { AGENTS, BETWEEN, BLOCKS, DEAL, GOODS, LATTER, PREPOSITIONS, SAME } from './words.ts'
+import { type Clause, claimsOfClause, type Found, halfOf } from './reading.ts'
+import { wordAt } from './verbs.ts'
+import { AGENTS, BETWEEN, BLOCKS, CAUSES, DEAL, LATTER, PREPOSITIONS, SAME } from './words.ts'
 
 const COMMA = /[，,：:]/
 const STOP = /[。；;！!？?]/
@@ -16,35 +17,8 @@ const NOT_PREPOSITION = /(?:[因成作称视应面不共相连合协何实较更
 const REACH = 14
 /** Words that are always a deal's noun. */
 const NOUN = /^(?:订单|大单|急单)$/
-const measuresIn = (kind: 'date' | 'amount' | 'share', pattern: string, text: string): number[] =>
-  [...text.matchAll(new RegExp(pattern, 'g'))].map(([unit]) => indexOf(kind, unit))
-
-/** How far along, by the words before the verb and after the object. */
-function statusOf(said: string, after: string, passive: boolean, over: boolean): ClaimStatus {
-  for (const [pattern, status] of AFTER) if (pattern.test(after)) return status
-  // 达成合作，部署了: the first half is another deed, unless it says that the second is announced.
-  const half = said.slice(Math.max(said.lastIndexOf('，'), said.lastIndexOf(',')) + 1)
-  // 计划减少依赖，转而采用: the second half is as far along as the first, unless it says 了.
-  const whole =
-    /宣|表示|称|证实|否认|驳斥|据传/.test(said) || (!over && /^(?:并|转而|改|进而|再|同时|且)/.test(half))
-  const before = whole ? said : half
-  for (const [pattern, status] of BEFORE) {
-    if (!pattern.test(before)) continue
-    // A clause that only describes is over: 计划收购的.
-    return status === 'announced' && passive ? 'done' : status
-  }
-  return 'done'
-}
-
-interface Found {
-  readonly word: Word
-  readonly start: number
-  readonly end: number
-}
-
 class Clauses {
   readonly claims: SentenceClaim[] = []
-  /** Whom the sentence is about, over its commas. */
   private topic: Phrase | null = null
   private last: Phrase | null = null
   private pending: Phrase[] = []
@@ -56,7 +30,6 @@ class Clauses {
   private got = false
   /** A verb of no meaning to us has passed: a name behind it is what that verb acts on. */
   private passed = false
-  /** A verb has acted in this clause; the next may have another actor. */
   private acted = false
 
   constructor(
@@ -128,7 +101,7 @@ class Clauses {
       const [only] = subject
       if (subject.length === 1 && only) this.topic = only
       else if (subject.length > 1) this.topic = null
-      else if (!this.goesOn(this.flat.text.slice(this.begin, next - 1))) this.topic = this.topic && null
+      else if (!this.goesOn(this.flat.text.slice(this.begin, next - 1))) this.topic = null
     }
     this.pending = []
     this.agent = null
@@ -231,7 +204,7 @@ class Clauses {
     const doer = this.agent ?? (own?.case === 'topic' ? own : null)
     const args = this.agent ? [this.agent] : this.pending.filter((phrase) => phrase !== doer)
     const between = this.said(doer?.end ?? this.begin, found.start, args)
-    if (doer && !BLOCKS.test(between) && between.length <= 10)
+    if (doer && !BLOCKS.test(between) && between.length <= 6 && !/[了于]/.test(between))
       this.add(found, {
         subject: this.agent ? null : doer,
         args,
@@ -253,7 +226,7 @@ class Clauses {
     const { subject, near } = this.parties(found, nominal)
     const actedBefore = this.acted
     this.acted = true
-    const actor = this.agent && object ? this.agent : subject && this.made(found.word, subject)
+    const actor = this.agent && object ? this.agent : subject && supplierOf(found.word, subject)
     if (object) this.last = object
     if (!this.blocked && actor !== null) {
       const args = this.pending.filter((phrase) => phrase !== subject && phrase !== near)
@@ -264,14 +237,17 @@ class Clauses {
       const from = subject && subject.end <= found.start ? subject.end : this.begin
       const said = this.said(from, found.start, [...args, this.agent])
       const after = text.slice(next, next + 16)
-      const closed = nominal && !BEFORE.some(([pattern]) => pattern.test(said)) && !this.light(said)
+      const closed = nominal && !BEFORE.some(([pattern]) => pattern.test(said)) && !carries(said)
       const settled = AFTER.some(([pattern]) => pattern.test(after))
       const competes = found.word.cues.some(({ relation }) => relation === 'competes-with')
       const doubtful =
-        BLOCKS.test(said.slice(said.lastIndexOf('，') + 1)) || (actedBefore && actor === this.agent)
+        BLOCKS.test(halfOf(said)) || this.caused(actor) || (actedBefore && actor === this.agent)
       if (!doubtful && (!closed || settled || competes))
         this.add(found, {
-          subject: passive ? this.undergoer(found.word, actor) : actor,
+          subject:
+            passive && !this.pending.includes(actor)
+              ? undergoerOf(found.word, actor, this.last, this.flat.mentions)
+              : actor,
           args,
           head: null,
           passive,
@@ -304,138 +280,25 @@ class Clauses {
       return { subject: this.actor(found.start), near: undefined }
     if (!NOUN.test(found.word.text)) return { subject, near: last }
     // An order is got of a firm: Google下一代TPU订单.
+    const other = last.names.some((name) => this.flat.mentions[name]?.type === 'technology')
+    if (other) return { subject, near: undefined }
     const firms = [...last.owners, ...last.names].filter(
       (name) => this.flat.mentions[name]?.type === 'company',
     )
     return { subject, near: firms.length > 0 ? { ...last, names: firms.slice(0, 1), owners: [] } : undefined }
   }
 
-  /** 华为发布昇腾950，由海思设计: it is the chip that is designed. */
-  private undergoer({ cues }: Word, subject: Phrase): Phrase {
-    const { last } = this
-    const things = cues.some(({ relation }) => ['develops', 'fabricates', 'packages'].includes(relation))
-    const isThing = last?.names.every((name) => this.flat.mentions[name]?.type !== 'company') ?? false
-    return things && isThing && last && last.names.length > 0 && !this.pending.includes(subject)
-      ? last
-      : subject
+  /** 迫使台积电收购: another wants it. */
+  private caused(actor: Phrase): boolean {
+    return actor.start > this.begin && CAUSES.test(this.flat.text.slice(this.begin, actor.start))
   }
 
-  /** ASML的曝光机已交付: whose the goods are supplies them. */
-  private made({ cues }: Word, subject: Phrase): Phrase {
-    const supplies = cues.some(({ relation }) => relation === 'supplies')
-    return supplies && subject.names.length === 0 && GOODS.test(subject.noun)
-      ? { ...subject, names: subject.owners.slice(-1), owners: [] }
-      : subject
-  }
-
-  /** A verb that carries the deed stands before it: 完成对Arm的收购. */
-  private light(said: string): boolean {
-    return [...said].some((_, at) => wordAt(said, at)?.carrier != null)
-  }
-
-  private add(
-    found: Found,
-    clause: {
-      readonly subject: Phrase | null
-      readonly args: readonly Phrase[]
-      readonly head: Phrase | null
-      readonly passive: boolean
-      readonly said: string
-      readonly after: string
-      readonly start: number
-      readonly end: number
-    },
-  ): void {
-    const { text } = this.flat
-    const { said, after } = clause
-    const half = said.slice(said.lastIndexOf('，') + 1)
-    const negated = NEGATION.test(half)
-    const over = /[了过]/.test(text[found.end] ?? '')
-    const found0 = statusOf(said, after, clause.passive || clause.head !== null, over)
-    // 并未停止采购: two noes.
-    if (/(?:未|没有|不|并非).{0,2}(?:停止|放弃|取消|排除|终止|否认)/.test(half)) return
-    const rumour = RUMOUR.test(after) && found0 !== 'denied' && found0 !== 'abandoned'
-    if (rumour) return
-    const status = negated && found0 === 'ongoing' ? 'done' : found0
-    const measures = this.measures(clause.start, clause.end)
-    const groups = new Map<string, Cue[]>()
-    for (const cue of found.word.cues) {
-      const key = cue.relation === 'partners-with' ? 'with' : 'own'
-      groups.set(key, [...(groups.get(key) ?? []), cue])
-    }
-    const possible = /(?:可以|能够|能|可)$/.test(half)
-    for (const cues of groups.values()) {
-      const event: Event = {
-        cues: possible ? cues.filter(({ relation }) => relation === 'supports' || relation === 'uses') : cues,
-        args: [...clause.args, measures, ...beside(text, clause.end)],
-        subject: clause.subject,
-        doers: [],
-        inner: [],
-        head: clause.head,
-        passive: clause.passive,
-        causative: false,
-        status,
-        present: false,
-        negated,
-        able: false,
-        sequel: false,
-        deed: null,
-        purpose: false,
-        attributedTo: this.source,
-        start: clause.start,
-        end: clause.end,
-        dropped: false,
-      }
-      this.claims.push(...claimsOfEvent(event, this.flat))
-    }
-  }
-
-  /** The one sum, share and date of the sentence around a clause, as a phrase of their own. */
-  private measures(start: number, end: number): Phrase {
-    const { text } = this.flat
-    const left = Math.max(...['。', '；', ';', '\n'].map((mark) => text.lastIndexOf(mark, start))) + 1
-    const stop = text.slice(end).search(/[。；;\n]/)
-    const sentence = text.slice(left, stop < 0 ? text.length : end + stop)
-    const dates = measuresIn('date', DATE, text.slice(left, end))
-    const amounts = measuresIn('amount', AMOUNT, sentence)
-    const shares = measuresIn('share', SHARE, sentence)
-    return {
-      ...EMPTY,
-      start,
-      end,
-      dates: dates.length === 1 ? dates : [],
-      amounts: amounts.length === 1 ? amounts : [],
-      shares: shares.length === 1 ? shares : [],
-    }
+  private add(found: Found, clause: Clause): void {
+    this.claims.push(...claimsOfClause(this.flat, this.source, found, clause))
   }
 }
 
 const after1 = (text: string, at: number): string => text.slice(at, at + 2)
-
-const EMPTY: Phrase = {
-  kind: 'phrase',
-  start: 0,
-  end: 0,
-  names: [],
-  owners: [],
-  possessors: [],
-  doubtful: [],
-  noun: '',
-  last: '',
-  case: 'other',
-  comma: false,
-  joint: false,
-  deed: null,
-  dates: [],
-  amounts: [],
-  shares: [],
-}
-
-/** The noun behind a clause, for cues that need one beside them: 列入实体清单. */
-function beside(text: string, end: number): Phrase[] {
-  const noun = /^[^，。；,;\ue000-\ue7ff]{1,8}/.exec(text.slice(end, end + 8))?.[0]
-  return noun === undefined ? [] : [{ ...EMPTY, start: end, end: end + noun.length, noun, last: noun }]
-}
 
 /** Claims of the clauses of a folded sentence; `source`: who the sentence names as saying it. */
 export function readClauses(flat: Flat, source: string | null): SentenceClaim[] {

@@ -13,7 +13,7 @@ export const ROUND = new RegExp(
   'g',
 )
 export const RAISES = new RegExp(
-  `(?<s>${NAME})(?<mod>${near(16)})(?:登陆|上市|挂牌|完成[^，。]{0,10}融资|募资)`,
+  `(?<s>${NAME})(?:公司|集团)?(?<mod>${near(14)})(?:登陆(?:科创板|纳斯达克|那斯达克|港股|港交所|创业板|A股|美股|资本市场|北交所|纽交所)|(?:上市|挂牌)(?=[，。；,;]|$|后|首日|交易)|完成[^，。]{0,10}融资|募资)`,
   'g',
 )
 export const SOURCE = new RegExp(

@@ -31,6 +31,9 @@ function tailAt(flat: Flat, at: number): string {
   return flat.text.slice(at, end)
 }
 
+/** The wares of another are no gap: H100 GPU. */
+const spaceless = (gap: string): string => gap.trim()
+
 export interface Read {
   readonly phrase: Phrase
   /** Where reading goes on. */
@@ -56,15 +59,15 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
       ).exec(text.slice(end, end + 18))?.[0]
       if (gap === undefined) break
       const next = indexAt(end + gap.length)
-      const titled = TITLE.test(gap) && typeOf(next) === 'person'
+      const titled = TITLE.test(spaceless(gap)) && typeOf(next) === 'person'
       const busy = [...gap].some((_, offset) => wordAt(text, end + offset) !== null)
-      const below = /^(?:的|旗下)/.test(gap) || !isFirm(next)
+      const below = /^(?:的|旗下)/.test(spaceless(gap)) || !isFirm(next)
       if (titled && typeOf(name) === 'company') {
         end += gap.length + 1
-        if (!SPEAKS.test(gap)) name = next
+        if (!SPEAKS.test(spaceless(gap))) name = next
         break
       }
-      if (busy || !OWNS.test(gap) || !below || (isFirm(next) && !isFirm(name))) break
+      if (busy || !OWNS.test(spaceless(gap)) || !below || (isFirm(next) && !isFirm(name))) break
       owners.push(name)
       name = next
       end += gap.length + 1
@@ -94,10 +97,10 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
   else if (STAKE.test(tail) || (names.every(isFirm) && GOODS.test(tail))) {
     noun = tail.replace(/^的/, '')
     close = end + tail.length
-  } else if (/^的(?!话)/.test(tail) && CJK.test(tail[1] ?? '')) {
+  } else if (/^的(?!话|消息|传闻|传言|谣言|说法)/.test(tail) && CJK.test(tail[1] ?? '')) {
     noun = tail.slice(1)
     close = end + tail.length
-  } else if (object && !WHOLE.test(tail)) {
+  } else if (object && !WHOLE.test(tail.trimStart())) {
     noun = tail
     close = end + tail.length
   }

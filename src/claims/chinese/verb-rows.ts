@@ -40,24 +40,24 @@ export const VERB_ROWS: readonly VerbRow[] = [
   }),
   row('代工 独家代工 代工生产 制造 生产 量产 试产 独家生产 流片 投片 承制 操刀 代工制造', {
     relation: 'fabricates',
-    object: ['acc', 'dat'],
+    object: ['acc', 'dat', 'dir'],
     ...STATE,
   }),
   row('封装 封测 先进封装 封装测试 后段封装 后段封测', {
     relation: 'packages',
-    object: ['acc', 'dat'],
+    object: ['acc', 'dat', 'dir'],
     ...STATE,
   }),
   row('供应 供货 独家供应 交付 供给 出货 交货 独供 送样', {
     relation: 'supplies',
-    object: ['acc', 'dat'],
-    company: ['dat'],
+    object: ['acc', 'dat', 'dir'],
+    company: ['dat', 'dir'],
     ...STATE,
   }),
   spoken('提供 销售 出售 卖给 卖 出口 供应给 交付给 出货给', {
     relation: 'supplies',
-    object: ['acc', 'dat'],
-    company: ['dat'],
+    object: ['acc', 'dat', 'dir'],
+    company: ['dat', 'dir'],
     given: true,
     wares: true,
     ...STATE,
@@ -69,10 +69,11 @@ export const VERB_ROWS: readonly VerbRow[] = [
   }),
   spoken('授权', { relation: 'licenses-from', object: ['dat', 'acc'], turned: true }),
   spoken('获授权 取得授权 获得授权', { relation: 'licenses-from', object: ['from', 'acc', 'dat'] }),
-  row(
-    '采用 使用 部署 导入 改用 换用 引入 引进 选用 用上 沿用 启用 大规模部署 全面采用 应用 率先采用 首度采用 运用',
-    { relation: 'uses', object: ['acc'], ...STATE },
-  ),
+  row('采用 使用 部署 导入 改用 换用 选用 用上 沿用 启用 大规模部署 全面采用 应用 率先采用 首度采用 运用', {
+    relation: 'uses',
+    object: ['acc'],
+    ...STATE,
+  }),
   row('搭载 内建 内置 集成 配备 装载 整合 嵌入 内嵌 接入', { relation: 'uses', object: ['acc'], ...STATE }),
   spoken('训练 运行 训练完成 完成训练 部署 运算 跑 推理 打造 构建 重写', {
     relation: 'uses',
@@ -94,7 +95,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
       ...STATE,
     },
   ),
-  spoken('挑战 叫板 对标 抗衡 追赶 媲美 对抗 叫阵 力抗 直追 紧追 威胁 迎战 单挑', {
+  spoken('挑战 叫板 对标 抗衡 追赶 媲美 叫阵 力抗 直追 紧追 迎战 单挑', {
     relation: 'competes-with',
     object: ['acc'],
     ...STATE,
@@ -103,7 +104,10 @@ export const VERB_ROWS: readonly VerbRow[] = [
     '合作 战略合作 深度合作 深化合作 扩大合作 携手 联手 结盟 合资 牵手 共同开发 联合开发 共同研发 联合研发 合作开发 联合推出 共同推出 共同打造 联合打造 共同设计 联合设计 合作研发 合作设计 技术合作 策略合作 策略联盟 战略联盟 同盟 伙伴关系 合作关系 结为伙伴 合组 共同投资 共同成立 成立合资公司 成立合资企业 组建合资公司 强强联手',
     { relation: 'partners-with', object: ['with', 'acc'] },
   ),
-  row('起诉 控告 提告 状告 诉讼 反诉 控诉 专利诉讼', { relation: 'sues', object: ['acc', 'dat'] }),
+  row('起诉 控告 提告 状告 反诉 控诉 提起诉讼 发起诉讼 提出诉讼 提起专利诉讼 提起反垄断诉讼', {
+    relation: 'sues',
+    object: ['acc', 'dat'],
+  }),
   row('制裁 禁止 限制 调查 封禁 封杀 封锁 反垄断调查 立案调查 约谈 处罚 出口管制 管制 拉黑', {
     relation: 'restricts',
     object: ['acc', 'dat'],
@@ -124,7 +128,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   spoken('创立 创办 创建 联合创立 共同创办 共同创立', { relation: 'founded', object: ['acc'] }),
   spoken('加入 加盟 入职 跳槽 转投', { relation: 'works-for', object: ['acc', 'dat'] }),
   spoken('维护 继续维护', { relation: 'maintains', object: ['acc'], ...STATE }),
-  spoken('控股 掌控 拥有', { relation: 'owns', object: ['acc'], ...STATE }),
+  spoken('控股 掌控', { relation: 'owns', object: ['acc'], ...STATE }),
   spoken('取代 接替 接棒 接班', { relation: 'succeeds', object: ['acc'], ...STATE }),
 ]
 

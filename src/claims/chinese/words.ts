@@ -26,9 +26,9 @@ export const PREPOSITIONS: readonly (readonly [word: string, of: Case])[] = [
   ['跟', 'with'],
   ['向', 'dat'],
   ['对', 'dat'],
-  ['为', 'dat'],
-  ['替', 'dat'],
-  ['帮', 'dat'],
+  ['为', 'dir'],
+  ['替', 'dir'],
+  ['帮', 'dir'],
   ['给', 'dat'],
   ['从', 'from'],
   ['自', 'from'],
@@ -70,3 +70,11 @@ export const SAME =
   /^(?:并且|并|同时|还|也|此外|而且|目前|现|已经|已|将|正在|正|拟|又|则|随后|随即|接着|后来|其后|另外|另|更|再|仍|均|都|且|亦|即将|计划|宣布|预计|可望|有望|未来|今年|明年|去年|年底|日前|近日|近期|今日|昨日|首次|首度|首批|率先|成功|正式|全面|大规模|陆续|继续|持续|不再|不会|没有|尚未|从未|并未|该公司|公司|改|改为|转而|从而|进而|以便|直接|进一步|主要|独家|最终|只|仅|当前|曾|曾经|一度|双双|共同|联合|独立|自主|自行|在|用|以|与|和|向|对|为|从|由|被|把|据悉|包括|一方面|另一方面|于|至今|迄今|预定|准备|希望|打算|决定|同意|考虑|着手|开始|强调|表示|称|指出|透露|其中|[0-9年月日周一二三四五六季度上下半初末底中旬第\ue800-\uebff\s约至])+/
 /** The clause names the last object again. */
 export const LATTER = /^(?:后者|而后者|该芯片|该晶片|这款芯片|该模型|该平台)/
+/** Right before a name: what it then does, another wants of it. */
+export const CAUSES =
+  /(?:迫使|要求|希望|让|令|促使|敦促|呼吁|建议|鼓励|推动|促成|阻止|反对|说服|邀请|协助|帮助|允许|批准|禁止)$/
+/** Each of the names does so by itself: 均宣布, 分别与…合作. */
+export const EACH = /均|分别|各自|都|双双|先后|相继|陆续/
+/** Goods that a verb of handing over acts on, named by no entity. */
+export const GOODS_NEAR =
+  /芯片|晶片|处理器|加速器|GPU|显卡|服务器|伺服器|设备|机台|算力|存储|记忆体|内存|云服务|零件|组件|元件|模组|模块|机柜|基板|载板|电源|材料/

@@ -21,7 +21,6 @@ const SHAPE_NOUN = /^(?:모습|형태|상태|방식|수준|성능|양상|형국|
 /** The noun is what the sentence says its topic is. */
 const COPULA = /[가-힣](?:이다|다|입니다|이었다|였다|이며|이고|로|으로|인데|이자)$/
 
-/** `topic`: the last 은/는 phrase of the sentence. */
 type Reading = { readonly events: readonly Event[]; readonly topic: Phrase | null }
 
 const SLOT_FOR_BARE = 'acc'
@@ -158,7 +157,7 @@ class Clauses {
       // 15일 슬럼을 개발한 스케드MD를 인수했다: the day is the last verb's, 15일 공개한: the next's.
       if (dated && taken.length > 0) break
       if (last.names.length > 0 && last.case !== 'bare' && seen.has(last.case)) break
-      // AMDと、GPUを分割する技術の検証で: the comma keeps the partner out of a clause that says nothing of it.
+      // AMDと、GPUを分割する技術の検証で: the comma keeps the partner out.
       if (verb.cues.length === 0 && last.comma && last.case === 'with') break
       if (!wants(last) && !last.joint) break
       this.pending.pop()

@@ -201,7 +201,7 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
 function stands(event: Event, { beside, money, wares, given }: Cue, flat: Flat): boolean {
   const phrases = [event.subject, event.head, event.deed, ...event.args]
   const firm = ({ case: of, names }: Phrase): boolean =>
-    of === 'dat' && names.some((name) => flat.mentions[name]?.type === 'company')
+    (of === 'dat' || of === 'dir') && names.some((name) => flat.mentions[name]?.type === 'company')
   if (given && !event.args.some(firm)) return false
   const thing = wares
     ? event.args.find(({ case: of, names }) => of === 'acc' && names.length === 0)
