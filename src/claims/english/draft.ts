@@ -39,23 +39,3 @@ const COMPARED: readonly ReadonlySet<EntityType>[] = [
 ]
 const comparable = (a: EntityType, b: EntityType): boolean =>
   a === b || COMPARED.some((set) => set.has(a) && set.has(b))
-
-/** Firms whose business is to make what others design. */
-const FOUNDRIES = new Set([
-  'tsmc',
-  'globalfoundries',
-  'umc',
-  'smic',
-  'rapidus',
-  'intel-foundry',
-  'samsung-foundry',
-  'vanguard-international-semiconductor',
-  'tower-semiconductor',
-  'hua-hong',
-])
-/** Firms that make their own and others'. */
-const BOTH = new Set(['samsung-electronics', 'intel'])
-
-/** null: cannot be told from the firm alone ("Samsung makes the chip"). */
-export const isFoundry = (entity: string): boolean | null =>
-  FOUNDRIES.has(entity) ? true : BOTH.has(entity) ? null : false

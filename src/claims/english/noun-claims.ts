@@ -1,9 +1,10 @@
 /** Claims of nouns: "Nvidia CEO Jensen Huang", "SchedMD, the developer of Slurm", "Nvidia's purchase of SchedMD". */
 import type { RelationKind } from '../../knowledge/vocabulary.ts'
 import type { ClaimMention, ClaimStatus } from '../claim.ts'
+import { isFoundry } from '../shared/trades.ts'
 import { behind, headsOf, prepositionsFrom } from './arguments.ts'
 import type { Clauses } from './clauses.ts'
-import { type Draft, fits, isFoundry } from './draft.ts'
+import { type Draft, fits } from './draft.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { ACT, KINDS, ROLE } from './nouns.ts'
 import { productBeside } from './roles-beside.ts'
