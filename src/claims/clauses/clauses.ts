@@ -1,26 +1,16 @@
 /** Reads phrases and verbs into events: which clause a phrase belongs to, and who acts in it. */
 import type { Flat } from '../shared/flat.ts'
 import { takeAdnominal } from './adnominal.ts'
+import { contractEvent } from './contracts.ts'
 import { type Clause, deedEvent, nounStatus, verbEvent } from './deeds.ts'
+import { deniedAfter, deniedDeed, saidAndDenied } from './denials.ts'
 import type { Event } from './events.ts'
+import { CLAUSE_NOUN, CONTRACT, COPULA, PURPOSE_NOUN, RUMOUR, SHAPE_NOUN, underContract } from './heads.ts'
 import { joinList } from './lists.ts'
 import { officeEvent } from './offices.ts'
 import type { Phrase, Piece, VerbPiece } from './pieces.ts'
 import { settleCarried, settleOpen } from './settle.ts'
 import { togetherEvent } from './together.ts'
-
-/** Nouns that stand for the clause before them: what is then done to them is done to the deed. */
-const CLAUSE_NOUN =
-  /^(?:방안|계획|것|방침|안|내용|사실|소식|전략|협상|논의|문제|카드|시나리오|계약|협약|합의|양해각서|의향서|구상|절차|작업|방법|데|거래|MOU|점|뒤|후|이후|직후)$/
-/** A clause that one of these ends shares its subject with the next. */
-const PURPOSE_NOUN = /^(?:데|뒤|후|이후|직후|과정|대신|가운데|중|동안)$/
-/** 인수할 것이라는 소문: nobody stands for it. */
-const RUMOUR = /^(?:소문|루머|설|의혹|관측|우려|가능성|주장|지적|추측|うわさ|観測)$/
-/** Heads that only shape their clause: 뒤지지 않는 모습, 최적화된 형태. The clause is about its sentence's topic. */
-const SHAPE_NOUN = /^(?:모습|형태|상태|방식|수준|성능|양상|형국|구도|구조|관계|입장|중|가운데|만큼)$/
-
-/** The noun is what the sentence says its topic is. */
-const COPULA = /[가-힣](?:이다|다|입니다|이었다|였다|이며|이고|로|으로|인데|이자)$/
 
 /** `topic`: the last 은/는 phrase of the sentence. */
 type Reading = { readonly events: readonly Event[]; readonly topic: Phrase | null }
@@ -30,6 +20,8 @@ const SLOT_FOR_BARE = 'acc'
 class Clauses {
   readonly events: Event[] = []
   topic: Phrase | null
+  /** The first 은/는 phrase of the sentence: who speaks. */
+  private first: Phrase | null = null
   private pending: Phrase[] = []
   private subject: Phrase | null = null
   /** Adnominal events whose head comes next, and the clause of an adnominal verb that says nothing itself. */
@@ -72,6 +64,7 @@ class Clauses {
       return
     }
     if (phrase.case === 'topic') {
+      this.first ??= phrase
       this.topic = phrase
       this.subject = null
     } else if (this.headsLine(phrase)) {
@@ -121,16 +114,24 @@ class Clauses {
       if (alone && event.args.every(({ case: of }) => of !== 'acc')) event.subject = this.outerSubject()
     } else if (COPULA.test(phrase.noun) && this.topic && this.topic !== event.subject) {
       // 네모트론은 엔비디아가 개발한 모델이다: what the clause describes is the topic.
-      event.head = this.topic
+      // AMD의 ROCm은 쿠다에 맞서는 소프트웨어다: the topic itself, not whose it is.
+      event.head = { ...this.topic, possessors: [] }
       event.end = Math.max(event.end, phrase.end)
     } else if (CLAUSE_NOUN.test(phrase.noun)) {
       event.status = event.status === 'done' ? 'done' : (nounStatus(phrase) ?? event.status)
+      if (CONTRACT.test(phrase.noun)) underContract(event)
       if (alone) event.subject = this.outerSubject()
       else if (this.topic && this.topic !== event.subject && event.args.every(({ case: of }) => of !== 'acc'))
         // 파이토치는 메타가 만든 뒤: the topic is what was made.
         event.args.push({ ...this.topic, case: SLOT_FOR_BARE })
       this.carried.push(event)
-    } else if (RUMOUR.test(phrase.noun)) event.dropped = true
+    } else if (RUMOUR.test(phrase.noun)) {
+      // 사들인다는 소문은 사실무근: what is denied is told all the same.
+      if (deniedAfter(this.flat.text, phrase.end)) {
+        event.status = 'denied'
+        event.subject ??= this.outerSubject()
+      } else event.dropped = true
+    }
     // 오픈AI와 공동 개발한 서비스를 공개했다: whoever the sentence is about has a part in it.
     else if (alone && event.cues[0]?.relation === 'partners-with') event.subject = this.outerSubject()
     else if (SHAPE_NOUN.test(phrase.noun) && event.subject === null) event.subject = this.outerSubject()
@@ -164,7 +165,10 @@ class Clauses {
     // 인텔을 이끌던: it is no more.
     const former =
       this.flat.text.slice(verb.start, verb.end).endsWith('던') && verb.cues.some(({ state }) => state)
-    if (ending.kind !== 'void' && !former) {
+    const denied = saidAndDenied(this.flat.text, verb)
+    if (denied) this.add(this.eventsOf(verb, args, subject).map((event) => ({ ...event, status: 'denied' })))
+    else if (ending.kind === 'void') this.add(this.deniedDeeds(verb, args, topical))
+    else if (!former) {
       const made = this.eventsOf(verb, args, subject)
       // TPU는 구글이 개발했다: with a subject beside it the topic is what is acted on.
       if (topical && own) for (const event of made) event.args.push({ ...topical, case: SLOT_FOR_BARE })
@@ -200,11 +204,21 @@ class Clauses {
     const events = deeds.flatMap((deed) => {
       // 생산은 SMIC가 맡았다: the deed is the topic, and its doer stands beside it.
       const doer = deed === subject ? null : subject
-      return deedEvent(verb, deed, args, doer, this.flat) ?? []
+      return (
+        deedEvent(verb, deed, args, doer, this.flat) ??
+        deniedDeed(verb, deed, args, doer ?? this.first, this.flat) ??
+        []
+      )
     })
+    const contract = events.length === 0 ? contractEvent({ args, subject }, verb, this.flat) : null
+    if (contract) return [contract]
     const made = events.length === 0 && verb.cues.length > 0 ? [verbEvent({ verb, args, subject })] : events
     const together = togetherEvent({ verb, args, subject }, this.flat)
     return together ? [...made, together] : made
+  }
+
+  private deniedDeeds(verb: VerbPiece, args: readonly Phrase[], subject: Phrase | null): Event[] {
+    return args.flatMap((deed) => deniedDeed(verb, deed, args, subject ?? this.first, this.flat) ?? [])
   }
 
   private add(events: readonly Event[]): void {
@@ -238,6 +252,14 @@ class Clauses {
     return mention?.entity ?? (phrase.noun === '' ? null : phrase.noun)
   }
 
+  /** 앤트로픽, 아카마이와 클라우드 계약: a contract that ends a headline. */
+  private contract(last: Phrase): void {
+    const own = this.pending.find(({ case: of }) => of === 'subj' || of === 'topic') ?? this.topic
+    const args = this.pending.filter((phrase) => phrase !== own)
+    const event = args.includes(last) ? contractEvent({ args, subject: own }, null, this.flat) : null
+    if (event) this.add([event])
+  }
+
   /** End of the sentence, or dots in a headline: a deed named last stands for its verb. */
   private pause(end: number): void {
     const last = this.pending[this.pending.length - 1]
@@ -247,7 +269,7 @@ class Clauses {
       const args = this.pending.filter((phrase) => phrase !== own && phrase !== last)
       const event = deedEvent(null, last, args, own, this.flat)
       if (event) this.add([event])
-    }
+    } else if (last?.case === 'bare' && this.headline) this.contract(last)
     this.open = []
     this.carried = []
     this.heads = []

@@ -1,7 +1,9 @@
 /** A deed with its parties as phrases, on its way to a claim. */
+import type { RelationKind } from '../../knowledge/vocabulary.ts'
 import type { ClaimMention, ClaimStatus, SentenceClaim } from '../claim.ts'
 import { bind, fitsObject, fitsSubject } from '../shared/bind.ts'
 import type { Flat } from '../shared/flat.ts'
+import { isFabless } from '../shared/trades.ts'
 import type { Cue, Phrase, Slot } from './pieces.ts'
 
 export interface Event {
@@ -20,7 +22,7 @@ export interface Event {
   status: ClaimStatus | null
   readonly present: boolean
   readonly negated: boolean
-  readonly able: boolean
+  able: boolean
   /** 받아, 인수해: over before the next begins. */
   readonly sequel: boolean
   /** The phrase whose noun names the deed: its dates and sums count. */
@@ -76,7 +78,11 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
     // 중국 공장에 대한 반입을 승인: whose plant it is.
     if (phrase.case === 'dat' && phrase.names.length === 0) return mentionsOf(phrase.owners, flat)
   }
-  if (cue.relation === 'fabricates' && phrase.names.length === 0 && GOODS.test(phrase.noun))
+  if (
+    (cue.relation === 'fabricates' || cue.relation === 'packages') &&
+    phrase.names.length === 0 &&
+    GOODS.test(phrase.noun)
+  )
     return mentionsOf(phrase.owners.slice(-1), flat)
   // 메타와 엔비디아에 맞서: with whom or against whom is open.
   if (cue.relation === 'competes-with' && phrase.case === 'dat')
@@ -87,9 +93,22 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
   return named([phrase], flat)
 }
 
-/** What an adnominal clause describes: of a chain with 의, its first link. */
-const headOf = (phrase: Phrase, flat: Flat): ClaimMention[] =>
-  phrase.possessors.length > 0 ? mentionsOf(phrase.possessors.slice(0, 1), flat) : named([phrase], flat)
+const MAKES = new Set<RelationKind>(['develops', 'fabricates', 'packages', 'releases', 'supplies'])
+
+/**
+ * What an adnominal clause describes: of a chain with 의, its first link; TSMC가 만드는 애플의 A20: what is made is
+ * the chip.
+ */
+function headOf(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
+  const own = named([phrase], flat)
+  if (phrase.possessors.length === 0) return own
+  const first = mentionsOf(phrase.possessors.slice(0, 1), flat)
+  const thing =
+    MAKES.has(cue.relation) &&
+    own.length > 0 &&
+    own.every(({ type }) => type === 'chip' || type === 'technology')
+  return thing && first.every(({ type }) => type === 'company') ? own : first
+}
 
 /** What one firm may supply another with; 서한을 보내다 is no supply. */
 const WARES =
@@ -98,6 +117,14 @@ const WARES =
 const inSlot = (slot: Slot, phrase: Phrase): boolean => {
   if (slot === 'acc') return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'
   return phrase.case === slot
+}
+
+/** 삼성전자의 테일러 공장이: whose plant it is makes what is made there. */
+function actorsOf(cue: Cue, subject: Phrase | null, flat: Flat): ClaimMention[] {
+  const plant = subject !== null && subject.names.length === 0 && PLACE.test(subject.noun)
+  return plant && (cue.relation === 'fabricates' || cue.relation === 'packages')
+    ? mentionsOf(subject.owners.slice(-1), flat)
+    : named([subject], flat)
 }
 
 interface Parties {
@@ -113,7 +140,7 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
   const passive = event.passive && !still && !event.causative
   const fits = (list: ClaimMention[]) => list.filter((mention) => fitsObject(cue.relation, mention))
   const act = (list: ClaimMention[]) => list.filter((mention) => fitsSubject(cue.relation, mention))
-  const grammatical = doers.length > 0 ? mentionsOf(doers, flat) : named([event.subject], flat)
+  const grammatical = doers.length > 0 ? mentionsOf(doers, flat) : actorsOf(cue, event.subject, flat)
   const from = (slot: Slot) =>
     args.filter((phrase) => inSlot(slot, phrase)).flatMap((phrase) => offered(cue, phrase, flat))
 
@@ -132,8 +159,8 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
     subjects = act(cue.relation === 'fabricates' && agents.length === 0 ? [...made, ...from('loc')] : agents)
     objects = fits(event.subject ? offered(cue, event.subject, flat) : [])
     if (event.head) {
-      if (objects.length === 0 && event.subject === null) objects = fits(headOf(event.head, flat))
-      else if (subjects.length === 0) subjects = act(headOf(event.head, flat))
+      if (objects.length === 0 && event.subject === null) objects = fits(headOf(cue, event.head, flat))
+      else if (subjects.length === 0) subjects = act(headOf(cue, event.head, flat))
       else return null
     }
   } else if (cue.gives) {
@@ -158,12 +185,12 @@ function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
     }
     const goods =
       event.head && cue.relation === 'supplies'
-        ? fits(headOf(event.head, flat)).filter(({ type }) => type !== 'company')
+        ? fits(headOf(cue, event.head, flat)).filter(({ type }) => type !== 'company')
         : []
     // SK하이닉스에 공급하던 TC본더: what is described is what is delivered.
     if (goods.length > 0 && subjects.length > 0) objects = goods
     else if (event.head) {
-      const head = headOf(event.head, flat)
+      const head = headOf(cue, event.head, flat)
       const none = event.subject === null && doers.length === 0
       if (objects.length === 0 && subjects.length > 0) objects = (cue.turned ? act : fits)(head)
       else if (subjects.length === 0 && none && cue.object.length > 0 && objects.length > 0)
@@ -256,12 +283,20 @@ function claimsOfMaker(event: Event, flat: Flat): SentenceClaim[] {
   })
 }
 
+/** 엔비디아가 H20 생산을 중단했다: whoever has no plants has others make it. */
+const byFabless = (event: Event, flat: Flat): boolean =>
+  !event.passive &&
+  (event.doers.length > 0 ? mentionsOf(event.doers, flat) : named([event.subject], flat)).some(({ entity }) =>
+    isFabless(entity),
+  )
+
 /** The claims of an event; none where parties are missing or in doubt. */
 export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
   if (event.dropped) return []
   const made = claimsOfMaker(event, flat)
   if (made.length > 0) return made
   for (const cue of event.cues) {
+    if (cue.relation === 'fabricates' && byFabless(event, flat)) continue
     if ((event.able && !cue.able) || !stands(event, cue)) continue
     const found = parties(event, cue, flat)
     if (!found || found.subjects.length === 0) continue

@@ -6,7 +6,7 @@
 /** Firms from the first link of the chain to the last; a deal's seller stands before its buyer. */
 const CHAIN: readonly string[] = [
   // Tools, materials, parts.
-  'asml applied-materials lam-research kla tokyo-electron asm-intl asmpt besi hanmi hanwha-semitech semes jusung wonik-ips eugene-tech psk hpsp eo-technics nextin park-systems techwing leeno isc-korea disco advantest teradyne screen lasertec canon nikon zeiss trumpf naura amec smee suss onto camtek kokusai-electric ebara soulbrain dongjin-semichem jsr tok shin-etsu sumco sk-siltron globalwafers soitec resonac ajinomoto ibiden unimicron shinko isu-petasys daeduck korea-circuit simmtech samsung-electro-mechanics lg-innotek absolics skc corning entegris hoya towa formactor',
+  'asml applied-materials lam-research kla tokyo-electron asm-intl asmpt besi hanmi hanwha-semitech semes jusung wonik-ips eugene-tech psk hpsp eo-technics nextin park-systems techwing leeno isc-korea disco advantest teradyne screen lasertec canon nikon zeiss trumpf naura amec smee suss onto camtek kokusai-electric ebara soulbrain dongjin-semichem jsr tok shin-etsu sumco sk-siltron globalwafers soitec resonac ajinomoto ibiden unimicron shinko isu-petasys daeduck korea-circuit simmtech samsung-electro-mechanics lg-innotek absolics skc corning entegris hoya towa formfactor',
   // Memory, wafers, packages.
   'samsung-electronics sk-hynix micron kioxia sandisk cxmt ymtc tsmc samsung-foundry intel-foundry globalfoundries umc smic rapidus vis tower hua-hong db-hitek sk-keyfoundry ase amkor spil jcet hana-micron',
   // Designers of chips, and what they license.
