@@ -1,16 +1,17 @@
 /** Reads phrases and verbs into events: which clause a phrase belongs to, and who acts in it. */
 import type { Flat } from '../shared/flat.ts'
 import { takeAdnominal } from './adnominal.ts'
+import { eventsOf } from './clause-events.ts'
 import { contractEvent } from './contracts.ts'
-import { type Clause, deedEvent, nounStatus, verbEvent } from './deeds.ts'
+import { type Clause, deedEvent, nounStatus } from './deeds.ts'
 import { deniedAfter, deniedDeed, saidAndDenied } from './denials.ts'
 import type { Event } from './events.ts'
+import { goodsOf, withGoods } from './goods.ts'
+import { headlineDeed } from './headlines.ts'
 import { CLAUSE_NOUN, CONTRACT, COPULA, PURPOSE_NOUN, RUMOUR, SHAPE_NOUN, underContract } from './heads.ts'
 import { joinList } from './lists.ts'
-import { officeEvent } from './offices.ts'
 import type { Phrase, Piece, VerbPiece } from './pieces.ts'
 import { settleCarried, settleOpen } from './settle.ts'
-import { togetherEvent } from './together.ts'
 
 /** `topic`: the last 은/는 phrase of the sentence. */
 type Reading = { readonly events: readonly Event[]; readonly topic: Phrase | null }
@@ -34,6 +35,8 @@ class Clauses {
   /** Events that were only weighed when their clause ended. */
   private weighed: Event[] = []
   private source: string | null = null
+  /** Goods that the clause before handed on: 칩을 넘겨받아 … 납품했다. */
+  private goods: Phrase | null = null
 
   constructor(
     private readonly flat: Flat,
@@ -161,15 +164,27 @@ class Clauses {
       for (const event of this.weighed) event.status = verb.carrier.status
     this.settleOpen(verb, taken)
     this.settleCarried(verb, own ?? topical, taken)
-    const args = taken.filter((phrase) => phrase !== subject && phrase !== topical)
+    const args = withGoods(
+      taken.filter((phrase) => phrase !== subject && phrase !== topical),
+      verb,
+      this.goods,
+      this.flat,
+    )
+    this.goods = adnominal ? this.goods : ending.kind === 'and' ? goodsOf(args, this.flat) : null
     // 인텔을 이끌던: it is no more.
     const former =
       this.flat.text.slice(verb.start, verb.end).endsWith('던') && verb.cues.some(({ state }) => state)
     const denied = saidAndDenied(this.flat.text, verb)
-    if (denied) this.add(this.eventsOf(verb, args, subject).map((event) => ({ ...event, status: 'denied' })))
+    if (denied)
+      this.add(
+        eventsOf({ verb, args, subject }, this.first, this.flat).map((event) => ({
+          ...event,
+          status: 'denied',
+        })),
+      )
     else if (ending.kind === 'void') this.add(this.deniedDeeds(verb, args, topical))
     else if (!former) {
-      const made = this.eventsOf(verb, args, subject)
+      const made = eventsOf({ verb, args, subject }, this.first, this.flat)
       // TPU는 구글이 개발했다: with a subject beside it the topic is what is acted on.
       if (topical && own) for (const event of made) event.args.push({ ...topical, case: SLOT_FOR_BARE })
       this.add(made)
@@ -195,26 +210,6 @@ class Clauses {
     const also = taken.find(({ case: of, names }) => of === 'also' && names.length > 0) ?? null
     const stands = also && (inherited === null || taken.some(({ case: of }) => of === 'acc'))
     return stands ? also : inherited
-  }
-
-  private eventsOf(verb: VerbPiece, args: readonly Phrase[], subject: Phrase | null): Event[] {
-    const office = officeEvent(verb, args, subject, this.flat)
-    if (office) return [office]
-    const deeds = [...args, ...(subject?.deed ? [subject] : [])].filter(({ deed }) => deed !== null)
-    const events = deeds.flatMap((deed) => {
-      // 생산은 SMIC가 맡았다: the deed is the topic, and its doer stands beside it.
-      const doer = deed === subject ? null : subject
-      return (
-        deedEvent(verb, deed, args, doer, this.flat) ??
-        deniedDeed(verb, deed, args, doer ?? this.first, this.flat) ??
-        []
-      )
-    })
-    const contract = events.length === 0 ? contractEvent({ args, subject }, verb, this.flat) : null
-    if (contract) return [contract]
-    const made = events.length === 0 && verb.cues.length > 0 ? [verbEvent({ verb, args, subject })] : events
-    const together = togetherEvent({ verb, args, subject }, this.flat)
-    return together ? [...made, together] : made
   }
 
   private deniedDeeds(verb: VerbPiece, args: readonly Phrase[], subject: Phrase | null): Event[] {
@@ -267,7 +262,7 @@ class Clauses {
       const own =
         this.pending.find(({ case: of }) => of === 'subj' || of === 'topic') ?? this.topic ?? this.subject
       const args = this.pending.filter((phrase) => phrase !== own && phrase !== last)
-      const event = deedEvent(null, last, args, own, this.flat)
+      const event = headlineDeed(last, args, own, this.flat)
       if (event) this.add([event])
     } else if (last?.case === 'bare' && this.headline) this.contract(last)
     this.open = []

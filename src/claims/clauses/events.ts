@@ -57,6 +57,7 @@ export const STAKE = /^(?:지분|주식|지분율|구주|신주|보통주|株式
 
 /** Mentions a phrase offers to a slot of a cue. */
 function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
+  if (cue.chips) return named([phrase], flat).filter(({ type }) => type === 'chip')
   if (cue.stake) return STAKE.test(phrase.noun) ? mentionsOf(phrase.owners.slice(-1), flat) : []
   if (
     cue.relation === 'supplies' &&

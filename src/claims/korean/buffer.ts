@@ -52,10 +52,15 @@ const isDeed = (word: string | undefined): boolean =>
 const MANNERS =
   /^(?:정식|공식|본격|시범|최초|세계|국내|대량|추가|신규|전격|조기|독점|전량|첫|최종|공동|자체|직접|장기|대규모|전략적|기술|사업|제품|칩|모델|시제품|샘플|플래시|메모리|반도체|장비|서버용|상용|초도|지분|경영권|규모|신형|신규|차세대|AI|칩셋|물량|위탁|최첨단|첨단|기판|부품|서버|본격적인|모든|전체|자산|사업부|사업|회사|대량의|핵심|맞춤형|전용|시리즈|관련|추가적인|자사|이전|특허|서비스|클라우드|모델의|인프라|데이터센터)$/
 
+/** What a ruling is about: H20 수출 허가, H20 사용 금지. */
+const TRADED = /^(?:수출|판매|반입|수입|구매|사용|출하|도입|대중|중국)$/
+
 /** Names right before the deed's noun; what is merely named somewhere before it is not what is done. */
-function innerOf({ nouns, names, owners }: Buffer, at: number): readonly number[] {
+function innerOf({ nouns, names, owners }: Buffer, at: number, ruled: boolean): readonly number[] {
   const between = nouns.slice(0, at)
-  if (!between.every((noun) => MANNERS.test(noun) || QUANTITY.test(noun))) return []
+  const passes = (noun: string): boolean =>
+    MANNERS.test(noun) || QUANTITY.test(noun) || (ruled && TRADED.test(noun))
+  if (!between.every(passes)) return []
   return names.length > 0 ? names : owners.slice(-1)
 }
 
@@ -93,7 +98,11 @@ export function deedOf(buffer: Buffer): Deed | null {
           .map(([, cue]) => cue),
         status: status ?? own,
         hearsay,
-        inner: innerOf(buffer, at),
+        inner: innerOf(
+          buffer,
+          at,
+          found.some(([, { relation }]) => relation === 'permits' || relation === 'restricts'),
+        ),
         verbOnly: found.every(([other, { verbOnly }]) => other !== noun || verbOnly === true),
       }
     }

@@ -106,6 +106,7 @@ export const ROWS: readonly CueRow[] = [
     nouns:
       '생산 양산 위탁생산 수탁생산 제조 대량생산 생산하청 시험생산 시범생산 시험양산 독점생산 대리생산 본격양산',
     stems: '찍어내 뽑아내 찍 구워내',
+    passives: '만들어지 찍혀나오',
     ...STATE,
   }),
   row('fabricates', 'acc from', {
@@ -132,7 +133,7 @@ export const ROWS: readonly CueRow[] = [
   row('supplies', 'acc from', { company: 'from', nouns: '수주', stems: '따내', ...VERB, ...ACTS }),
   row('packages', 'acc', { nouns: '패키징 후공정 첨단패키징', ...STATE }),
   row('buys-from', 'from acc dat loc', {
-    nouns: '구매 구입 주문 발주 매입 임차 대량구매 대량주문 추가주문 선주문 대량구입 임대',
+    nouns: '구매 구입 주문 발주 매입 임차 대량구매 대량주문 추가주문 선주문 대량구입 임대 예약 선점 입도선매',
     stems: '빌리 빌려쓰',
     ...ACTS,
   }),
@@ -160,7 +161,7 @@ export const ROWS: readonly CueRow[] = [
   row('uses', 'acc', {
     nouns: '사용 활용 이용 선택 접목',
     stems: '쓰 굴리 돌리 가져다쓰 빌려쓰 써먹',
-    passives: '쓰이',
+    passives: '쓰이 동원되',
     ...STATE,
   }),
   row('uses', 'acc', {
@@ -169,6 +170,14 @@ export const ROWS: readonly CueRow[] = [
     stems: '넣 싣 얹 심 끼우 꽂 달 올리 깔 품 박',
     passives: '들어가 실리 얹히 심기 박히 깔리 담기 꽂히 쓰이',
     ...STATE,
+  }),
+  // Whoever gets chips puts them to use.
+  row('uses', 'acc', {
+    nouns: '확보 구매 구입 주문 발주 임차 대여 임대 수입 대량구매 추가구매 선주문 예약 선점',
+    stems: '사 사들이 빌리 들여오 쓸어담',
+    chips: true,
+    ...VERB,
+    ...ACTS,
   }),
   row('uses', 'dir', {
     nouns: '교체 전환 대체',
