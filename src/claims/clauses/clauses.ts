@@ -111,7 +111,11 @@ class Clauses {
     // 라마를 돌리는 데 TPU를 쓴다: whoever runs it uses it.
     if (PURPOSE_NOUN.test(phrase.noun) && phrase.names.length === 0) this.subject ??= event.subject
     const alone = event.subject === null && event.doers.length === 0 && !event.passive
-    if (phrase.names.length > 0 || phrase.possessors.length > 0) {
+    if (alone && phrase.names.length === 0 && phrase.possessors.length > 0 && CLAUSE_NOUN.test(phrase.noun)) {
+      // 인텔을 인수하려던 퀄컴의 계획: whose plan it is would do it.
+      event.subject = { ...phrase, names: phrase.possessors.slice(-1), owners: [], deed: null }
+      this.carried.push(event)
+    } else if (phrase.names.length > 0 || phrase.possessors.length > 0) {
       event.head = phrase
       event.end = Math.max(event.end, phrase.end)
       if (alone && event.args.every(({ case: of }) => of !== 'acc')) event.subject = this.outerSubject()
@@ -188,6 +192,8 @@ class Clauses {
       // TPU는 구글이 개발했다: with a subject beside it the topic is what is acted on.
       if (topical && own) for (const event of made) event.args.push({ ...topical, case: SLOT_FOR_BARE })
       this.add(made)
+      // 인수를 타진했다가 접었다: what was weighed may yet come to nothing.
+      if (verb.carrier?.status === 'considering' && ending.kind === 'and') this.weighed.push(...made)
       if (own && this.topic) for (const event of made) this.citeForecast(event, this.topic)
       if (adnominal) this.heads.push(...made)
       else if (ending.kind === 'carried') this.carried.push(...made)

@@ -70,6 +70,11 @@ export function carriedStatus(
 
 const ACTORS = ['company', 'organisation', 'person']
 
+const isOrganisation = (subject: Phrase | null, flat: Flat): boolean =>
+  subject !== null &&
+  subject.names.length > 0 &&
+  subject.names.every((name) => flat.mentions[name]?.type === 'organisation')
+
 const RECEIVES = /^(?:유치|조달|받|受け|調達)/
 const invests = (deed: NonNullable<Phrase['deed']>): boolean =>
   deed.cues.some(({ relation, stake }) => relation === 'invests-in' && !stake)
@@ -124,6 +129,8 @@ export function deedEvent(
   const plain = carrier !== null && !carrier.says && !carrier.other && carrier.status !== 'expected'
   if (deed.verbOnly && verb !== null && !plain && !given) return null
   if (carrier?.opposes) return null
+  // 법무부가 런AI 인수를 들여다본다: an authority weighs no deal of its own.
+  if (carrier?.status === 'considering' && isOrganisation(subject, flat)) return null
   const isActor = (name: number): boolean => ACTORS.includes(flat.mentions[name]?.type ?? '')
   const owners = phrase.owners.filter((name) => !deed.inner.includes(name) && isActor(name))
   // 애플, 구글의 제미나이 도입 검토: whose the thing is, not who takes it up. 엔비디아의 스케드MD 인수: who.

@@ -16,6 +16,12 @@ const SAID = /(?:보도|소문|루머|설|의혹|관측|주장|소식|얘기|이
 export const saidAndDenied = (text: string, { start, end }: VerbPiece): boolean =>
   SAID.test(text.slice(start, end)) && deniedAfter(text, end)
 
+/** 삼성전자 관계자는: who speaks for a firm. */
+const spokenFor = (subject: Phrase | null): Phrase | null =>
+  subject && subject.names.length === 0 && /^(?:관계자|대변인|측|임원)$/.test(subject.noun)
+    ? { ...subject, names: subject.owners.slice(-1) }
+    : subject
+
 /** A deed of hearsay (인수설) as denied; null where nobody denies it. */
 export function deniedDeed(
   verb: VerbPiece,
@@ -27,6 +33,6 @@ export function deniedDeed(
   if (!phrase.deed?.hearsay || !deniedAfter(flat.text, phrase.end)) return null
   const plain: Phrase = { ...phrase, case: 'acc', deed: { ...phrase.deed, hearsay: false } }
   const others = args.map((other) => (other === phrase ? plain : other))
-  const event = deedEvent(null, plain, others, subject === phrase ? null : subject, flat)
+  const event = deedEvent(null, plain, others, subject === phrase ? null : spokenFor(subject), flat)
   return event && { ...event, status: 'denied', end: Math.max(event.end, verb.end) }
 }

@@ -1,7 +1,7 @@
 /** A Korean phrase while it is read, and what its nouns make of it. */
 import type { EntityType } from '../../knowledge/vocabulary.ts'
-import { STAKE } from '../clauses/events.ts'
 import { DEED_NOUNS, HEARSAY } from '../clauses/nouns.ts'
+import { STAKE } from '../clauses/parties.ts'
 import type { Deed } from '../clauses/pieces.ts'
 import { TOGETHER } from '../clauses/turns.ts'
 import { DEEDS } from './cues.ts'
@@ -13,7 +13,7 @@ const OF_THINGS =
 const OF_FIRMS =
   /^(?:측|그룹|본사|진영|연구진|연구팀|경영진|등|사|두|양사|한국지사|코리아|재팬|모두|둘|셋|3사|메모리|반도체|파운드리|법인|연합|팀|\d+사|\d+개사|본사|자회사들|쪽|재단|연구소|클라우드)$/
 const QUANTITY =
-  /^[\d.,]*\d[\d.,]*(?:만|억|천|백|여)*(?:장|개|대|단|단계|GW|MW|기가와트|나노|나노미터|nm|억|만|천|여|차|곳|종|분의)*$/
+  /^(?:[\d.,]*\d[\d.,]*(?:만|억|천|백|여|조)*)+(?:장|개|대|단|단계|GW|MW|기가와트|나노|나노미터|nm|억|만|천|여|차|곳|종|분의)*$/
 /** A title keeps the person before it the head: 젠슨 황 엔비디아 최고경영자. */
 export const TITLE =
   /^(?:최고경영자|CEO|CTO|CFO|COO|대표|대표이사|회장|부회장|사장|부사장|의장|총괄|창업자|공동창업자|창립자|설립자|이사|전무|상무|겸|박사|교수|소장|원장|센터장|본부장)$/

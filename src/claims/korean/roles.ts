@@ -54,7 +54,7 @@ export const ROLES: readonly Template[] = [
   make('owns', `<o>의 (?:모회사|최대주주|대주주)(?:은|는) <s>${IS}`),
   make('leads', `<o>의 (?:수장|대표|CEO|최고경영자|회장)(?:은|는) <s>${IS}`),
   make('founded', `<o>의 (?:공동 ?)?(?:창업자|설립자)(?:은|는) <s>${IS}`),
-  make('leads', `(?<!전 |前 |옛 )<o>의 (?:[가-힣]{2,4} )?<s> ?${CHIEFS}`),
+  make('leads', `(?<!전 |前 |옛 )<o>의? (?:[가-힣]{2,4} )?<s> ?${CHIEFS}`),
   make('succeeds', `<s>${TO} <o>의 뒤를 (?:이을|잇는|이은|이어받은|이어받을|이어)`),
   make('buys-from', `<s>${TO} <o>의 (?:최대 |핵심 |주요 )?고객`),
   make(

@@ -45,3 +45,7 @@ export const isFoundry = (entity: string): boolean | null =>
 /** Firms without plants: what is said of their production, others do for them. */
 const FABLESS = new Set(`${CHAIN[2]} ${CHAIN[3]} ${CHAIN[6]} ${CHAIN[7]} aws huawei`.split(' '))
 export const isFabless = (entity: string): boolean => FABLESS.has(entity)
+
+const CLOUDS = new Set((CHAIN[5] ?? '').split(' '))
+/** Firms whose computers others rent. */
+export const isCloud = (entity: string): boolean => CLOUDS.has(entity)
