@@ -84,6 +84,9 @@ const CHIP_ROWS: readonly Row[] = [
   ['supplies', 'win secure land bag', 's', 'with', 'd=contract order', 'agreed'],
   ['buys-from', 'place', 's', 'with', 'd=order'],
   ['buys-from', 'sign strike ink reach', 's', 'with', `d=deal contract agreement;for=${GOODS}`, 'agreed'],
+  ['buys-from', 'spend splash_out lavish', 's', 'on|with', 'd=$'],
+  ['supplies', 'assemble build make produce', 's', 'for', 'd=server rack system board'],
+  ['packages', 'package assemble test', 's', 'for', 'd=chip processor gpu accelerator'],
   ['buys-from', 'pay', 's', 'd', `for=${GOODS}`],
   ['buys-from', 'turn look', 's', 'to', `for=${GOODS}`],
   ['buys-from', 'tap', 's', 'd', `for=${GOODS}`],
@@ -94,6 +97,8 @@ const CHIP_ROWS: readonly Row[] = [
   ['supplies', 'take', 'from', 'd>of', 'd=delivery'],
   // use
   ['uses', 'sit go end_up find', 'inside|in|into', 's'],
+  ['uses', 'use embed install integrate include deploy fit', 'in|inside|into', 'd'],
+  ['uses', 'train pretrain pre-train fine-tune serve', 'd', 'on|using|with'],
   ['uses', 'be', 's', 'd>of|to', 'd=user adopter home'],
   ['uses', 'make', 's', 'd>of', 'd=use'],
   ['uses', 'put', 's', 'd', 'to=use work'],

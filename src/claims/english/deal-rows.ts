@@ -14,6 +14,7 @@ const TIE = 'partnership alliance collaboration tie-up pact venture cooperation'
 export const DEAL_ROWS: readonly Row[] = [
   // partners and money
   ['partners-with', 'join', 's', 'd', 'in=*'],
+  ['partners-with', 'tap enlist', 's', 'd', '', 'agreed'],
   ['partners-with', 'link_up tie_up pair_up hook_up co-operate', 's', 'with'],
   ['partners-with', 'be', 's', "d'", 'd=partner ally'],
   [

@@ -149,7 +149,7 @@ export const ROWS: readonly CueRow[] = [
   }),
   row('competes-with', 'acc', {
     nouns: '견제 추격 위협 맹추격 추월',
-    stems: '뒤쫓 쫓 따라잡 따라붙 넘보 바짝쫓 제치 앞지르',
+    stems: '뒤쫓 쫓 따라잡 따라붙 넘보 바짝쫓',
     ...VERB,
     ...STATE,
   }),
