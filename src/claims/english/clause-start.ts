@@ -139,5 +139,5 @@ export function opensInsertion(sentence: Sentence, comma: number): boolean {
   const noun = nounAt(sentence, next)
   if (!noun || hasOwnSubject(sentence, skip(sentence, next + 1, 1))) return false
   const first = sentence.tokens[noun.from] as Token
-  return !noun.head && ((first.tags & tag.DETERMINER) !== 0 || noun.roles.length > 0)
+  return !noun.head && ((first.tags & tag.DETERMINER) !== 0 || noun.roles.length > 0 || noun.owner !== null)
 }

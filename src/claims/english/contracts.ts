@@ -22,7 +22,7 @@ const OTHER =
 function saleOf(read: Reading, own: ClaimMention, other: ClaimMention, noun: NounPhrase): Draft[] {
   const { words } = noun
   if (words.some((word) => OTHER.test(word))) return []
-  if (words.some((word) => MADE.test(word))) {
+  if (noun.compound?.entity === 'foundry' || words.some((word) => MADE.test(word))) {
     const [one, two] = [isFoundry(own.entity), isFoundry(other.entity)]
     if ((one !== false) === (two !== false)) return []
     const [subject, object] = one !== false ? [own, other] : [other, own]

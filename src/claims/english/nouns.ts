@@ -54,7 +54,7 @@ const ACTS: readonly ActRow[] = [
   ['partners-with', 'with', 'partnership alliance collaboration tie-up pact cooperation'],
   ['sues', 'against', 'lawsuit suit complaint'],
   ['develops', 'of', 'development'],
-  ['supplies', 'of', 'shipment delivery'],
+  ['supplies', 'of', 'shipment'],
   ['buys-from', 'with|to|from', 'order'],
   ['licenses-from', 'with|from', 'license licence'],
   ['uses', 'of', 'adoption use deployment'],
