@@ -174,7 +174,7 @@ class Clauses {
       this.goods,
       this.flat,
     )
-    this.goods = adnominal ? this.goods : ending.kind === 'and' ? goodsOf(args, this.flat) : null
+    this.goods = adnominal ? this.goods : ending.sequel ? goodsOf(args, this.flat) : null
     // 인텔을 이끌던: it is no more.
     const former =
       this.flat.text.slice(verb.start, verb.end).endsWith('던') && verb.cues.some(({ state }) => state)
