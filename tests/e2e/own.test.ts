@@ -129,6 +129,7 @@ inEachBrowser((browser) => {
       await flow.pause()
       await lookUp(panel, 'acme')
       await results(panel, 'Acme')
+      await says(panel, t('originPack', 'makers'))
       await panel.keyboard.press('Enter')
       await opened(panel, 'Acme Substrates')
       await says(panel, t('originPack', 'makers'))
