@@ -41,9 +41,21 @@ export const fresh = (start: number): Buffer => ({
   shares: [],
 })
 
+const HEARSAY_END = new RegExp(`(?:${HEARSAY})$`)
+/** The deeds by their first letter, in the order of the table: every noun of a page is looked up here. */
+const BY_LETTER: ReadonlyMap<string, typeof DEEDS> = (() => {
+  const map = new Map<string, (typeof DEEDS)[number][]>()
+  for (const deed of DEEDS) {
+    const letter = deed[0].charAt(0)
+    map.set(letter, [...(map.get(letter) ?? []), deed])
+  }
+  return map
+})()
+const deedsLike = (word: string): typeof DEEDS => BY_LETTER.get(word.charAt(0)) ?? []
+
 const isDeed = (word: string | undefined): boolean =>
   word !== undefined &&
-  DEEDS.some(
+  deedsLike(word).some(
     ([noun]) =>
       word === noun || (word.startsWith(noun) && Object.hasOwn(DEED_NOUNS, word.slice(noun.length))),
   )
@@ -71,7 +83,7 @@ export function deedOf(buffer: Buffer): Deed | null {
   let hearsay = false
   for (let at = nouns.length - 1; at >= 0 && at >= nouns.length - 4; at--) {
     let word = nouns[at] as string
-    const rumour = new RegExp(`(?:${HEARSAY})$`).exec(word)
+    const rumour = HEARSAY_END.exec(word)
     if (rumour && word.length > rumour[0].length) {
       hearsay = true
       word = word.slice(0, rumour.index)
@@ -79,7 +91,7 @@ export function deedOf(buffer: Buffer): Deed | null {
       hearsay = true
       continue
     }
-    const found = DEEDS.filter(
+    const found = deedsLike(word).filter(
       ([noun]) =>
         word === noun || (word.startsWith(noun) && Object.hasOwn(DEED_NOUNS, word.slice(noun.length))),
     )

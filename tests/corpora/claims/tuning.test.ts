@@ -24,7 +24,7 @@ const FLOORS: readonly (readonly [file: string, lang: string | null, floor: Floo
   ['fresh', null, { precision: 94, recall: 56 }],
   ['fresh', 'en', { precision: 96, recall: 62 }],
   ['fresh', 'ko', { precision: 95, recall: 68 }],
-  ['articles', null, { precision: 95, recall: 50 }],
+  ['articles', 'en', { precision: 95, recall: 50 }],
 ]
 
 describe('gold claims', () => {
