@@ -147,39 +147,6 @@ class Clauses {
     return this.topic ?? this.subject ?? this.pending.find(({ case: of }) => of === 'subj') ?? null
   }
 
-<<<<<<< HEAD
-  /** Phrases that belong to an adnominal verb: back to its subject, or to the first that cannot be its. */
-  private takeAdnominal(verb: VerbPiece): Phrase[] {
-    const taken: Phrase[] = []
-    const seen = new Set<Case>()
-    const slots = verb.cues.flatMap(({ object, company = [] }) => [...object, ...company])
-    const wants = (phrase: Phrase): boolean =>
-      verb.cues.length === 0 ||
-      phrase.names.length === 0 ||
-      verb.passive ||
-      phrase.case === 'subj' ||
-      (phrase.case === 'acc' && taken.length === 0) ||
-      slots.some((slot) => slot === phrase.case || (slot === 'acc' && phrase.case === 'bare'))
-    while (this.pending.length > 0) {
-      const last = this.pending[this.pending.length - 1] as Phrase
-      if (last.case === 'topic') break
-      const dated = last.dates.length > 0 && last.names.length === 0
-      // 15일 슬럼을 개발한 스케드MD를 인수했다: the day is the last verb's, 15일 공개한: the next's.
-      if (dated && taken.length > 0) break
-      if (last.names.length > 0 && last.case !== 'bare' && seen.has(last.case)) break
-      // AMDと、GPUを分割する技術の検証で: the comma keeps the partner out.
-      if (verb.cues.length === 0 && last.comma && last.case === 'with') break
-      if (!wants(last) && !last.joint) break
-      this.pending.pop()
-      taken.unshift(last)
-      seen.add(last.case)
-      if (last.case === 'subj') break
-    }
-    return taken
-  }
-
-=======
->>>>>>> main
   private verb(verb: VerbPiece): void {
     // Two verbs in a row: the first described no noun.
     this.carried.push(...this.heads)

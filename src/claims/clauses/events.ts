@@ -36,72 +36,6 @@ export interface Event {
   dropped: boolean
 }
 
-<<<<<<< HEAD
-/** Nouns for what a firm sells, when only the firm is named: 엔비디아 칩을 구매. */
-const GOODS =
-  /^(?:칩|반도체|제품|장비|서버|물량|가속기|메모리|프로세서|부품|시스템|서비스|클라우드|물량을|설비|(?:AI|人工知能)?(?:チップ|半導体|製品|装置|サーバー|加速器|メモリー?|プロセッサー?|部品|システム|クラウド|設備|半導体製造装置|[^ ]*(?:芯片|晶片|处理器|加速器|加速卡|GPU|显卡|服务器|伺服器|产品|设备|机台|算力|存储|记忆体|内存|云服务|硬件|硬体|系统|材料|元件|模组|模块|机柜|光刻机|曝光机|刻蚀机)|計算資源|計算能力))$/
-/** What is won of a customer: 테슬라 물량을 수주. */
-const ORDER = /^(?:물량|주문|일감|수주|계약|注文)$/
-/** Where things are made: the owner of the place makes them. */
-const PLACE = /^(?:공정|공장|라인|팹|파운드리|공법|.*(?:工場|ライン|プロセス|工程|製程))$/
-/** What is banned or allowed, when the thing itself is named before it: H20 수출을 막았다. */
-const TRADE =
-  /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|공급|것|합병|인수|수출길|판로|선적|수출물량|영업|사업|접근|유통|배포|[^ ]*(?:輸出|販売|輸入|使用|出口|销售|出售|采购|进口))$/
-
-const named = (phrases: readonly (Phrase | null)[], flat: Flat): ClaimMention[] =>
-  phrases.flatMap((phrase) => phrase?.names.map((name) => flat.mentions[name] as ClaimMention) ?? [])
-const mentionsOf = (names: readonly number[], flat: Flat): ClaimMention[] =>
-  names.map((name) => flat.mentions[name] as ClaimMention)
-
-/** Shares in a firm. */
-export const STAKE =
-  /^(?:지분|주식|지분율|구주|신주|보통주|(?:発行済み)?(?:株式|株)|[^ ]*(?:股份|股权|股票)|持ち分|議決権|普通株)$/
-
-/** Mentions a phrase offers to a slot of a cue. */
-function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
-  if (cue.stake) return STAKE.test(phrase.noun) ? mentionsOf(phrase.owners.slice(-1), flat) : []
-  if (
-    cue.relation === 'supplies' &&
-    phrase.names.length === 0 &&
-    phrase.case !== 'dat' &&
-    ORDER.test(phrase.noun)
-  )
-    return mentionsOf(phrase.owners.slice(-1), flat)
-  if (cue.relation === 'buys-from' && !cue.chosen) {
-    // OpenAI向けに購入: for whom is not from whom.
-    if (phrase.case === 'dat' && /向け/.test(flat.text.slice(phrase.start, phrase.end))) return []
-    const goods = phrase.names.length > 0 || GOODS.test(phrase.noun)
-    return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'
-      ? goods
-        ? mentionsOf(phrase.owners.slice(-1), flat)
-        : []
-      : named([phrase], flat)
-  }
-  if (cue.relation === 'restricts' || cue.relation === 'permits') {
-    if (TRADE.test(phrase.noun)) return mentionsOf(phrase.owners, flat)
-    // 중국 공장에 대한 반입을 승인: whose plant it is.
-    if (phrase.case === 'dat' && phrase.names.length === 0) return mentionsOf(phrase.owners, flat)
-  }
-  if (cue.relation === 'fabricates' && phrase.names.length === 0 && GOODS.test(phrase.noun))
-    return mentionsOf(phrase.owners.slice(-1), flat)
-  // 「Rubin」向けに出荷: what it is for is not what is delivered.
-  if (cue.relation === 'supplies' && phrase.case === 'dat')
-    return named([phrase], flat).filter(({ type }) => type === 'company')
-  // 메타와 엔비디아에 맞서: with whom or against whom is open.
-  if (cue.relation === 'competes-with' && phrase.case === 'dat')
-    return mentionsOf(
-      phrase.names.filter((name) => !phrase.doubtful.includes(name)),
-      flat,
-    )
-  return named([phrase], flat)
-}
-
-/** What an adnominal clause describes: of a chain with 의, its first link. */
-const headOf = (phrase: Phrase, flat: Flat): ClaimMention[] =>
-  phrase.possessors.length > 0 ? mentionsOf(phrase.possessors.slice(0, 1), flat) : named([phrase], flat)
-
-=======
->>>>>>> main
 /** What one firm may supply another with; 서한을 보내다 is no supply. */
 const WARES =
   /(?:칩|반도체|제품|장비|부품|소재|기판|메모리|램|낸드|서버|물량|웨이퍼|모듈|가속기|기기|설비|시스템|솔루션|프로세서|필름|케이블|チップ|半導体|製品|装置|部品|素材|材料|基板|メモリー?|サーバー|モジュール|システム|プロセッサー?|ウエハー?|クラウド|計算資源|計算能力|サンプル|芯片|晶片|处理器|服务器|伺服器|产品|设备|机台|算力|存储|记忆体|内存|云服务|硬件|材料|元件|模组|基板|载板|電源|배터리|전력|패널|렌즈|마스크|소켓|본더|밸브|가스|레지스트|잉곳|GPU|CPU|NPU|SSD|패키지|인프라|컴퓨팅|클라우드|코터|디벨로퍼|검사기|세정기)$/
@@ -196,12 +130,8 @@ export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
   const made = claimsOfMaker(event, flat)
   if (made.length > 0) return made
   for (const cue of event.cues) {
-<<<<<<< HEAD
-    if ((event.able && !cue.able) || !stands(event, cue, flat)) continue
-=======
     if (cue.relation === 'fabricates' && byFabless(event, flat)) continue
-    if ((event.able && !cue.able) || !stands(event, cue)) continue
->>>>>>> main
+    if ((event.able && !cue.able) || !stands(event, cue, flat)) continue
     const found = parties(event, cue, flat)
     if (!found || found.subjects.length === 0) continue
     const phrases = [event.subject, ...event.args, event.deed].filter((phrase) => phrase !== null)
