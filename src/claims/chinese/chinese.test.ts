@@ -23,6 +23,14 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['英特尔出售后，三星电子收购英特尔存储业务。', []],
   ['台積電為超微代工代號Venice的下一代EPYC。', []],
   ['英伟达股价超过谷歌。', []],
+  [
+    '英伟达放弃与谷歌合作，改为投资英特尔。',
+    ['nvidia partners-with google abandoned', 'nvidia invests-in intel done'],
+  ],
+  ['英伟达股价下跌，收购英特尔。', []],
+  ['美国商务部迫使台积电收购英特尔。', []],
+  ['英伟达并未停止投资英特尔。', []],
+  ['英伟达收购英特尔的传闻四起。', []],
   ['輝達同意投資英特爾50億美元。', ['nvidia invests-in intel agreed for 5000000000 USD']],
 ]
 

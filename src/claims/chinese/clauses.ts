@@ -99,7 +99,9 @@ class Clauses {
     const subject = this.pending.filter(({ case: of }) => of === 'topic')
     if (!this.acted) {
       const [only] = subject
-      if (subject.length === 1 && only) this.topic = only
+      if (subject.length === 1 && only)
+        // 英伟达股价下跌，: not about the firm.
+        this.topic = BLOCKS.test(this.flat.text.slice(only.end, next - 1)) ? null : only
       else if (subject.length > 1) this.topic = null
       else if (!this.goesOn(this.flat.text.slice(this.begin, next - 1))) this.topic = null
     }

@@ -19,11 +19,13 @@ function statusOf(said: string, after: string, passive: boolean, over: boolean):
   // 达成合作，部署了: the first half is another deed, unless it says that the second is announced.
   const half = halfOf(said)
   // 计划减少依赖，转而采用: the second half is as far along as the first, unless it says 了.
-  const whole =
-    /宣|表示|称|证实|否认|驳斥|据传/.test(said) || (!over && /^(?:并|转而|改|进而|再|同时|且)/.test(half))
+  const goesOn = !over && /^(?:并|转而|改|进而|再|同时|且)/.test(half)
+  const whole = /宣|表示|称|证实|否认|驳斥|据传/.test(said) || goesOn
   const before = whole ? said : half
   for (const [pattern, status] of BEFORE) {
     if (!pattern.test(before)) continue
+    // 放弃合作，改为采购: what came to nothing is the first half's alone.
+    if ((status === 'abandoned' || status === 'denied') && goesOn && !pattern.test(half)) continue
     // A clause that only describes is over: 计划收购的.
     return status === 'announced' && passive ? 'done' : status
   }
