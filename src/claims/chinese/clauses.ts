@@ -5,16 +5,15 @@ import { type Flat, indexOf } from '../shared/flat.ts'
 import { carries, supplierOf, undergoerOf } from './actors.ts'
 import { AFTER, BEFORE } from './carrier-rows.ts'
 import { phraseAt } from './phrases.ts'
+import { nameAfter, objectAfter } from './reach.ts'
 import { type Clause, claimsOfClause, type Found, halfOf } from './reading.ts'
 import { wordAt } from './verbs.ts'
-import { AGENTS, BETWEEN, BLOCKS, CAUSES, DEAL, LATTER, PREPOSITIONS, SAME } from './words.ts'
+import { AGENTS, BLOCKS, CAUSES, DEAL, LATTER, PREPOSITIONS, SAME } from './words.ts'
 
 const COMMA = /[，,：:]/
 const STOP = /[。；;！!？?]/
 /** Before a preposition these make another word of it: 因为, 共同, 面对. */
 const NOT_PREPOSITION = /(?:[因成作称视应面不共相连合协何实较更极还的]|(?<!否)认)$/
-/** How many letters may stand between a verb and what it acts on. */
-const REACH = 14
 /** Words that are always a deal's noun. */
 const NOUN = /^(?:订单|大单|急单)$/
 class Clauses {
@@ -59,7 +58,7 @@ class Clauses {
     const verb = wordAt(text, at)
     if (verb) return this.verb({ word: verb, start: at, end: at + verb.text.length })
     const agent = AGENTS.find((word) => text.startsWith(word, at))
-    const place = agent === undefined ? -1 : this.nameAfter(at + agent.length)
+    const place = agent === undefined ? -1 : nameAfter(text, at + agent.length)
     if (agent !== undefined && place >= 0 && !/[自理缘不]$/.test(text.slice(0, at))) {
       const { phrase, next } = phraseAt(this.flat, place, 'dat', false)
       this.agent = phrase
@@ -69,7 +68,7 @@ class Clauses {
     const preposition = PREPOSITIONS.find(([word]) => text.startsWith(word, at))
     if (preposition && !(preposition[0].length === 1 && NOT_PREPOSITION.test(text.slice(0, at)))) {
       const [word, of] = preposition
-      const behind = this.nameAfter(at + word.length)
+      const behind = nameAfter(text, at + word.length)
       if (behind >= 0) return this.name(behind, of)
     }
     if (LATTER.test(text.slice(at, at + 5)) && this.last) {
@@ -77,16 +76,6 @@ class Clauses {
       return at + 2
     }
     return at + 1
-  }
-
-  /** Place of the name that a preposition governs; -1 where none stands near. */
-  private nameAfter(at: number): number {
-    const { text } = this.flat
-    for (let place = at; place < Math.min(text.length, at + 9); place++) {
-      if (indexOf('mention', text[place]) >= 0) return place
-      if (/[，。；;,、！!：:的]/.test(text[place] as string) || wordAt(text, place)) return -1
-    }
-    return -1
   }
 
   private name(at: number, of: Case): number {
@@ -156,28 +145,17 @@ class Clauses {
     }
     const describes = !nominal && text[after] === '的'
     if (describes) return this.describing(found, after + 1)
-    const place = nominal ? -1 : this.objectAfter(after)
+    const place = nominal ? -1 : objectAfter(text, after)
     const object = place >= 0 ? phraseAt(this.flat, place, 'acc', true) : null
     const next = object?.next ?? after + (deal?.length ?? 0)
     this.act(found, object?.phrase ?? null, nominal, next)
     return next
   }
 
-  private objectAfter(at: number): number {
-    const { text } = this.flat
-    for (let place = at; place < Math.min(text.length, at + REACH); place++) {
-      if (indexOf('mention', text[place]) >= 0) return BETWEEN.test(text.slice(at, place)) ? -1 : place
-      if (/[，。；;,！!：:]/.test(text[place] as string)) return -1
-      const word = wordAt(text, place)
-      if (word && place > at) return -1
-    }
-    return -1
-  }
-
   /** 台积电代工的Blackwell, 被英伟达收购的SchedMD. */
   private describing(found: Found, at: number): number {
     const { text } = this.flat
-    const place = this.objectAfter(at)
+    const place = objectAfter(text, at)
     const head = place >= 0 && place - at <= 10 ? phraseAt(this.flat, place, 'topic', false) : null
     const own = this.pending.at(-1)
     if (!head) {
