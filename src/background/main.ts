@@ -7,6 +7,7 @@ import { listenForCommands, listenForMenu, listenForOmnibox } from '../browser/e
 import { loadDictionary, loadKnowledge } from '../browser/files.ts'
 import { loadSettings } from '../browser/storage.ts'
 import { injectScript, openPanelHere, openPanelTab, readPageOnce, showBadge } from '../browser/tabs.ts'
+import { chosenLanguage } from '../knowledge/language.ts'
 import { createSearch } from '../knowledge/search.ts'
 import { KnowledgeStore } from '../knowledge/store.ts'
 import { decodeDictionary } from '../recognition/dictionary/format.ts'
@@ -31,7 +32,7 @@ answerAsBackground({
   entity: ({ id }) => answerEntity(id, knowledge),
   claims: answerClaims,
   watch: answerWatch,
-  inject: ({ script }, asker) => (asker ? injectScript(asker.tab, asker.frame, script) : false),
+  inject: (late, asker) => (asker ? injectScript(asker.tab, asker.frame, late) : false),
   badge: ({ count }, asker) => {
     // A page that clears its badge is about to be read.
     if (count === 0) dictionary().catch(() => {})
@@ -56,8 +57,8 @@ listenForMenu({
 listenForOmnibox({
   suggest: async (text) => {
     const { language } = await loadSettings()
-    const own = navigator.language.startsWith('ko') ? 'ko' : 'en'
-    return suggestionsFor(await knowledge(), await search(), text, language === 'auto' ? own : language)
+    const spoken = chosenLanguage(language, navigator.language)
+    return suggestionsFor(await knowledge(), await search(), text, spoken)
   },
   enter: async (text, inNewTab) => {
     const place = placeFor(await search(), text)

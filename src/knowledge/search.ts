@@ -3,6 +3,7 @@
  * wrong keyboard layout), descriptions, titles of events, and relations asked for ("who makes HBM4").
  */
 import type { CardRelation } from './card.ts'
+import { inLanguage } from './language.ts'
 import { initialsOf } from './search/forms.ts'
 import { NameEntry, type NameMatch, Names } from './search/names.ts'
 import { qualityOf, RANKS, type Rank } from './search/ranks.ts'
@@ -144,7 +145,8 @@ export function createSearch(store: KnowledgeStore): Search {
         add(id, rank, Math.min(index, 20) + (past ? 20 : 0), { kind: 'relation', relation })
       })
       for (const id of question.named) {
-        const name = store.brief(id)?.names[language === 'ko' ? 'ko' : 'en'] ?? id
+        const brief = store.brief(id)
+        const name = brief ? inLanguage(brief.names, language).text : id
         add(id, 'named', 0, { kind: 'name', name, matched: null })
       }
     }

@@ -1,16 +1,17 @@
 /** The panel: look-up on top, one view below, the site's switch at the foot. Popup and full tab alike. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { EntityCard } from '../knowledge/card.ts'
+import type { Settings } from '../settings/schema.ts'
 import { trusted, type Ui, UiContext } from '../ui/context.tsx'
 import { Icon } from '../ui/icons.tsx'
-import { createWords } from '../ui/words.ts'
+import type { Words } from '../ui/words.ts'
 import { CarryMenu } from './carry/carry-menu.tsx'
 import { carry } from './carry/list.ts'
 import { CompareView, MOST_COMPARED } from './compare/compare-view.tsx'
 import { EntityView } from './entity-view.tsx'
 import { usePanelFocus } from './focus.ts'
 import { Footer } from './footer.tsx'
-import { useKnowledge, usePage, useSettings } from './hooks.ts'
+import { languageOf, useKnowledge, usePage, useSettings, useWordsOf } from './hooks.ts'
 import { useJumps } from './jumps.ts'
 import { lazy } from './lazy.tsx'
 import { LinksView } from './links-view.tsx'
@@ -32,6 +33,8 @@ import { WatchView } from './watch-view.tsx'
 
 export interface AppProps {
   readonly services: PanelServices
+  /** What is known before anything is drawn. */
+  readonly first: { readonly settings: Settings; readonly words: Words }
   readonly start: Route
   /** Look-up the panel opens with. */
   readonly query?: string
@@ -49,8 +52,8 @@ const MapView = lazy(async () => (await import('./map/map-view.tsx')).MapView)
 /** Most names the map has room for. */
 const ROOM = { popup: 24, side: 30, tab: 60 } as const satisfies Record<PanelServices['view'], number>
 
-export function App({ services, start, query: firstQuery = '' }: AppProps) {
-  const [settings, change] = useSettings(services)
+export function App({ services, first, start, query: firstQuery = '' }: AppProps) {
+  const [settings, change] = useSettings(services, first.settings)
   const knowledgeOrNot = useKnowledge(services)
   const knowledge = knowledgeOrNot === 'broken' ? null : knowledgeOrNot
   const [page, refresh] = usePage(services)
@@ -65,8 +68,8 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
   const root = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
 
-  const language = settings.language === 'auto' ? services.browserLanguage : settings.language
-  const words = createWords(language)
+  const words = useWordsOf(services, languageOf(settings, services), first.words)
+  const { language } = words
   const entities = page.state?.entities ?? []
   const here = useMemo(() => new Set(entities.map(({ id }) => id)), [page])
   const setQuery = (next: string) => {

@@ -8,7 +8,7 @@ import type { EntityBrief, EntityCard } from '../knowledge/card.ts'
 import type { Search } from '../knowledge/search.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { WatchList } from '../settings/watch.ts'
-import type { UiLanguage } from '../ui/words.ts'
+import type { UiLanguage, Words } from '../ui/words.ts'
 import type { MineServices } from './mine/services.ts'
 
 export interface Knowledge {
@@ -23,6 +23,8 @@ export interface PanelServices {
   /** `side`: beside the page, and stays; `tab`: fills a browser tab, and has room beside the list. */
   readonly view: 'popup' | 'side' | 'tab'
   readonly browserLanguage: UiLanguage
+  /** The interface's words in a language. */
+  words(language: UiLanguage): Promise<Words>
   /** State of the page; null when no content script answers. */
   pageState(): Promise<PageState | null>
   /** Address of the page's tab; null where the browser does not tell. */

@@ -1,6 +1,5 @@
 /** The few settings the panel has room for. */
 import type { ComponentChildren } from 'preact'
-import { ENTITY_TYPES } from '../knowledge/vocabulary.ts'
 import type { Settings } from '../settings/schema.ts'
 import { trusted, useWords } from '../ui/context.tsx'
 import { namedOf } from '../ui/names.ts'
@@ -19,6 +18,9 @@ const LANGUAGES: readonly { readonly value: Settings['language']; readonly name:
   { value: 'auto', name: null },
   { value: 'ko', name: '한국어' },
   { value: 'en', name: 'English' },
+  { value: 'ja', name: '日本語' },
+  { value: 'zh-Hans', name: '简体中文' },
+  { value: 'zh-Hant', name: '繁體中文' },
 ]
 
 function Radio<T extends string>({
@@ -156,8 +158,8 @@ export function SettingsView({
         title={words.t('settingsMutedTypes')}
         items={settings.mutedTypes.map((type) => ({
           key: type,
-          text: words.label(ENTITY_TYPES[type].label),
-          label: words.t('markAgain', words.label(ENTITY_TYPES[type].label)),
+          text: words.type(type),
+          label: words.t('markAgain', words.type(type)),
           undo: () => change((now) => ({ mutedTypes: without(now.mutedTypes, type) })),
         }))}
       />

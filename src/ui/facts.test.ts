@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { CardFact } from '../knowledge/card.ts'
 import { factDetails, factValue, groupFacts, placeOf, propertyNames } from './facts.ts'
-import { createWords } from './words.ts'
+import { wordsIn } from './words/all.ts'
 
-const en = createWords('en')
-const ko = createWords('ko')
+const en = wordsIn('en')
+const ko = wordsIn('ko')
 const fact = (
   property: CardFact['property'],
   value: CardFact['value'],

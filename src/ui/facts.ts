@@ -1,8 +1,8 @@
 /** Facts as a card shows them: value and unit in words, small print, and equal small print only once. */
-import type { CardFact, Localised } from '../knowledge/card.ts'
-import { PROPERTIES, type Property } from '../knowledge/properties.ts'
+import type { CardFact } from '../knowledge/card.ts'
+import { inLanguage, type Spoken } from '../knowledge/language.ts'
+import type { Property } from '../knowledge/properties.ts'
 import { isPartialDate } from './dates.ts'
-import type { Spoken } from './names.ts'
 import type { WordKey, Words } from './words.ts'
 
 const SCOPES: Readonly<Record<string, WordKey>> = {
@@ -49,7 +49,7 @@ function numberText(value: number, unit: string | undefined, words: Words): stri
 export function factValue({ value, unit }: Pick<CardFact, 'value' | 'unit'>, words: Words): Spoken {
   const lang = words.language
   if (typeof value === 'number') return { text: numberText(value, unit, words), lang }
-  if (typeof value === 'object') return { text: (value as Localised)[lang], lang }
+  if (typeof value === 'object') return inLanguage(value, lang)
   if (isPartialDate(value)) return { text: words.date(value), lang }
   return { text: unit ? `${value}\u00a0${unit}` : value, lang: 'en' }
 }
@@ -102,7 +102,7 @@ export function groupFacts(facts: readonly CardFact[], words: Words): FactGroup[
 
 /** Labels of properties, each once: two properties may share a label (process by name and by node). */
 export const propertyNames = (properties: readonly Property[], words: Words): string[] => [
-  ...new Set(properties.map((property) => words.label(PROPERTIES[property].label))),
+  ...new Set(properties.map((property) => words.property(property))),
 ]
 
 /** Country and city for the head, without repeating what the city names. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { formatDate } from './dates.ts'
-import { createWords, fill } from './words.ts'
+import { wordsIn } from './words/all.ts'
+import { fill } from './words.ts'
 
-const en = createWords('en')
-const ko = createWords('ko')
+const en = wordsIn('en')
+const ko = wordsIn('ko')
 
 describe('words', () => {
   test('names are put in, in either language', () => {

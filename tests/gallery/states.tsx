@@ -5,7 +5,8 @@ import { App } from '../../src/panel/app.tsx'
 import { type Route, showView } from '../../src/panel/route.ts'
 import { claimsAbout, type ShownClaim } from '../../src/ui/claims.ts'
 import { namedOf } from '../../src/ui/names.ts'
-import { createWords, type UiLanguage } from '../../src/ui/words.ts'
+import { wordsIn } from '../../src/ui/words/all.ts'
+import type { UiLanguage } from '../../src/ui/words.ts'
 import { claimsIn } from './claims.ts'
 import { createFakePage, createFakeServices, type FakeBrowser, type Log, PAGE, store } from './fakes.ts'
 
@@ -33,7 +34,7 @@ const card = (id: string | 'loading' | 'missing', options: CardOptions = {}): St
     return (
       <Card
         ui={{
-          words: createWords(language),
+          words: wordsIn(language),
           here: new Set(alone ? [] : page.entitiesHere()),
           open: (other) => void log.entries.push(`open ${other}`),
         }}
@@ -84,9 +85,11 @@ type PanelOptions = Omit<FakeBrowser, 'language'> & { readonly start?: Route; re
 
 const panel = ({ start = showView('page'), query = '', ...browser }: PanelOptions = {}): State => ({
   kind: browser.view === 'tab' ? 'tab' : 'popup',
-  draw: ({ language }, log) => (
-    <App services={createFakeServices({ language, ...browser }, log)} start={start} query={query} />
-  ),
+  draw({ language }, log) {
+    const { services, settings } = createFakeServices({ language, ...browser }, log)
+    const first = { settings, words: wordsIn(language) }
+    return <App services={services} first={first} start={start} query={query} />
+  },
 })
 
 const WATCH = [
