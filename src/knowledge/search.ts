@@ -2,7 +2,7 @@
  * Look-up over everything, in any language: names (also by initial consonants, half-typed, mistyped, in the
  * wrong keyboard layout), descriptions, titles of events, and relations asked for ("who makes HBM4").
  */
-import type { CardRelation } from './card.ts'
+import type { CardRelation, Localised } from './card.ts'
 import { inLanguage } from './language.ts'
 import { initialsOf } from './search/forms.ts'
 import { NameEntry, type NameMatch, Names } from './search/names.ts'
@@ -59,10 +59,7 @@ const ENOUGH = 8
 const LONGEST = 120
 
 function textsOf(store: KnowledgeStore): Text[] {
-  const inAll = (
-    text: Readonly<Partial<Record<Language, string>>>,
-    rest: Omit<Text, 'text' | 'lang'>,
-  ): Text[] =>
+  const inAll = (text: Localised, rest: Omit<Text, 'text' | 'lang'>): Text[] =>
     LANGUAGES.flatMap((lang) => {
       const own = text[lang]
       return own === undefined ? [] : [{ ...rest, lang, text: own }]

@@ -22,7 +22,7 @@ describe('factValue', () => {
     [{ value: 80, unit: 'billion' }, '80 billion', '800억'],
     [{ value: 1.8, unit: 'trillion' }, '1.8 trillion', '1.8조'],
     [{ value: 128000, unit: 'tokens' }, '128,000 tokens', '128,000토큰'],
-    [{ value: 20e9, unit: 'USD' }, '$20B', 'US$200억'],
+    [{ value: 20e9, unit: 'USD' }, '$20 billion', '200억 달러'],
     [{ value: '2022-09' }, 'Sep 2022', '2022년 9월'],
     [{ value: { en: 'open', ko: '공개' } }, 'open', '공개'],
     [{ value: 'TSMC 4N' }, 'TSMC 4N', 'TSMC 4N'],

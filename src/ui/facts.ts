@@ -1,4 +1,5 @@
 /** Facts as a card shows them: value and unit in words, small print, and equal small print only once. */
+import { amountLabel, CURRENCIES, type Currency } from '../knowledge/amounts.ts'
 import type { CardFact } from '../knowledge/card.ts'
 import { inLanguage, type Spoken } from '../knowledge/language.ts'
 import type { Property } from '../knowledge/properties.ts'
@@ -18,7 +19,7 @@ const SCOPES: Readonly<Record<string, WordKey>> = {
 const BASES = { announced: 'basisAnnounced', measured: 'basisMeasured', estimated: 'basisEstimated' } as const
 const SPARSITIES = { dense: 'sparsityDense', sparse: 'sparsitySparse' } as const
 const POWERS: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 }
-const CURRENCIES: ReadonlySet<string> = new Set(['USD', 'KRW', 'EUR', 'JPY', 'TWD', 'CNY'])
+const isCurrency = (unit: string): unit is Currency => (CURRENCIES as readonly string[]).includes(unit)
 
 function numberText(value: number, unit: string | undefined, words: Words): string {
   const power = unit === undefined ? undefined : POWERS[unit]
@@ -32,15 +33,7 @@ function numberText(value: number, unit: string | undefined, words: Words): stri
   }
   if (unit === undefined) return words.number(value)
   if (unit === 'tokens') return words.t('unitTokens', value)
-  if (CURRENCIES.has(unit)) {
-    return new Intl.NumberFormat(words.language, {
-      style: 'currency',
-      currency: unit,
-      notation: 'compact',
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 1,
-    }).format(value)
-  }
+  if (isCurrency(unit)) return words.local(amountLabel({ value, currency: unit }))
   // A no-break space: a figure and its unit are one.
   return `${words.number(value)}\u00a0${unit}`
 }

@@ -22,7 +22,7 @@ const base = (key: string) => key.replace(PLURAL, '')
 const placeholders = ({ message }: Message) => [...new Set(message.match(/\$\d|%s/g) ?? [])].sort()
 
 /** Messages that are names or signs, and so are the same everywhere. */
-const SAME: ReadonlySet<string> = new Set(['extensionName', 'belongsMaker', 'belongsEmployer'])
+const SAME: ReadonlySet<string> = new Set(['extensionName', 'belongsMaker', 'belongsEmployer', 'sinceUntil'])
 const OWN_LETTERS = {
   ko: /[\uac00-\ud7a3]/,
   ja: /[\u3041-\u30ff]|\p{Script=Han}/u,
