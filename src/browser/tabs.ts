@@ -37,6 +37,13 @@ export const openPanelTab = (hash: string, tab: number | null): Promise<boolean>
 export const openPanelHere = (hash: string): Promise<boolean> =>
   succeeds(() => browser.tabs.update({ url: panelAddress(hash, null) }))
 
+/** Opens the settings page, or brings it to the front. */
+export const openSettings = (): Promise<boolean> => succeeds(() => browser.runtime.openOptionsPage())
+
+/** Opens the welcome page in a tab. */
+export const openWelcome = (): Promise<boolean> =>
+  succeeds(() => browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }))
+
 /** Brings a tab to the front: what happens in it is to be seen. */
 export const showTab = (tab: number): Promise<boolean> =>
   succeeds(() => browser.tabs.update(tab, { active: true }))

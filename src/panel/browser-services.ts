@@ -7,7 +7,7 @@ import { keepPlace, placeIn } from '../browser/panel-place.ts'
 import { sidePanelOpener, watchActiveTab } from '../browser/side-panel.ts'
 import { changeSettings, loadSettings, watchSettings } from '../browser/storage.ts'
 import { addressOfTab } from '../browser/tab-address.ts'
-import { openPanelTab, readPageOnce, showTab, tabOfPanel } from '../browser/tabs.ts'
+import { openPanelTab, openSettings, readPageOnce, showTab, tabOfPanel } from '../browser/tabs.ts'
 import { changeWatch, loadWatch, watchWatch } from '../browser/watch-storage.ts'
 import { nearestLanguage } from '../knowledge/language.ts'
 import { createSearch, type Search } from '../knowledge/search.ts'
@@ -82,8 +82,6 @@ export function createBrowserServices(address: string): PanelServices {
     }, false)
   return {
     view,
-    browserLanguage: nearestLanguage(navigator.language),
-    words: loadWords,
     pageState: () => inTab((id) => askPage(id, { kind: 'page-state' }), null),
     address: () => inTab(addressOfTab, null),
     jump: (id, index) => inSight((on) => askPage(on, { kind: 'jump', id, index })),
@@ -111,6 +109,9 @@ export function createBrowserServices(address: string): PanelServices {
     changeWatch,
     watchWatch,
     mine: mineServices,
+    openSettings: () => void openSettings(),
+    browserLanguage: nearestLanguage(navigator.language),
+    words: loadWords,
     settings: loadSettings,
     changeSettings,
     watchSettings,

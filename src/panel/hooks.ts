@@ -1,8 +1,5 @@
-/** What the panel watches: knowledge, settings, the page in its tab. */
+/** What the panel watches: knowledge, the page in its tab. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import { chosenLanguage } from '../knowledge/language.ts'
-import type { Settings } from '../settings/schema.ts'
-import type { UiLanguage, Words } from '../ui/words.ts'
 import type { Knowledge, PanelServices } from './services.ts'
 import { type PageView, pageView, WAITING } from './status.ts'
 
@@ -21,42 +18,6 @@ export function useKnowledge(services: PanelServices): Knowledge | 'broken' | nu
     return () => watching.abort()
   }, [services])
   return knowledge
-}
-
-export type ChangeSettings = (change: (now: Settings) => Partial<Settings>) => void
-
-/** The settings and how to change them. */
-export function useSettings(services: PanelServices, first: Settings): readonly [Settings, ChangeSettings] {
-  const [settings, setSettings] = useState(first)
-  useEffect(() => {
-    const watching = new AbortController()
-    services.watchSettings(setSettings, watching.signal)
-    return () => watching.abort()
-  }, [services])
-  const change = useCallback<ChangeSettings>(
-    (what) => void services.changeSettings(what).then(setSettings, () => {}),
-    [services],
-  )
-  return [settings, change]
-}
-
-/** The language of interface, names and sentences. */
-export const languageOf = (
-  { language }: Pick<Settings, 'language'>,
-  { browserLanguage }: Pick<PanelServices, 'browserLanguage'>,
-): UiLanguage => chosenLanguage(language, browserLanguage)
-
-/** The words of a language: `first` until those of another one are there. */
-export function useWordsOf(services: PanelServices, language: UiLanguage, first: Words): Words {
-  const [words, setWords] = useState(first)
-  useEffect(() => {
-    let current = true
-    void services.words(language).then((next) => current && setWords(next))
-    return () => {
-      current = false
-    }
-  }, [services, language])
-  return words
 }
 
 /** How often (ms) the page is asked while it reads, and afterwards for what came late. */

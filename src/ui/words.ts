@@ -47,6 +47,8 @@ export interface WordTable {
 
 export interface Words {
   readonly language: UiLanguage
+  /** What they were made from. */
+  readonly table: WordTable
   /** The message with $1, $2... replaced. In Korean "$1을(를)" takes the form that fits the name. */
   t(key: WordKey, ...args: readonly WordArgument[]): string
   /** The message in the plural form of `count`, which is $1; `args` are $2 and so on. */
@@ -96,6 +98,7 @@ export function createWords(table: WordTable): Words {
   const number = (value: number) => numbers.format(value)
   const words: Words = {
     language,
+    table,
     number,
     t: (key, ...args) => fill(messages[key].message, args, number),
     count(key, count, ...args) {

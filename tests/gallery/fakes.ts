@@ -193,6 +193,7 @@ export function createFakeServices(options: FakeBrowser, log: Log): Fakes {
       if (options.readOnce !== false) page = PAGE
       return options.readOnce !== false
     },
+    openSettings: () => note('all settings'),
     openTab: async (hash) => note(`tab ${hash}`),
     knowledge() {
       if (knowledge === 'broken') return Promise.reject(new Error('the knowledge file is broken'))

@@ -1,5 +1,5 @@
 /**
- * The gallery: every state of card and panel, with `?theme=dark`, `?lang=ko` (or ja, zh-CN, zh-TW) and `?only=<part of a name>`.
+ * The gallery: every state of card, panel and our other pages, with `?theme=dark`, `?lang=ko` (or ja, zh-CN, zh-TW) and `?only=<part of a name>`.
  * `window.gallery` lets a test show one state at a time, and open a real card over a line of text.
  */
 import { render } from 'preact'
@@ -49,7 +49,7 @@ function stage(name: string, look: Look) {
   const state = STATES[name]
   if (!state) throw new Error(`no state is called ${name}`)
   const { kind } = state
-  const framed = kind === 'popup' || kind === 'tab'
+  const framed = kind === 'popup' || kind === 'tab' || kind === 'page'
   return (
     <div
       class={`stage-${kind}${framed ? ' chiplight' : ''}`}

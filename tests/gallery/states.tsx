@@ -1,4 +1,4 @@
-/** Every state of card and panel, by name. */
+/** Every state of card, panel, settings page and welcome page, by name. */
 import type { ComponentChild } from 'preact'
 import { Card, type CardProps } from '../../src/page/card/card.tsx'
 import { App } from '../../src/panel/app.tsx'
@@ -9,6 +9,7 @@ import { wordsIn } from '../../src/ui/words/all.ts'
 import type { UiLanguage } from '../../src/ui/words.ts'
 import { claimsIn } from './claims.ts'
 import { createFakePage, createFakeServices, type FakeBrowser, type Log, PAGE, store } from './fakes.ts'
+import { PAGES } from './pages.tsx'
 
 export interface Look {
   readonly language: UiLanguage
@@ -16,7 +17,7 @@ export interface Look {
 }
 
 export interface State {
-  readonly kind: 'card' | 'sheet' | 'popup' | 'tab'
+  readonly kind: 'card' | 'sheet' | 'popup' | 'tab' | 'page'
   draw(look: Look, log: Log): ComponentChild
 }
 
@@ -247,4 +248,5 @@ export const STATES: Readonly<Record<string, State>> = {
   'panel broken': panel({ knowledge: 'broken' }),
   'panel waiting': panel({ knowledge: 'never', page: { ...PAGE, status: 'reading', entities: [] } }),
   'panel tab': panel({ view: 'tab', start: entity('h100') }),
+  ...PAGES,
 }
