@@ -133,7 +133,7 @@ export function Options({ services, first }: { readonly services: PageServices; 
             <MarkChoice {...both} example={(marks) => <MarksPicture marks={marks} />} />
           </div>
           <Kinds {...both} brief={brief} />
-          <div class="part languages">
+          <div class="part">
             <LanguageChoice
               {...both}
               example={(language) => {

@@ -36,7 +36,7 @@ export function MarkChoice({ settings, change, example }: ChoiceProps<Settings['
 export function LanguageChoice({ settings, change, example }: ChoiceProps<Settings['language']>) {
   const words = useWords()
   return (
-    <fieldset class="setting choices">
+    <fieldset class="setting choices languages">
       <legend>{words.t('settingsLanguage')}</legend>
       {CARD_LANGUAGES.map((value) => (
         <Radio

@@ -1,0 +1,124 @@
+/** Every state of card, panel and our other pages: accessible in every language, scheme and way of seeing. */
+import type { CDPSession, Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/knowledge/vocabulary.ts'
+import { type OpenGallery, openGallery } from '../gallery/open.ts'
+
+let gallery: OpenGallery
+let page: Page
+let devtools: CDPSession
+let names: readonly string[] = []
+
+beforeAll(async () => {
+  gallery = await openGallery()
+  ;({ page } = gallery)
+  devtools = await page.createCDPSession()
+  names = await page.evaluate(() => window.gallery.names)
+})
+afterAll(() => gallery?.close())
+
+const media = (features: Readonly<Record<string, string>>) =>
+  devtools.send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  })
+afterEach(() => media({}))
+
+test('there are states of everything', () => {
+  for (const kind of ['card', 'sheet', 'panel', 'page options', 'page welcome']) {
+    expect(names.some((name) => name.startsWith(kind))).toBe(true)
+  }
+})
+
+describe.each([
+  ['en', false],
+  ['en', true],
+  ['ko', false],
+  ['ko', true],
+  ['ja', false],
+  ['zh-Hans', true],
+  ['zh-Hant', false],
+] as const)('in %s, dark: %s', (language, dark) => {
+  test('axe finds nothing wrong', async () => {
+    const found: string[] = []
+    for (const name of names) {
+      await gallery.show(name, { language, dark })
+      found.push(...(await gallery.violations(name)).map((text) => `${name}: ${text}`))
+    }
+    expect(found).toEqual([])
+  }, 240_000)
+})
+
+describe.each([
+  ['more contrast', { 'prefers-contrast': 'more' }],
+  ['forced colours', { 'forced-colors': 'active' }],
+] as const)('with %s', (_, features) => {
+  test.each([false, true])(
+    'axe finds nothing wrong, dark: %s',
+    async (dark) => {
+      await media({ ...features, 'prefers-color-scheme': dark ? 'dark' : 'light' })
+      const found: string[] = []
+      for (const name of names.filter((one) => !/trail|own|backup/.test(one))) {
+        await gallery.show(name, { language: 'en', dark })
+        found.push(...(await gallery.violations(name)).map((text) => `${name}: ${text}`))
+      }
+      expect(found).toEqual([])
+    },
+    240_000,
+  )
+})
+
+test('with reduced motion nothing moves', async () => {
+  await media({ 'prefers-reduced-motion': 'reduce' })
+  const moving: string[] = []
+  for (const name of names) {
+    await gallery.show(name, { language: 'en', dark: false })
+    const count = await page.evaluate(() => document.getAnimations().length)
+    if (count > 0) moving.push(name)
+  }
+  expect(moving).toEqual([])
+}, 120_000)
+
+/** Parts that are wider than the room they have. */
+const tooWide = () =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.scroll, .view, .foot, .panel, .page, .part')]
+      .filter((element) => element.scrollWidth > element.clientWidth)
+      .map((element) => element.className),
+  )
+
+test.each(LANGUAGES)(
+  'nothing is wider than its stage in %s',
+  async (language) => {
+    const wide: string[] = []
+    for (const name of names) {
+      await gallery.show(name, { language, dark: false })
+      wide.push(...(await tooWide()).map((part) => `${name}: ${part}`))
+    }
+    expect(wide).toEqual([])
+  },
+  120_000,
+)
+
+test.each([320, 360, 640])(
+  'our pages need no sideways scrolling at %i pixels',
+  async (width) => {
+    // 320: what is left of a window of 1280 at a zoom of 400%; 640: at 200%.
+    await page.setViewport({ width, height: 640 })
+    await page.addStyleTag({ content: '.gallery{padding:0}.stage-page{width:100%}' })
+    const wide: string[] = []
+    for (const language of LANGUAGES) {
+      for (const name of names.filter((one) => one.startsWith('page'))) {
+        await gallery.show(name, { language, dark: false })
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        if (over > 0) wide.push(`${name} (${language}): ${over}`)
+      }
+    }
+    await page.setViewport({ width: 1280, height: 800 })
+    expect(wide).toEqual([])
+  },
+  120_000,
+)
+
+test('nothing was logged as an error', () => {
+  expect(gallery.errors).toEqual([])
+})
