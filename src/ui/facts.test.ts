@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CardFact } from '../knowledge/card.ts'
+import { LANGUAGES } from '../knowledge/vocabulary.ts'
 import { factDetails, factValue, groupFacts, placeOf, propertyNames } from './facts.ts'
 import { wordsIn } from './words/all.ts'
 
@@ -78,4 +79,12 @@ test('place is country and city, as far as known', () => {
 test('names of properties that share a label stand once', () => {
   expect(propertyNames(['process', 'power', 'process-nm'], ko)).toEqual(['공정', '소비 전력'])
   expect(propertyNames(['transistors'], en)).toEqual(['Transistors'])
+})
+
+test('countries are named in Japanese and Chinese too', () => {
+  const of = (english: string, korean: string) => [fact('country', { en: english, ko: korean })]
+  const all = LANGUAGES.map((language) => placeOf(of('United States', '미국'), wordsIn(language))[0])
+  expect(all).toEqual(['United States', '미국', '米国', '美国', '美國'])
+  expect(placeOf(of('South Korea', '한국'), wordsIn('zh-Hant'))).toEqual(['南韓'])
+  expect(placeOf(of('Atlantis', '아틀란티스'), wordsIn('ja'))).toEqual(['Atlantis'])
 })

@@ -3,6 +3,7 @@ import { amountLabel, CURRENCIES, type Currency } from '../knowledge/amounts.ts'
 import type { CardFact } from '../knowledge/card.ts'
 import { inLanguage, type Spoken } from '../knowledge/language.ts'
 import type { Property } from '../knowledge/properties.ts'
+import { countryIn } from './countries.ts'
 import { isPartialDate } from './dates.ts'
 import type { WordKey, Words } from './words.ts'
 
@@ -39,8 +40,15 @@ function numberText(value: number, unit: string | undefined, words: Words): stri
 }
 
 /** The value as text with its language. Years are bare numbers nowhere: dates are texts in the schema. */
-export function factValue({ value, unit }: Pick<CardFact, 'value' | 'unit'>, words: Words): Spoken {
+export function factValue(
+  { property, value, unit }: Pick<CardFact, 'value' | 'unit'> & Partial<Pick<CardFact, 'property'>>,
+  words: Words,
+): Spoken {
   const lang = words.language
+  if (property === 'country' && typeof value === 'object' && value[lang] === undefined) {
+    const country = countryIn(lang, value.en)
+    if (country) return { text: country, lang }
+  }
   if (typeof value === 'number') return { text: numberText(value, unit, words), lang }
   if (typeof value === 'object') return inLanguage(value, lang)
   if (isPartialDate(value)) return { text: words.date(value), lang }
