@@ -40,6 +40,8 @@ export interface Cue {
   readonly chosen?: true
   /** What is handed over must be goods: 칩을 팔다, not 서한을 보내다. */
   readonly wares?: true
+  /** It must be said to which firm: B社にXを提供する, not Xを提供する. */
+  readonly given?: true
   /** The object must be a firm whose plants or computers others use: 삼성 파운드리를 이용하다. */
   readonly shop?: true
   /** The object must be a chip: 칩을 확보하다, not 고객을. */
