@@ -5,6 +5,8 @@
 import { answerAsBackground, askPage } from '../browser/background-messages.ts'
 import { listenForCommands, listenForMenu, listenForOmnibox } from '../browser/entrances.ts'
 import { loadDictionary, loadKnowledge } from '../browser/files.ts'
+import { readTabsOnUpdate } from '../browser/open-tabs.ts'
+import { followGrants } from '../browser/sites.ts'
 import { loadSettings } from '../browser/storage.ts'
 import { injectScript, openPanelHere, openPanelTab, readPageOnce, showBadge } from '../browser/tabs.ts'
 import { createSearch } from '../knowledge/search.ts'
@@ -40,6 +42,9 @@ answerAsBackground({
   'open-panel': ({ id }, asker) =>
     openPanelTab(`#${new URLSearchParams({ entity: id })}`, asker?.tab ?? null),
 })
+
+readTabsOnUpdate()
+followGrants()
 
 listenForCommands(async (name, tab) => {
   await askPage(tab, { kind: 'command', name })

@@ -3,6 +3,7 @@
  * card's own script is fetched when a pointer first rests on a mention.
  */
 
+import { isPrivate } from '../../browser/content-api.ts'
 import { answerLate, askBackground } from '../../browser/late-messages.ts'
 import { changeSettings } from '../../browser/storage-content.ts'
 import type { EntityCard } from '../../knowledge/card.ts'
@@ -280,7 +281,8 @@ export class PointerLink implements PointerSide {
         )
       },
       watch: (id, star) => askBackground({ kind: 'watch', id, star }),
-      openPanel: (id: string) => void askBackground({ kind: 'open-panel', id }),
+      // No full tab belongs to a private window.
+      openPanel: isPrivate() ? null : (id: string) => void askBackground({ kind: 'open-panel', id }),
       get language(): 'en' | 'ko' {
         return session.language
       },
