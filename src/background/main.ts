@@ -15,6 +15,7 @@ import { decodeDictionary } from '../recognition/dictionary/format.ts'
 import { answerClaims } from './claims.ts'
 import { answerEntity } from './entity.ts'
 import { placeFor, suggestionsFor } from './look-up.ts'
+import { answerMute } from './mute.ts'
 import { once } from './once.ts'
 import { personalise } from './personal.ts'
 import { answerRecognise } from './recognise.ts'
@@ -33,6 +34,7 @@ answerAsBackground({
   entity: ({ id }) => answerEntity(id, knowledge),
   claims: answerClaims,
   watch: answerWatch,
+  mute: answerMute,
   inject: ({ script }, asker) => (asker ? injectScript(asker.tab, asker.frame, script) : false),
   badge: ({ count }, asker) => {
     // A page that clears its badge is about to be read.

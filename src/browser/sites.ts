@@ -19,6 +19,15 @@ export function patternOf(address: string): string | null {
 const newsHosts = (): ReadonlySet<string> =>
   new Set(browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [])
 
+/** Whether a page is one that the news list is to let us read. */
+export function isListed(address: string): boolean {
+  const { hostname } = new URL(address)
+  const hosts = newsHosts()
+  // `*.example.com` stands for the domain itself and for all below it.
+  const above = hostname.split('.').map((_, index, labels) => labels.slice(index).join('.'))
+  return hosts.has(`*://${hostname}/*`) || above.some((domain) => hosts.has(`*://*.${domain}/*`))
+}
+
 /** Patterns granted beyond the news list. Rejects when the browser does not tell. */
 export async function grantedSites(): Promise<string[]> {
   const listed = newsHosts()

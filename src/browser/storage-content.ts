@@ -60,17 +60,6 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
-/** Changes settings. Resolves to false when storage is out of reach. */
-export async function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<boolean> {
-  try {
-    const now = await loadSettings()
-    await api.storage.local.set({ [SETTINGS_KEY]: { ...now, ...change(now) } })
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Calls `changed` with the new settings whenever they change, wherever from, until `signal` aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   if (signal.aborted) return

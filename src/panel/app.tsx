@@ -98,6 +98,8 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
         refresh()
       }),
     turnOn: () => setSite(true),
+    // Nothing may be waited for before the question: the browser wants it in the click itself.
+    allowSite: () => void (page.address && services.sites.allow(page.address).then(() => refresh())),
   }
   const setSite = (on: boolean) => {
     const rest = (sites: readonly string[]) => sites.filter((site) => site !== page.host)
@@ -144,7 +146,8 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
       return knowledge && <NoteBox title={words.t('unknownTitle')} />
     }
     const goTo = (view: View, at?: string) => go(showView(view, at))
-    if (route.view === 'settings') return <SettingsView {...{ settings, change, knowledge }} go={goTo} />
+    if (route.view === 'settings')
+      return <SettingsView {...{ settings, change, knowledge }} sites={services.sites} go={goTo} />
     if (route.view === 'trail' || route.view === 'own' || route.view === 'backup') {
       return (
         knowledge && (

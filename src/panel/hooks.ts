@@ -58,7 +58,8 @@ export function usePage(services: PanelServices): readonly [PageView, (answer?: 
       clearTimeout(timer)
       const mine = ++turn
       const state = await services.pageState()
-      const next = pageView(state, state ? null : await services.address())
+      const address = state ? null : await services.address()
+      const next = pageView(state, address, address !== null && (await services.sites.withheld(address)))
       if (mine !== turn) return
       put(next)
       if (document.visibilityState === 'visible') {
@@ -68,6 +69,7 @@ export function usePage(services: PanelServices): readonly [PageView, (answer?: 
     again.current = ask
     const watching = new AbortController()
     services.watchPage(() => void ask(), watching.signal)
+    services.sites.watch(() => void ask(), watching.signal)
     const onVisible = () => void (document.visibilityState === 'visible' && ask())
     document.addEventListener('visibilitychange', onVisible)
     void ask()

@@ -8,7 +8,9 @@ import type { Named, WordKey } from '../ui/words.ts'
 import type { ChangeSettings } from './hooks.ts'
 import { MineSettings } from './mine/mine-settings.tsx'
 import type { View } from './route.ts'
-import type { Knowledge } from './services.ts'
+import type { Knowledge, SiteServices } from './services.ts'
+import { SiteSettings } from './site-settings.tsx'
+import { Undoable } from './undoable.tsx'
 
 const MARKS = { first: 'marksFirst', every: 'marksEvery', off: 'marksOff' } as const satisfies Record<
   Settings['marks'],
@@ -44,51 +46,20 @@ function Radio<T extends string>({
   )
 }
 
-/** A list of what was switched off, each with a button to take it back. */
-function Undoable({
-  title,
-  items,
-}: {
-  readonly title: string
-  readonly items: readonly {
-    readonly key: string
-    readonly text: string
-    readonly label: string
-    undo(): void
-  }[]
-}) {
-  const words = useWords()
-  return (
-    <section class="setting">
-      <h3>{title}</h3>
-      {items.length === 0 && <p class="small">{words.t('nothingMuted')}</p>}
-      <ul>
-        {items.map(({ key, text, label, undo }) => (
-          <li class="undoable" key={key}>
-            <span>{text}</span>
-            <button type="button" class="more" onClick={trusted(undo)}>
-              {words.t('remove')}
-              <span class="hidden">{` (${label})`}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
 const without = <T,>(list: readonly T[], item: T): T[] => list.filter((one) => one !== item)
 
 export function SettingsView({
   settings,
   change,
   knowledge,
+  sites,
   go,
 }: {
   readonly settings: Settings
   readonly change: ChangeSettings
   /** For the names of muted entities; their ids stand in while it is not there. */
   readonly knowledge: Knowledge | null
+  readonly sites: SiteServices
   go(view: View): void
 }) {
   const words = useWords()
@@ -142,6 +113,7 @@ export function SettingsView({
         />
         <span>{words.t('settingsBadge')}</span>
       </label>
+      <SiteSettings sites={sites} />
       <MineSettings settings={settings} change={change} go={go} />
       <Undoable
         title={words.t('settingsMutedEntities')}

@@ -13,5 +13,10 @@ test.each([
   ['chrome://settings', 'restricted', 'settings'],
   [null, 'no-access', ''],
 ])('one that does not: %s', (address, status, host) => {
-  expect(pageView(null, address)).toEqual({ status, state: null, host })
+  expect(pageView(null, address)).toEqual({
+    status,
+    state: null,
+    host,
+    ...(address === null ? {} : { address }),
+  })
 })

@@ -31,6 +31,7 @@ const REQUESTS: Readonly<Record<string, unknown>> = {
   entity: { kind: 'entity', id: 'nvidia' },
   claims: article,
   watch: { kind: 'watch', id: 'nvidia', star: true },
+  mute: { kind: 'mute', entity: 'nvidia', type: null },
   inject: { kind: 'inject', script: 'card' },
   badge: { kind: 'badge', count: 3 },
   'open-panel': { kind: 'open-panel', id: 'nvidia' },

@@ -5,8 +5,8 @@
 
 import { isPrivate } from '../../browser/content-api.ts'
 import { answerLate, askBackground } from '../../browser/late-messages.ts'
-import { changeSettings } from '../../browser/storage-content.ts'
 import type { EntityCard } from '../../knowledge/card.ts'
+import type { EntityType } from '../../knowledge/vocabulary.ts'
 import { shadowRoots } from '../article.ts'
 import type { ArticleSide, CardRequest, CardSide, Meeting, PageSide, PointerSide } from '../card/contract.ts'
 import { isDarkAt } from './dark.ts'
@@ -273,12 +273,9 @@ export class PointerLink implements PointerSide {
       showSpan: (span) => void this.place.show(span),
       entitiesHere: () => [...new Set(session.reading?.mentions.map(({ entity }) => entity))],
       scrollTo: (mention: number) => void this.place.jump(mention),
-      mute: async (what: { readonly entity: string } | { readonly type: string }) => {
-        await changeSettings(({ mutedEntities, mutedTypes }) =>
-          'entity' in what
-            ? { mutedEntities: [...new Set([...mutedEntities, what.entity])] }
-            : { mutedTypes: [...new Set([...mutedTypes, what.type as (typeof mutedTypes)[number]])] },
-        )
+      mute: async (what) => {
+        const [entity, type] = 'entity' in what ? [what.entity, null] : [null, what.type as EntityType]
+        await askBackground({ kind: 'mute', entity, type })
       },
       watch: (id, star) => askBackground({ kind: 'watch', id, star }),
       // No full tab belongs to a private window.

@@ -74,6 +74,11 @@ export async function cardShown(page: Page, host = CARD_HOST): Promise<ElementHa
   return root as ElementHandle<ShadowRoot>
 }
 
+/** Resolves once a click on the open card counts: it has stood still and been seen for a moment. */
+export async function clicksCount(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('card ready').length > 0, { polling: 20 })
+}
+
 /** Resolves once no card is showing. */
 export async function cardHidden(page: Page): Promise<void> {
   await page.waitForFunction(
