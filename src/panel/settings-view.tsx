@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { ENTITY_TYPES } from '../knowledge/vocabulary.ts'
 import type { Settings } from '../settings/schema.ts'
-import { trusted, useWords } from '../ui/context.tsx'
+import { useWords } from '../ui/context.tsx'
 import { namedOf } from '../ui/names.ts'
 import type { Named, WordKey } from '../ui/words.ts'
 import type { ChangeSettings } from './hooks.ts'
