@@ -99,7 +99,7 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
       }),
     turnOn: () => setSite(true),
     // Nothing may be waited for before the question: the browser wants it in the click itself.
-    allowSite: () => void (page.address && services.sites.allow(page.address).then(() => refresh())),
+    allowSite: () => void services.sites.allow(`https://${page.host}/`).then(() => refresh()),
   }
   const setSite = (on: boolean) => {
     const rest = (sites: readonly string[]) => sites.filter((site) => site !== page.host)

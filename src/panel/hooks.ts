@@ -59,7 +59,8 @@ export function usePage(services: PanelServices): readonly [PageView, (answer?: 
       const mine = ++turn
       const state = await services.pageState()
       const address = state ? null : await services.address()
-      const next = pageView(state, address, address !== null && (await services.sites.withheld(address)))
+      const at = state ? `https://${state.host}/` : address
+      const next = pageView(state, address, at !== null && (await services.sites.withheld(at)))
       if (mine !== turn) return
       put(next)
       if (document.visibilityState === 'visible') {

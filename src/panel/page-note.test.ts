@@ -43,6 +43,8 @@ test('a site of the list that the browser withholds', () => {
     'allowSite',
   ])
   expect(said(null, 'chrome://settings', true)?.[1]).toBeUndefined()
+  // Firefox reads the page when the reader clicks on the icon, and forgets it with the tab.
+  expect(said(state('marked', [nvidia]), null, true)?.[1]).toBe('allowSite')
 })
 
 test('the quiet note counts what was found', () => {

@@ -58,7 +58,9 @@ const NOTES: Readonly<Record<PageStatus, NoteOf>> = {
   restricted: (_view, words) => ({ title: words.t('restrictedTitle'), text: words.t('restrictedText') }),
 }
 
-export const noteOf: NoteOf = (view, words) => NOTES[view.status](view, words)
+/** Where a list is shown there is still to be said that the browser lets us read it this once only. */
+export const noteOf: NoteOf = (view, words) =>
+  NOTES[view.status](view, words) ?? (view.withheld ? NOTES.withheld(view, words) : null)
 
 export function NoteBox({
   title,

@@ -13,8 +13,8 @@ export interface PageView {
   readonly state: PageState | null
   /** Host of the page, '' where it is not known. */
   readonly host: string
-  /** Whole address, where nobody answers there and the browser tells it. */
-  readonly address?: string
+  /** A site we are to read, where the browser lets us in only when the reader clicks on our icon, or not at all. */
+  readonly withheld?: true
 }
 
 export const WAITING: PageView = { status: 'wait', state: null, host: '' }
@@ -24,13 +24,14 @@ const hostOf = (address: string | null): string =>
 
 /** From what the page answered, and where it did not, from its address. */
 export function pageView(state: PageState | null, address: string | null, withheld = false): PageView {
-  if (state) return { status: state.status, state, host: state.host }
+  const kept = withheld ? ({ withheld: true } as const) : {}
+  if (state) return { status: state.status, state, host: state.host, ...kept }
   // An address the browser keeps from us is most often one of its own pages, but not always: let the reader try.
   const status = address !== null && isRestricted(address) ? 'restricted' : 'no-access'
   return {
     status: withheld && status === 'no-access' ? 'withheld' : status,
     state: null,
     host: hostOf(address),
-    ...(address === null ? {} : { address }),
+    ...kept,
   }
 }

@@ -45,8 +45,9 @@ inEachBrowser((browser) => {
     variant?.manifest((fields) => {
       fields.version = '9.9.9'
     })
-    const inside = await running.inside()
-    await inside.evaluate(() => setTimeout(() => chrome.runtime.reload()))
+    // Chromium does not come back from runtime.reload() under the driver; loading the folder anew is an update.
+    if (browser === 'chrome') await running.browser.installExtension(variant?.folder ?? '')
+    else await (await running.inside()).evaluate(() => void setTimeout(() => chrome.runtime.reload()))
     await page.bringToFront()
     await marksPainted(page)
     await page.waitForFunction((host) => !document.querySelector(host), {}, CARD_HOST)
@@ -92,11 +93,12 @@ inEachBrowser((browser) => {
     )
     const inside = await running.inside()
     expect(
-      await inside.evaluate(() => [
-        'sidePanel' in chrome || 'sidebarAction' in chrome,
-        'contextMenus' in chrome,
-        'omnibox' in chrome,
-      ]),
+      await inside.evaluate(() => {
+        const { sidePanel, sidebarAction } = chrome as unknown as Record<string, unknown>
+        return [sidePanel ?? sidebarAction, chrome.contextMenus, chrome.omnibox].map(
+          (part) => part !== undefined,
+        )
+      }),
     ).toEqual([false, false, false])
     const page = await marked(running)
     await hoverMark(page, 'TSMC')
@@ -146,7 +148,7 @@ inEachBrowser((browser) => {
   if (browser === 'firefox') {
     // Chromium lets nobody but the reader revoke what the manifest requires.
     describe('access to the news hosts withheld', () => {
-      test('the popup says so, asks for it in a click, and the open page is read at once', async () => {
+      test('the popup says so and asks for it in a click; from then on pages are read again', async () => {
         const running = await start()
         const inside = await running.inside()
         await inside.evaluate(async () => {
@@ -157,15 +159,20 @@ inEachBrowser((browser) => {
         })
         const page = await running.open(ARTICLE)
         expect(await askPage(running, page, { kind: 'page-state' })).toBeNull()
-        // The click on the icon tells us where we are.
+        // The click on the icon lets us in for once, and the browser tell us where we are.
         await running.clickToolbar(page)
         await closeToolbarPopup(running)
         const popup = await running.popup(page)
         await says(popup, t('withheldTitle', 'www.kmib.co.kr'))
         await popup.click('[data-action=allowSite]')
-        await page.bringToFront()
-        await marksPainted(page)
-        expect((await pageRead(running, page)).status).toBe('marked')
+        await expect
+          .poll(() => popup.evaluate(() => document.querySelector('[data-action=allowSite]')))
+          .toBeNull()
+        // And a page opened from now on is read by itself.
+        const next = await running.open(ARTICLE)
+        await next.bringToFront()
+        await marksPainted(next)
+        expect((await pageRead(running, next)).status).toBe('marked')
       })
     })
   }

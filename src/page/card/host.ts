@@ -60,10 +60,13 @@ function sheets(): CSSStyleSheet[] {
   })
 }
 
-/** A modal dialog makes everything outside it inert, the card too (both browsers): then it moves inside. */
+/**
+ * A modal dialog makes everything outside it inert, the card too (both browsers), and so does an element in
+ * full screen (Chromium 156): then it moves inside.
+ */
 function home(): Element {
-  const dialogs = document.querySelectorAll('dialog:modal')
-  return dialogs[dialogs.length - 1] ?? document.documentElement
+  const holders = document.querySelectorAll('dialog:modal, :fullscreen')
+  return holders[holders.length - 1] ?? document.documentElement
 }
 
 /** Attributes of the element; a page that adds one plays with it. */
