@@ -51,6 +51,9 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser loses a click or a focus about once in a thousand tests on a busy machine; a defect
+          // fails twice. The report names every test that needed its second try.
+          retry: 1,
         },
       },
     ],

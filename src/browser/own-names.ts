@@ -2,12 +2,11 @@
 import type { Dictionary } from '../recognition/dictionary/dictionary.ts'
 import { decodeDictionary } from '../recognition/dictionary/format.ts'
 import { openDatabase } from './database.ts'
-import { loadExtra, ownStamp } from './own-storage.ts'
+import { loadExtra } from './own-storage.ts'
+import { perStamp } from './per-stamp.ts'
 
 /** The one row of its table. */
 const ROW = 'names'
-
-let held: { readonly stamp: string; readonly dictionary: Dictionary | null } | null = null
 
 async function kept(stamp: string): Promise<Dictionary | null | 'none'> {
   try {
@@ -30,12 +29,8 @@ async function make(stamp: string): Promise<Dictionary | null> {
 }
 
 /** The table, null when the reader has no names of their own. Compiling thousands of names takes a moment, once. */
-export async function ownDictionary(): Promise<Dictionary | null> {
-  const stamp = await ownStamp()
+export const ownDictionary = perStamp(async (stamp): Promise<Dictionary | null> => {
   if (stamp === '') return null
-  if (held?.stamp === stamp) return held.dictionary
   const found = await kept(stamp)
-  const dictionary = found === 'none' ? await make(stamp) : found
-  held = { stamp, dictionary }
-  return dictionary
-}
+  return found === 'none' ? make(stamp) : found
+})

@@ -3,12 +3,13 @@
  * wrong keyboard layout), descriptions, titles of events, and relations asked for ("who makes HBM4").
  */
 import type { CardRelation } from './card.ts'
+import { eventAnswers, titleIn } from './search/events.ts'
 import { initialsOf } from './search/forms.ts'
 import { NameEntry, type NameMatch, Names } from './search/names.ts'
 import { qualityOf, RANKS, type Rank } from './search/ranks.ts'
 import { type Question, readQuestion } from './search/relations.ts'
 import { type Range, type Searched, type TextMatch, Texts, wordsOf } from './search/texts.ts'
-import type { KnowledgeStore } from './store.ts'
+import type { KnowledgeStore, SearchEvent } from './store.ts'
 import { isSymmetric, LANGUAGES, type Language } from './vocabulary.ts'
 
 export { oneSlip } from './search/forms.ts'
@@ -123,6 +124,7 @@ function answers(
 export function createSearch(store: KnowledgeStore): Search {
   const names = new Names(namesOf(store))
   let texts: Texts<Text> | null = null
+  let events: readonly SearchEvent[] | null = null
   const named = (name: string): readonly string[] => names.exact(name)
 
   return (query, here = new Set(), limit = 20, language = 'en') => {
@@ -143,6 +145,12 @@ export function createSearch(store: KnowledgeStore): Search {
         const past = relation.until !== undefined || relation.status === 'abandoned'
         add(id, rank, Math.min(index, 20) + (past ? 20 : 0), { kind: 'relation', relation })
       })
+      events ??= store.searchEvents()
+      for (const { id, rank, event } of eventAnswers(events, question)) {
+        const { date, fell, title } = event
+        // Behind those of whom the relation itself is known.
+        add(id, rank, 20 + (fell ? 20 : 0), { kind: 'event', ...titleIn(title, language), ranges: [], date })
+      }
       for (const id of question.named) {
         const name = store.brief(id)?.names[language === 'ko' ? 'ko' : 'en'] ?? id
         add(id, 'named', 0, { kind: 'name', name, matched: null })

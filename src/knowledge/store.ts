@@ -4,7 +4,7 @@ import { cardEvent } from './card-events.ts'
 import type { CompiledEntity, CompiledKnowledge } from './compiled.ts'
 import { type KnowledgeRecords, openKnowledge, packKnowledge } from './packed.ts'
 import { refs } from './refs.ts'
-import { type Language, RELATION_KINDS } from './vocabulary.ts'
+import { type Language, RELATION_KINDS, type RelationKind } from './vocabulary.ts'
 
 /** Names a search can find an entity by. */
 export interface SearchName {
@@ -14,11 +14,16 @@ export interface SearchName {
 
 /** An event as a search finds it. */
 export interface SearchEvent {
+  readonly kind: RelationKind
   readonly subject: string
   readonly objects: readonly string[]
+  /** What else it was about. */
+  readonly others: readonly string[]
   readonly title: Localised
   /** ISO 8601 date of its last step, at its own precision. */
   readonly date: string
+  /** Called off. */
+  readonly fell: boolean
 }
 
 interface Incoming {
@@ -60,12 +65,18 @@ export class KnowledgeStore {
   /** Every event once, in no particular order. */
   searchEvents(): readonly SearchEvent[] {
     const events = new Set(this.records.ids.flatMap((id) => this.records.eventsOf(id)))
-    return [...events].map(({ subject, objects, title, history }) => ({
-      subject,
-      objects,
-      title,
-      date: history.at(-1)?.date ?? '',
-    }))
+    return [...events].map(({ kind, subject, objects, with: others = [], title, history }) => {
+      const last = history.at(-1)
+      return {
+        kind,
+        subject,
+        objects,
+        others,
+        title,
+        date: last?.date ?? '',
+        fell: last?.status === 'abandoned',
+      }
+    })
   }
 
   description(id: string): Localised | undefined {

@@ -6,6 +6,7 @@ import { isSymmetric, RELATIONS } from '../knowledge/vocabulary.ts'
 import { trusted, useUi } from '../ui/context.tsx'
 import { TypeShape } from '../ui/glyph.tsx'
 import { kindOf, nameOf, otherNameOf } from '../ui/names.ts'
+import { addedBy } from '../ui/origin.ts'
 import { relationDetails } from '../ui/relations.ts'
 import type { Words } from '../ui/words.ts'
 import type { Knowledge } from './services.ts'
@@ -164,6 +165,9 @@ function Hit({ hit, knowledge, words }: { hit: SearchHit; knowledge: Knowledge; 
   const matched = why.kind === 'name' ? why.name : name.text
   // The name that matched is shown beside the preferred one where it is another.
   const beside = [other?.text, name.text].includes(matched) ? other?.text : matched
+  // A link is a pack's when one of its ends is: the row must not read as if everybody knew it.
+  const end = why.kind === 'relation' ? knowledge.card(why.relation.other.id) : undefined
+  const added = addedBy(card, words) ?? (end ? addedBy(end, words) : null)
   const at = (text: string) => (why.kind === 'name' && text === why.name ? why.matched : null)
   return (
     <>
@@ -179,7 +183,7 @@ function Hit({ hit, knowledge, words }: { hit: SearchHit; knowledge: Knowledge; 
           </span>
         )}
         <span class="small">
-          {[kindOf(card, words), card.belongsTo && nameOf(card.belongsTo, words.language).text]
+          {[kindOf(card, words), card.belongsTo && nameOf(card.belongsTo, words.language).text, added]
             .filter((part) => part)
             .join(' · ')}
         </span>

@@ -10,6 +10,7 @@ import { EventsSection } from './events-section.tsx'
 import { FactsSection } from './facts-section.tsx'
 import { TextOf } from './kept.tsx'
 import { textOf } from './names.ts'
+import { addedBy } from './origin.ts'
 import { type Cite, CiteContext, OutLink, SourceList } from './sources.tsx'
 import type { Words } from './words.ts'
 
@@ -41,12 +42,8 @@ function Links({ card }: { readonly card: EntityCard }) {
 }
 
 /** From when the knowledge is; for what is not of the knowledge base, whose it is. */
-const originOf = ({ origin, dataDate }: EntityCard, words: Words): string =>
-  origin === undefined
-    ? words.t('dataAsOf', words.date(dataDate.slice(0, 7)))
-    : origin === ''
-      ? words.t('originOwn')
-      : words.t('originPack', origin)
+const originOf = (card: EntityCard, words: Words): string =>
+  addedBy(card, words) ?? words.t('dataAsOf', words.date(card.dataDate.slice(0, 7)))
 
 /** `null`: the list of sources is closed; -1: open; else open at that source. */
 type OpenAt = number | null

@@ -44,6 +44,16 @@ describe('a question of a relation', () => {
     for (const { why } of first) expect(why.kind).toBe('relation')
   })
 
+  test.each([
+    ['who supplies hbm4', ['samsung-electronics', 'sk-hynix']],
+    ['HBM4 공급사', ['samsung-electronics', 'sk-hynix']],
+  ])('a dated event answers, too: %s', (query, expected) => {
+    const found = search(query, undefined, 8)
+    expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining(expected))
+    const supplier = found.find(({ id }) => id === 'sk-hynix')
+    expect(['event', 'relation']).toContain(supplier?.why.kind)
+  })
+
   test('a deal that was called off comes after those that were done', () => {
     const found = ids('acquired by nvidia')
     expect(found.indexOf('arm')).toBeGreaterThan(found.indexOf('mellanox'))

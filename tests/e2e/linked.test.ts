@@ -1,6 +1,6 @@
 /** Linked context as a reader meets it: what the article says, the map, the comparison, the watch list. */
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { inEachBrowser } from './harness/browsers.ts'
 import { launch, type Session } from './harness/launch.ts'
 import { cardShown, hoverMark, markedTexts } from './harness/signals.ts'
@@ -33,6 +33,7 @@ inEachBrowser((browser) => {
       flow = panelFlow(session, mode)
       await flow.settings()
     })
+    afterEach(() => session.tidy())
     afterAll(() => session?.close())
 
     test('the links say who does what, and a sentence leads to its place in the article', async () => {

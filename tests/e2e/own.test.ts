@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { inEachBrowser } from './harness/browsers.ts'
 import { launch, type Session } from './harness/launch.ts'
 import { cardShown, hoverMark, markedTexts, marksPainted } from './harness/signals.ts'
@@ -57,6 +57,7 @@ inEachBrowser((browser) => {
       flow = panelFlow(session, mode)
       await flow.settings()
     })
+    afterEach(() => session.tidy())
     afterAll(() => session?.close())
 
     test('a name is added by the form, which says what is wrong with it', async () => {
@@ -128,6 +129,7 @@ inEachBrowser((browser) => {
       await flow.pause()
       await lookUp(panel, 'acme')
       await results(panel, 'Acme')
+      await says(panel, t('originPack', 'makers'))
       await panel.keyboard.press('Enter')
       await opened(panel, 'Acme Substrates')
       await says(panel, t('originPack', 'makers'))

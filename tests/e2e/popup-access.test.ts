@@ -1,6 +1,6 @@
 /** The popup without a pointer, and for everybody: keys alone, and what axe finds. */
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { inEachBrowser } from './harness/browsers.ts'
 import { launch, type Session } from './harness/launch.ts'
 import { flashed, focused, listed, lookUp, opened, results, says, violations } from './panel.ts'
@@ -39,6 +39,7 @@ inEachBrowser((browser) => {
       flow = panelFlow(session, mode)
       await flow.settings()
     })
+    afterEach(() => session.tidy())
     afterAll(() => session?.close())
 
     test('/ goes to the look-up; arrows choose, Enter opens, Escape empties', async () => {
@@ -160,6 +161,7 @@ inEachBrowser((browser) => {
       flow = panelFlow(session, 'background awake')
       await flow.settings({ mutedEntities: ['tsmc'], mutedTypes: ['policy'] })
     })
+    afterEach(() => session.tidy())
     afterAll(() => session?.close())
 
     test('the popup has no violation in any view', async () => {

@@ -1,6 +1,6 @@
 /** The popup as a reader uses it: the list, the way back to the text, the switch, the look-up, the settings. */
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { inEachBrowser } from './harness/browsers.ts'
 import { launch, type Session } from './harness/launch.ts'
 import { askPage, countMarks, markedTexts, marksPainted, pageRead } from './harness/signals.ts'
@@ -28,8 +28,9 @@ inEachBrowser((browser) => {
     beforeAll(async () => {
       session = await launch({ browser, lang: 'ko', routes: ROUTES })
       flow = panelFlow(session, mode)
-      await flow.settings()
     })
+    beforeEach(() => flow.settings())
+    afterEach(() => session.tidy())
     afterAll(() => session?.close())
 
     test('lists what is on the page by type, with how often and where', async () => {

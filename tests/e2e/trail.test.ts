@@ -1,6 +1,6 @@
 /** The trail as a reader meets it: off at first, kept when wanted, found again, deleted, brought back. */
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { inEachBrowser } from './harness/browsers.ts'
 import { launch, type Session } from './harness/launch.ts'
 import { cardShown, hoverMark, marksPainted } from './harness/signals.ts'
@@ -57,6 +57,7 @@ inEachBrowser((browser) => {
       flow = panelFlow(session, mode)
       await flow.settings()
     })
+    afterEach(() => session.tidy())
     afterAll(() => session?.close())
 
     test('nothing is kept before the reader switches it on', async () => {

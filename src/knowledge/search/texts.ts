@@ -40,6 +40,8 @@ const WORDS = new UFuzzy({
 /** Korean, Japanese and Chinese anywhere: words join there without a space. */
 const JOINTS = new UFuzzy({ ...SHARED, intraIns: 0 })
 
+const engineFor = (word: string) => (JOINED.test(word) ? JOINTS : WORDS)
+
 /** Words that ask rather than say. */
 const ASKING = new Set(
   'a an and are by did do does for from in is of on or that the to was were what when where which who whom whose why with 누가 누구 무엇 무슨 뭐 어디 어떤 어느 곳 회사 기업 것'.split(
@@ -67,22 +69,34 @@ export class Texts<T extends Searched> {
   readonly #texts: readonly T[]
   /** Text, a line's end, then names: a match behind the end is no range to show. */
   readonly #haystack: string[]
+  readonly #folded: readonly string[]
 
   constructor(texts: readonly T[]) {
     this.#texts = texts
     this.#haystack = texts.map(({ text, beside }) => `${text}\n${beside}`)
+    this.#folded = this.#haystack.map(fold)
+  }
+
+  /**
+   * Places of texts with `word` among `among`; with a slip in it only where it stands nowhere as typed. To look
+   * for the letters first takes a tenth of the time that the rules for words take on all texts.
+   */
+  #with(word: string, among: readonly number[]): number[] {
+    const engine = engineFor(word)
+    const as = among.filter((index) => this.#folded[index]?.includes(word))
+    const typed = as.length > 0 ? engine.filter(this.#haystack, word, as) : null
+    return (typed?.length ? typed : engine.filter(this.#haystack, word, [...among])) ?? []
   }
 
   /** Texts with all of `words`, at least one of them in the text itself. */
   find(words: readonly string[]): TextMatch<T>[] {
-    let left: number[] | null = null
+    let left: number[] = [...this.#texts.keys()]
     const ranges = new Map<number, Range[]>()
     for (const word of words) {
       if (word.length < 2) return []
-      const engine = JOINED.test(word) ? JOINTS : WORDS
-      const filtered: number[] | null = engine.filter(this.#haystack, word, left ?? undefined)
-      if (!filtered || filtered.length === 0) return []
-      const info = engine.info(filtered, this.#haystack, word)
+      const filtered = this.#with(word, left)
+      if (filtered.length === 0) return []
+      const info = engineFor(word).info(filtered, this.#haystack, word)
       info.idx.forEach((index, order) => {
         const own = ranges.get(index) ?? []
         const flat = info.ranges[order] ?? []
@@ -92,7 +106,7 @@ export class Texts<T extends Searched> {
       left = info.idx
       if (left.length === 0) return []
     }
-    return (left ?? []).flatMap((index) => {
+    return left.flatMap((index) => {
       const of = this.#texts[index] as T
       const inside = merged(ranges.get(index) ?? []).filter(([, end]) => end <= of.text.length)
       return inside.length > 0 ? [{ of, ranges: inside }] : []

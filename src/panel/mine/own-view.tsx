@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { MOST_OWN, type OwnEntity, type OwnList, putOwn, withoutOwn } from '../../own/entities.ts'
 import { trusted, useUi } from '../../ui/context.tsx'
 import { TypeShape } from '../../ui/glyph.tsx'
+import { BringBack } from './bring-back.tsx'
 import type { MineProps } from './mine-view.tsx'
 import { OwnForm } from './own-form.tsx'
 import { PacksSection } from './packs-section.tsx'
@@ -118,14 +119,7 @@ export function OwnView(props: MineProps) {
             ))}
           </ul>
           <p class="mine-done" role="status">
-            {gone && (
-              <>
-                {words.t('mineDeleted', gone.entity.names[0] ?? '')}{' '}
-                <button type="button" class="more" data-action="bring-back" onClick={trusted(bringBack)}>
-                  {words.t('undoDelete')}
-                </button>
-              </>
-            )}
+            {gone && <BringBack text={words.t('mineDeleted', gone.entity.names[0] ?? '')} act={bringBack} />}
           </p>
           {list.length < MOST_OWN ? (
             <button

@@ -4,6 +4,7 @@ import { MOST_ENTITIES, MOST_PACKS, type Pack } from '../../own/pack.ts'
 import { COLUMNS, readPackFile } from '../../own/pack-file.ts'
 import type { Problem } from '../../own/problems.ts'
 import { trusted, useWords } from '../../ui/context.tsx'
+import { BringBack } from './bring-back.tsx'
 import { FileButton } from './file-button.tsx'
 import { knownIn } from './known.ts'
 import type { MineProps } from './mine-view.tsx'
@@ -96,17 +97,11 @@ export function PacksSection({ services, knowledge, inPopup, openTab }: MineProp
           </>
         )}
         {done?.kind === 'removed' && (
-          <>
-            {words.t('mineDeleted', done.pack.title)}{' '}
-            <button
-              type="button"
-              class="more"
-              data-action="bring-back-pack"
-              onClick={trusted(() => void after(services.addPack(done.pack).then(() => null)))}
-            >
-              {words.t('undoDelete')}
-            </button>
-          </>
+          <BringBack
+            text={words.t('mineDeleted', done.pack.title)}
+            action="bring-back-pack"
+            act={() => void after(services.addPack(done.pack).then(() => null))}
+          />
         )}
       </div>
     </section>

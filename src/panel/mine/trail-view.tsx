@@ -16,6 +16,7 @@ import { nameOf } from '../../ui/names.ts'
 import { OutLink } from '../../ui/sources.tsx'
 import { NoteBox } from '../page-note.tsx'
 import type { Knowledge } from '../services.ts'
+import { BringBack } from './bring-back.tsx'
 import type { MineProps } from './mine-view.tsx'
 
 /** Articles drawn at a time: thousands would keep the panel waiting. */
@@ -191,14 +192,7 @@ export function TrailView({ services, knowledge, settings, change }: MineProps) 
         </p>
       )}
       <p class="mine-done" role="status">
-        {gone.length > 0 && (
-          <>
-            {words.count('trailDeleted', gone.length)}{' '}
-            <button type="button" class="more" data-action="bring-back" onClick={trusted(bringBack)}>
-              {words.t('undoDelete')}
-            </button>
-          </>
-        )}
+        {gone.length > 0 && <BringBack text={words.count('trailDeleted', gone.length)} act={bringBack} />}
       </p>
       {empty && settings.trail && <NoteBox title={words.t('trailEmpty')} text={words.t('trailEmptyText')} />}
       {empty && !settings.trail && (

@@ -24,7 +24,7 @@ const FLOORS: readonly (readonly [file: string, lang: string | null, floor: Floo
   ['fresh', null, { precision: 92, recall: 50 }],
   ['fresh', 'en', { precision: 95, recall: 55 }],
   ['fresh', 'ko', { precision: 90, recall: 55 }],
-  ['articles', null, { precision: 92, recall: 45 }],
+  ['articles', 'en', { precision: 92, recall: 45 }],
 ]
 
 describe('gold claims', () => {

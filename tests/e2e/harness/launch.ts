@@ -52,6 +52,8 @@ export interface Session {
   clickToolbar(page: Page): Promise<void>
   /** Stops the background, as the browser does after 30 idle seconds. */
   stopBackground(): Promise<void>
+  /** Closes every page but the one of `inside`: what a failed test left open must not fail the next. */
+  tidy(): Promise<void>
   close(): Promise<void>
 }
 
@@ -121,6 +123,10 @@ function createSession(
       await driver.clickToolbar(page)
     },
     stopBackground: () => driver.stopBackground(),
+    async tidy() {
+      const kept = await inside()
+      for (const page of await browser.pages()) if (page !== kept) await page.close().catch(() => {})
+    },
     async close() {
       // Closing a browser the reader closed already is no error.
       if (browser.connected) await browser.close()
