@@ -46,6 +46,13 @@ const asJson = (values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
       return null
     }
   })
+/** Good but for where it leads. */
+const linked = fc
+  .oneof(
+    anyText,
+    fc.constantFrom('javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '//a.example', 'http:'),
+  )
+  .map((website) => ({ ...pack, entities: [{ ...pack.entities[0], links: { website } }] }))
 /** A pack that was taken is one that everything after may rely on. */
 function isSound(result: PackResult): void {
   if ('problems' in result) {
@@ -63,7 +70,7 @@ const deep = (levels: number): unknown => JSON.parse(`${'['.repeat(levels)}${']'
 
 fuzz(
   'a pack of any shape is refused with a reason, or sound',
-  asJson(fc.oneof(mutated(pack), anything)),
+  asJson(fc.oneof(mutated(pack), anything, linked)),
   (given) => isSound(readPack(given, 'my pack.json', known)),
   [
     deep(3000),
@@ -123,7 +130,13 @@ const FULL: State = {
     },
   ],
 }
-const file = { format: 'chiplight-state', version: 2, ...FULL }
+/** Of somebody who has switched everything on. */
+const file = {
+  format: 'chiplight-state',
+  version: 2,
+  ...FULL,
+  settings: { ...FULL.settings, trail: true, paintOwn: true },
+}
 fuzz(
   'a file of the reader’s state loses nothing that is there, and turns on nothing',
   fc.oneof(mutated(file), mutated({ ...file, version: 1 })),

@@ -10,7 +10,7 @@ const LICENCE_FILE = /^(licen[cs]e|copying)([.-].*)?$/i
 const RULE = '-'.repeat(72)
 
 /** Folder of each package that one of these modules belongs to, by name, sorted. */
-export function packagesOf(modules: Iterable<string>): Map<string, string> {
+function packagesOf(modules: Iterable<string>): Map<string, string> {
   const found = new Map<string, string>()
   for (const id of modules) {
     const [, folder, name] = PACKAGE.exec(id.replace(/^\0/, '')) ?? []
