@@ -22,7 +22,7 @@ const TRICKS: readonly (readonly [name: string, trick: (host: HTMLElement) => vo
   ['moves it under the pointer', (host) => host.style.setProperty('left', '3px', 'important')],
   [
     'shows it through a hole',
-    (host) => host.style.setProperty('clip-path', 'inset(40% 0 0 80%)', 'important'),
+    (host) => host.style.setProperty('clip-path', 'inset(60% 0 0 0)', 'important'),
   ],
   ['adds a class of its own', (host) => host.classList.add('theirs')],
   [
