@@ -20,10 +20,7 @@ type Root = ElementHandle<ShadowRoot>
 const TRICKS: readonly (readonly [name: string, trick: (host: HTMLElement) => void])[] = [
   ['makes it transparent', (host) => host.style.setProperty('opacity', '0', 'important')],
   ['moves it under the pointer', (host) => host.style.setProperty('left', '3px', 'important')],
-  [
-    'shows it through a hole',
-    (host) => host.style.setProperty('clip-path', 'inset(60% 0 0 0)', 'important'),
-  ],
+  ['shows it through a hole', (host) => host.style.setProperty('clip-path', 'inset(60% 0 0 0)', 'important')],
   ['adds a class of its own', (host) => host.classList.add('theirs')],
   [
     'lays a popover over it that lets clicks through',
