@@ -29,22 +29,48 @@ export async function succeeds(action: () => Promise<unknown>): Promise<boolean>
   }
 }
 
-/** Opens the panel as a full tab beside the others. */
+/** Throws in a private window: a full tab would stand in another window, and in its history. `tab` null: the active one. */
+async function notPrivate(tab: number | null): Promise<void> {
+  const [here] =
+    tab === null
+      ? await browser.tabs.query({ active: true, currentWindow: true })
+      : [await browser.tabs.get(tab)]
+  if (here?.incognito) throw new Error('a private window')
+}
+
+/** Opens the panel as a full tab beside the others. False in a private window. */
 export const openPanelTab = (hash: string, tab: number | null): Promise<boolean> =>
-  succeeds(() => browser.tabs.create({ url: panelAddress(hash, tab) }))
+  succeeds(async () => {
+    await notPrivate(tab)
+    await browser.tabs.create({ url: panelAddress(hash, tab) })
+  })
 
 /** The same in the tab the reader is in, as the address bar does. */
 export const openPanelHere = (hash: string): Promise<boolean> =>
-  succeeds(() => browser.tabs.update({ url: panelAddress(hash, null) }))
+  succeeds(async () => {
+    await notPrivate(null)
+    await browser.tabs.update({ url: panelAddress(hash, null) })
+  })
+
+/** Opens the settings page, or brings it to the front. */
+export const openSettings = (): Promise<boolean> => succeeds(() => browser.runtime.openOptionsPage())
+
+/** Opens the welcome page in a tab. */
+export const openWelcome = (): Promise<boolean> =>
+  succeeds(() => browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }))
 
 /** Brings a tab to the front: what happens in it is to be seen. */
 export const showTab = (tab: number): Promise<boolean> =>
   succeeds(() => browser.tabs.update(tab, { active: true }))
 
+/** Files of a later script, in the order they run: the card finds its words when it comes. */
+const filesOf = (late: LateScript): string[] =>
+  late.script === 'card' ? [`words-${late.language}.js`, 'card.js'] : ['pointer.js']
+
 /** Adds one of the page's later scripts to a frame. */
-export const injectScript = (tab: number, frame: number, script: LateScript): Promise<boolean> =>
+export const injectScript = (tab: number, frame: number, late: LateScript): Promise<boolean> =>
   succeeds(() =>
-    browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [`${script}.js`] }),
+    browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: filesOf(late) }),
   )
 
 /**

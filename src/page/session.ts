@@ -101,11 +101,6 @@ export class Session implements ArticleSide {
     )
   }
 
-  get language(): 'en' | 'ko' {
-    const { language } = this.settings
-    return language === 'auto' ? (navigator.language.startsWith('ko') ? 'ko' : 'en') : language
-  }
-
   async #reread(): Promise<void> {
     this.#read.abort()
     this.#read = new AbortController()
@@ -160,7 +155,8 @@ export class Session implements ArticleSide {
   }
 
   #state(): PageState {
-    const { reading } = this
+    // A page that was written anew has an article no more.
+    const reading = this.reading?.root.isConnected ? this.reading : null
     const status =
       !this.settings || (this.#busy && !reading)
         ? 'reading'

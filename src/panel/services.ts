@@ -6,9 +6,8 @@ import type { PageState, PageText } from '../browser/messages.ts'
 import type { Claim, Span } from '../claims/claim.ts'
 import type { EntityBrief, EntityCard } from '../knowledge/card.ts'
 import type { Search } from '../knowledge/search.ts'
-import type { Settings } from '../settings/schema.ts'
 import type { WatchList } from '../settings/watch.ts'
-import type { UiLanguage } from '../ui/words.ts'
+import type { SettingsServices } from '../ui/settings.ts'
 import type { MineServices } from './mine/services.ts'
 
 export interface Knowledge {
@@ -19,10 +18,23 @@ export interface Knowledge {
   readonly search: Search
 }
 
-export interface PanelServices {
+/** Which sites the reader lets us read, beside the news list. */
+export interface SiteServices {
+  /** Whether a page lies on the news list and the browser keeps us out of it all the same. */
+  withheld(address: string): Promise<boolean>
+  /** Asks the reader to let us read the site of an address, always. Call it in their click. */
+  allow(address: string): Promise<boolean>
+  /** The same for every site. */
+  allowAll(): Promise<boolean>
+  /** Match patterns granted beside the news list. */
+  granted(): Promise<readonly string[]>
+  leave(pattern: string): Promise<boolean>
+  watch(changed: () => void, signal: AbortSignal): void
+}
+
+export interface PanelServices extends SettingsServices {
   /** `side`: beside the page, and stays; `tab`: fills a browser tab, and has room beside the list. */
   readonly view: 'popup' | 'side' | 'tab'
-  readonly browserLanguage: UiLanguage
   /** State of the page; null when no content script answers. */
   pageState(): Promise<PageState | null>
   /** Address of the page's tab; null where the browser does not tell. */
@@ -42,6 +54,7 @@ export interface PanelServices {
   watchPage(changed: () => void, signal: AbortSignal): void
   /** Opens the side panel; null where the browser has none. Call it in the reader's click. */
   readonly openSide: (() => Promise<boolean>) | null
+  readonly sites: SiteServices
   markHere(): Promise<PageState | null>
   /** Reads a page that is not on the news list, this once. */
   readOnce(): Promise<boolean>
@@ -55,7 +68,6 @@ export interface PanelServices {
   watchWatch(changed: (items: WatchList) => void, signal: AbortSignal): void
   /** The reader's own things: trail, own names, packs, the file of it all. */
   readonly mine: MineServices
-  settings(): Promise<Settings>
-  changeSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings>
-  watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void
+  /** Opens the settings page. */
+  openSettings(): void
 }

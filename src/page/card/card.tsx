@@ -1,11 +1,11 @@
 /** What stands in the card: an entity, or what there is to say while and where there is none. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { EntityCard } from '../../knowledge/card.ts'
-import { ENTITY_TYPES } from '../../knowledge/vocabulary.ts'
 import type { ArticleQuotes } from '../../ui/article-section.tsx'
 import { trusted, type Ui, UiContext, useWords } from '../../ui/context.tsx'
 import { EntityContent } from '../../ui/entity-content.tsx'
 import { Icon } from '../../ui/icons.tsx'
+import { Kept } from '../../ui/kept.tsx'
 import { namedOf, nameOf } from '../../ui/names.ts'
 import { SeenLine } from '../../ui/seen.tsx'
 import { StarButton } from '../../ui/star.tsx'
@@ -19,6 +19,8 @@ export interface CardActions {
   mute(what: { readonly entity: string } | { readonly type: string }): Promise<void>
   star(id: string, on: boolean): void
   openPanel(id: string): void
+  /** Whether `openPanel` does anything here. */
+  opensPanel(): boolean
 }
 
 export interface CardProps {
@@ -103,15 +105,17 @@ function FootButtons({
       >
         <Icon name="more" />
       </button>
-      <button
-        type="button"
-        class="quiet"
-        data-action="panel"
-        onClick={trusted(() => actions.openPanel(card.id))}
-      >
-        {words.t('openInPanel')}
-        <Icon name="out" />
-      </button>
+      {actions.opensPanel() && (
+        <button
+          type="button"
+          class="quiet"
+          data-action="panel"
+          onClick={trusted(() => actions.openPanel(card.id))}
+        >
+          {words.t('openInPanel')}
+          <Icon name="out" />
+        </button>
+      )}
     </>
   )
 }
@@ -131,7 +135,7 @@ function MuteMenu({ card, actions }: Pick<CardProps, 'actions'> & { card: Entity
             {words.t('muteEntity', namedOf(card, words.language))}
           </button>
           <button type="button" onClick={mute({ type: card.type })}>
-            {words.t('muteType', words.label(ENTITY_TYPES[card.type].label))}
+            {words.t('muteType', words.type(card.type))}
           </button>
         </>
       )}
@@ -159,7 +163,10 @@ function Entity({
             {newer && <p class="newer">{words.t('newerThanData', newer)}</p>}
             {watched && watched.note !== '' && (
               <p class="own-note">
-                <span class="small">{words.t('noteLabel')}</span> {watched.note}
+                <span class="small">
+                  <Kept text={words.t('noteLabel')} />
+                </span>{' '}
+                <Kept text={watched.note} />
               </p>
             )}
             {watched && <SeenLine seen={watched.seen} />}
