@@ -4,11 +4,20 @@
  */
 import { answerAsBackground, askPage } from '../browser/background-messages.ts'
 import { listenForCommands, listenForMenu, listenForOmnibox } from '../browser/entrances.ts'
+import { onFirstInstall } from '../browser/extension.ts'
 import { loadDictionary, loadKnowledge } from '../browser/files.ts'
 import { readTabsOnUpdate } from '../browser/open-tabs.ts'
 import { followGrants } from '../browser/sites.ts'
 import { loadSettings } from '../browser/storage.ts'
-import { injectScript, openPanelHere, openPanelTab, readPageOnce, showBadge } from '../browser/tabs.ts'
+import {
+  injectScript,
+  openPanelHere,
+  openPanelTab,
+  openWelcome,
+  readPageOnce,
+  showBadge,
+} from '../browser/tabs.ts'
+import { chosenLanguage } from '../knowledge/language.ts'
 import { createSearch } from '../knowledge/search.ts'
 import { KnowledgeStore } from '../knowledge/store.ts'
 import { decodeDictionary } from '../recognition/dictionary/format.ts'
@@ -20,6 +29,8 @@ import { once } from './once.ts'
 import { personalise } from './personal.ts'
 import { answerRecognise } from './recognise.ts'
 import { answerWatch } from './watch.ts'
+
+declare const __TEST__: boolean
 
 // Each is read at its first use in a life of the background, and again only if that failed.
 const dictionary = once(async () => decodeDictionary((await loadDictionary()).buffer))
@@ -35,7 +46,7 @@ answerAsBackground({
   claims: answerClaims,
   watch: answerWatch,
   mute: answerMute,
-  inject: ({ script }, asker) => (asker ? injectScript(asker.tab, asker.frame, script) : false),
+  inject: (late, asker) => (asker ? injectScript(asker.tab, asker.frame, late) : false),
   badge: ({ count }, asker) => {
     // A page that clears its badge is about to be read.
     if (count === 0) dictionary().catch(() => {})
@@ -47,6 +58,8 @@ answerAsBackground({
 
 readTabsOnUpdate()
 followGrants()
+// Every test opens the extension for the first time, and looks at pages of its own.
+if (!__TEST__) onFirstInstall(() => void openWelcome())
 
 listenForCommands(async (name, tab) => {
   await askPage(tab, { kind: 'command', name })
@@ -63,8 +76,8 @@ listenForMenu({
 listenForOmnibox({
   suggest: async (text) => {
     const { language } = await loadSettings()
-    const own = navigator.language.startsWith('ko') ? 'ko' : 'en'
-    return suggestionsFor(await knowledge(), await search(), text, language === 'auto' ? own : language)
+    const spoken = chosenLanguage(language, navigator.language)
+    return suggestionsFor(await knowledge(), await search(), text, spoken)
   },
   enter: async (text, inNewTab) => {
     const place = placeFor(await search(), text)

@@ -37,7 +37,7 @@ const SCAN: readonly (() => Promise<unknown>)[] = [
   () => askBackground({ kind: 'recognise', blocks, title: '', description: '', lang: 'en' }),
   () => askBackground({ kind: 'badge', count: 2 }),
   () => askBackground({ kind: 'inject', script: 'pointer' }),
-  () => askLate({ kind: 'inject', script: 'card' }),
+  () => askLate({ kind: 'inject', script: 'card', language: 'ko' }),
   () => askLate({ kind: 'entity', id: 'nvidia' }),
   () => askLate({ kind: 'claims', ...article }),
   () => askLate({ kind: 'watch', id: 'nvidia', star: null }),

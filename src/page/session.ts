@@ -101,11 +101,6 @@ export class Session implements ArticleSide {
     )
   }
 
-  get language(): 'en' | 'ko' {
-    const { language } = this.settings
-    return language === 'auto' ? (navigator.language.startsWith('ko') ? 'ko' : 'en') : language
-  }
-
   async #reread(): Promise<void> {
     this.#read.abort()
     this.#read = new AbortController()

@@ -15,7 +15,7 @@ import { markdownOf } from '../../src/panel/carry/markdown.ts'
 import { svgOf } from '../../src/panel/map/export.ts'
 import { fileName } from '../../src/panel/save-file.ts'
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts'
-import { createWords } from '../../src/ui/words.ts'
+import { wordsIn } from '../../src/ui/words/all.ts'
 import { anyText, anything, fuzz, mutated } from './kit.ts'
 
 const known = (id: string) => id === 'nvidia'
@@ -244,7 +244,7 @@ fuzz(
   },
 )
 
-const en = createWords('en')
+const en = wordsIn('en')
 fuzz('no text of a page is markup in Markdown', carried, (list) => {
   const text = markdownOf(list, en)
   // Angle brackets stand around web addresses alone; everything else is escaped.

@@ -7,6 +7,7 @@ import { COPIES, PAGES, present, SCRIPTS } from './entries.ts'
 import { LICENCES, licencesOf } from './licences.ts'
 import { type Browser, expandManifest, hostPatterns, type Json } from './manifest.ts'
 import { buildScript } from './script.ts'
+import { wordScripts } from './words.ts'
 
 const TARGETS = { chrome: 'chrome128', firefox: 'firefox142' } as const satisfies Record<Browser, string>
 const HOSTS = 'src/browser/news-hosts.tsv'
@@ -80,6 +81,10 @@ export function extension({ root, browser, test, outDir }: ExtensionOptions): Pl
           modules.add(source)
         }
         emit(name, script.code)
+      }
+      for (const { name, code, source } of wordScripts(root)) {
+        this.addWatchFile(join(root, source))
+        emit(name, code)
       }
     },
     async generateBundle(_options, bundle) {

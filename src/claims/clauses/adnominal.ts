@@ -20,6 +20,8 @@ export function takeAdnominal(pending: Phrase[], verb: VerbPiece): Phrase[] {
     // 15일 슬럼을 개발한 스케드MD를 인수했다: the day is the last verb's, 15일 공개한: the next's.
     if (dated && taken.length > 0) break
     if (last.names.length > 0 && last.case !== 'bare' && seen.has(last.case)) break
+    // AMDと、GPUを分割する技術の検証で: the comma keeps the partner out.
+    if (verb.cues.length === 0 && last.comma && last.case === 'with') break
     if (!wants(last) && !last.joint) break
     pending.pop()
     taken.unshift(last)

@@ -13,7 +13,6 @@ import { joinList } from './lists.ts'
 import type { Phrase, Piece, VerbPiece } from './pieces.ts'
 import { settleCarried, settleOpen } from './settle.ts'
 
-/** `topic`: the last 은/는 phrase of the sentence. */
 type Reading = { readonly events: readonly Event[]; readonly topic: Phrase | null }
 
 const SLOT_FOR_BARE = 'acc'

@@ -150,9 +150,13 @@ export function deedEvent(
   )
     return null
   const aim = args.some(({ noun, case: of }) => noun === '목표' && of === 'dir')
-  const { status, present } = verb
+  const carried = verb
     ? carriedStatus(verb, deed.status, aim)
     : { status: deed.status ?? ('done' as const), present: false }
+  // 製造を委託する: what is handed over has yet to begin.
+  const begins = handed && carried.status === null && carried.present
+  const status = begins ? ('planned' as const) : carried.status
+  const { present } = carried
   // 메타의 인수 제안을 거절했다: who turns it down is whom it was made to.
   const refused =
     carrier?.other === true && carrier.final === true && deed.inner.length > 0 && doers.length === 0

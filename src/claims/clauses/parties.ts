@@ -9,14 +9,14 @@ import type { Cue, Phrase, Slot } from './pieces.ts'
 
 /** Nouns for what a firm sells, when only the firm is named: 엔비디아 칩을 구매. */
 const GOODS =
-  /^(?:칩|반도체|제품|장비|서버|물량|가속기|메모리|프로세서|부품|시스템|서비스|클라우드|물량을|설비)$/
+  /^(?:칩|반도체|제품|장비|서버|물량|가속기|메모리|프로세서|부품|시스템|서비스|클라우드|물량을|설비|(?:AI|人工知能)?(?:チップ|半導体|製品|装置|サーバー|加速器|メモリー?|プロセッサー?|部品|システム|クラウド|設備|半導体製造装置|[^ ]*(?:芯片|晶片|处理器|加速器|加速卡|GPU|显卡|服务器|伺服器|产品|设备|机台|算力|存储|记忆体|内存|云服务|硬件|硬体|系统|材料|元件|模组|模块|机柜|光刻机|曝光机|刻蚀机)|計算資源|計算能力))$/
 /** What is won of a customer: 테슬라 물량을 수주. */
-const ORDER = /^(?:물량|주문|일감|수주|계약)$/
+const ORDER = /^(?:물량|주문|일감|수주|계약|注文)$/
 /** Where things are made: the owner of the place makes them. */
-const PLACE = /^(?:공정|공장|라인|팹|파운드리|공법)$/
+const PLACE = /^(?:공정|공장|라인|팹|파운드리|공법|.*(?:工場|ライン|プロセス|工程|製程))$/
 /** What is banned or allowed, when the thing itself is named before it: H20 수출을 막았다. */
 const TRADE =
-  /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|공급|것|합병|인수|수출길|판로|선적|수출물량|영업|사업|접근|유통|배포|[^ ]*(?:輸出|販売|輸入|使用))$/
+  /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|공급|것|합병|인수|수출길|판로|선적|수출물량|영업|사업|접근|유통|배포|[^ ]*(?:輸出|販売|輸入|使用|出口|销售|出售|采购|进口))$/
 
 /** TSMC 5나노 공정으로, TSMC 2나노로. */
 export const isPlace = ({ noun, last, case: of }: Phrase): boolean =>
@@ -30,7 +30,8 @@ export const mentionsOf = (names: readonly number[], flat: Flat): ClaimMention[]
   names.map((name) => flat.mentions[name] as ClaimMention)
 
 /** Shares in a firm. */
-export const STAKE = /^(?:지분|주식|지분율|구주|신주|보통주|株式|株)$/
+export const STAKE =
+  /^(?:지분|주식|지분율|구주|신주|보통주|(?:発行済み)?(?:株式|株)|[^ ]*(?:股份|股权|股票)|持ち分|議決権|普通株)$/
 
 /** Mentions a phrase offers to a slot of a cue. */
 function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
@@ -46,6 +47,8 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
   )
     return mentionsOf(phrase.owners.slice(-1), flat)
   if (cue.relation === 'buys-from' && !cue.chosen) {
+    // OpenAI向けに購入: for whom is not from whom.
+    if (phrase.case === 'dat' && /向け/.test(flat.text.slice(phrase.start, phrase.end))) return []
     const goods = phrase.names.length > 0 || GOODS.test(phrase.noun)
     return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'
       ? goods
@@ -64,6 +67,9 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
     GOODS.test(phrase.noun)
   )
     return mentionsOf(phrase.owners.slice(-1), flat)
+  // 「Rubin」向けに出荷: what it is for is not what is delivered.
+  if (cue.relation === 'supplies' && phrase.case === 'dat')
+    return named([phrase], flat).filter(({ type }) => type === 'company')
   // 메타와 엔비디아에 맞서: with whom or against whom is open.
   if (cue.relation === 'competes-with' && phrase.case === 'dat')
     return mentionsOf(
