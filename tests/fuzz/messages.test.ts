@@ -32,7 +32,7 @@ const REQUESTS: Readonly<Record<string, unknown>> = {
   claims: article,
   watch: { kind: 'watch', id: 'nvidia', star: true },
   mute: { kind: 'mute', entity: 'nvidia', type: null },
-  inject: { kind: 'inject', script: 'card' },
+  inject: { kind: 'inject', script: 'card', language: 'ko' },
   badge: { kind: 'badge', count: 3 },
   'open-panel': { kind: 'open-panel', id: 'nvidia' },
 }
