@@ -28,14 +28,15 @@ export const sameText = (a: readonly Block[], b: readonly Block[]): boolean =>
 /**
  * Reads the page. Null when there is no article, or the background gave no answer. `previous`: its
  * answer is kept when the text is the same and only the nodes are new, as after hydration. `allowed` is
- * waited for before anything is asked.
+ * waited for before anything is asked. `declared`: whether the page says that it is an article.
  */
 export async function readPage(
   signal: AbortSignal,
   previous: Reading | null,
   allowed: () => Promise<boolean>,
+  declared: boolean,
 ): Promise<Reading | null> {
-  const root = findRoot(document)
+  const root = findRoot(document, declared)
   if (!root) return null
   const headline = findHeadline(document, root)
   const blocks = await readBlocks(headline ? [headline, root] : [root], signal)

@@ -22,6 +22,8 @@ export class Session implements ArticleSide {
   missed: MissedInput = { move: null, click: null }
   #busy = true
   #forced = false
+  /** What the toolbar icon says: nothing after a navigation. */
+  #badge = 0
   #address = location.pathname + location.search
   readonly painter = createPainter()
   readonly #meeting: Meeting
@@ -69,12 +71,13 @@ export class Session implements ArticleSide {
     addEventListener('pointerdown', joins, options)
     addEventListener('click', clicks, options)
     // A sleeping background wakes while we look at the page: 40 ms in Chromium, 25 in Firefox.
-    if (saysArticle(document)) void askBackground({ kind: 'badge', count: 0 })
+    const declared = saysArticle(document)
+    if (declared) void askBackground({ kind: 'badge', count: 0 })
     // Settings are on their way while the page is looked at; nothing is asked before they say that it may.
     this.#ready = loadSettings().then((settings) => {
       this.settings = settings
     })
-    const first = this.#reread()
+    const first = this.#reread(declared)
     await this.#ready
     watchSettings((settings) => this.#change(settings), this.signal)
     watchPage(
@@ -106,7 +109,7 @@ export class Session implements ArticleSide {
     return language === 'auto' ? (navigator.language.startsWith('ko') ? 'ko' : 'en') : language
   }
 
-  async #reread(): Promise<void> {
+  async #reread(declared = saysArticle(document)): Promise<void> {
     this.#read.abort()
     this.#read = new AbortController()
     const signal = AbortSignal.any([this.signal, this.#read.signal])
@@ -119,10 +122,11 @@ export class Session implements ArticleSide {
     }
     if (this.settings && !this.enabled) return
     try {
-      const next = await readPage(signal, this.reading, async () => {
+      const allowed = async () => {
         await this.#ready
         return this.enabled
-      })
+      }
+      const next = await readPage(signal, this.reading, allowed, declared)
       if (signal.aborted) return
       this.reading = next ?? (this.reading?.root.isConnected ? this.reading : null)
     } catch {
@@ -156,6 +160,9 @@ export class Session implements ArticleSide {
     this.painter.paint(ranges)
     this.#meeting.pointer?.refresh()
     const count = this.settings.badge && this.active ? new Set(mentions.map(({ entity }) => entity)).size : 0
+    // Nobody is woken to take away what is not there.
+    if (count === this.#badge) return
+    this.#badge = count
     void askBackground({ kind: 'badge', count })
   }
 
