@@ -52,6 +52,7 @@ export function figuresOf(samples: Samples<Key>, pages: readonly string[], where
     })
     return [
       ...VARIANTS.filter((variant) => variant !== 'none').map(script),
+      ours('compile', 'compiling scripts', 'ms'),
       ours('slice', 'longest run of ours', 'ms', { under: SLICE }),
       ours('long', 'long tasks', 'count'),
       ours('tasks', 'main-thread time', 'ms'),
@@ -71,7 +72,10 @@ export function figuresOf(samples: Samples<Key>, pages: readonly string[], where
     ]
   })
   const walks = pages.map((page) => added(of, page, 'ours', 'script') / added(of, page, 'walk', 'script'))
-  const marks = pages.map((page) => added(of, page, 'mark.js', 'script') / added(of, page, 'ours', 'script'))
+  // A page on which mark.js was given up says nothing here.
+  const marks = pages
+    .map((page) => added(of, page, 'mark.js', 'script') / added(of, page, 'ours', 'script'))
+    .filter((times) => !Number.isNaN(times))
   const live = pages.filter((page) => of(page, 'ours', 'append').length > 0)
   return [
     ...perPage,

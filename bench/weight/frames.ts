@@ -5,7 +5,7 @@ import type { Variant } from './contenders.ts'
 
 /** ms: everything is done by then on the slowest page. */
 const REST = 900
-const PATIENCE = 30_000
+const PATIENCE = 45_000
 
 export interface Frames {
   /** ms from DOMContentLoaded to the frame with the first marks; NaN where there are none. */
