@@ -34,7 +34,8 @@ const SLICE = 5
 /** Nodes between two looks at the clock, less one: a look costs as much as a node. */
 const LOOK = 63
 
-const pause = (): Promise<void> => {
+/** Lets the page have its turn: frames and input come first. */
+export const pause = (): Promise<void> => {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
 }

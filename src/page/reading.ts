@@ -2,7 +2,7 @@
 import type { RecogniseAnswer } from '../browser/messages.ts'
 import { askBackground } from '../browser/page-messages.ts'
 import { findHeadline, findRoot } from './article.ts'
-import { type Block, readBlocks } from './blocks.ts'
+import { type Block, pause, readBlocks } from './blocks.ts'
 import { type Mention, readMentions } from './mentions.ts'
 
 export interface Reading {
@@ -36,9 +36,14 @@ export async function readPage(
   allowed: () => Promise<boolean>,
   declared: boolean,
 ): Promise<Reading | null> {
+  // Finding and reading are slices of their own: each is short, all of them together are not.
+  await pause()
+  signal.throwIfAborted()
   const root = findRoot(document, declared)
   if (!root) return null
   const headline = findHeadline(document, root)
+  await pause()
+  signal.throwIfAborted()
   const blocks = await readBlocks(headline ? [headline, root] : [root], signal)
   if (blocks.length === 0 || !(await allowed())) return null
   if (previous && sameText(previous.blocks, blocks)) return { ...previous, root, blocks }
