@@ -94,7 +94,7 @@ describe('blocks', () => {
     stop.abort(new Error('stopped'))
     // In groups: siblings are looked for from the first one on in happy-dom.
     const group: Tree = ['div', ...Array.from({ length: 150 }, (): Tree => ['p', 'text'])]
-    const many: Tree[] = Array.from({ length: 20 }, () => group)
+    const many: Tree[] = Array.from({ length: 150 }, () => group)
     await expect(readBlocks([build(['article', ...many]) as Element], stop.signal)).rejects.toThrow('stopped')
   })
 })
