@@ -1,12 +1,13 @@
 /**
- * Which names an article can need at all, if names were kept in shards by language and first two characters:
- * a shard is fetched only when the article has these two characters where a name may begin.
+ * Which names an article can need at all, if names were kept in shards by language and first characters: a
+ * shard is fetched only when the article has these characters where a name may begin.
  */
 import { raceTexts } from '../engine/texts.ts'
 
 const LATIN = /[\p{Script=Latin}\p{N}]/u
-/** UTF-16 units of a name that choose its shard. */
-const KEY = 2
+/** UTF-16 units of a name that choose its shard: few words begin like a Han name, many like a Latin one. */
+const LATIN_KEY = 4
+const OTHER_KEY = 2
 
 export interface ShardUse {
   readonly shards: number
@@ -17,14 +18,19 @@ export interface ShardUse {
   readonly largest: number
 }
 
-const keyOf = (text: string): string => text.slice(0, KEY).toLowerCase()
+const keyLength = (text: string): number => (LATIN.test(text[0] ?? '') ? LATIN_KEY : OTHER_KEY)
+const keyOf = (name: string): string => name.slice(0, keyLength(name)).toLowerCase()
 
-/** Every pair of characters of `text` that a name may begin with: at a word's start, or anywhere outside Latin. */
+/** Every key of `text` that a name may begin with: at a word's start, or anywhere outside Latin. */
 export function startsIn(text: string): Set<string> {
   const starts = new Set<string>()
   for (let at = 0; at < text.length; at++) {
     const inWord = LATIN.test(text[at] as string) && LATIN.test(text[at - 1] ?? ' ')
-    if (!inWord) starts.add(keyOf(text.slice(at, at + KEY)))
+    if (inWord) continue
+    // The shorter ones as well: a name may be shorter than a key.
+    for (let length = keyLength(text.slice(at, at + 1)); length > 0; length--) {
+      starts.add(text.slice(at, at + length).toLowerCase())
+    }
   }
   return starts
 }
