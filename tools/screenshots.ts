@@ -1,10 +1,11 @@
 /**
  * `npm run screenshots`: builds, opens the demo articles in Chromium with the built extension in it, and
- * writes the pictures of docs/images, 1280 by 800 pixels as the stores ask.
+ * writes the pictures of docs/images, 1280 by 800 pixels as the stores ask. `-- --only map` narrows it.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer-core'
 import type { Language } from '../tests/e2e/harness/driver.ts'
 import { launch, type Session } from '../tests/e2e/harness/launch.ts'
@@ -88,11 +89,34 @@ const popup =
     return inFront(session, article, panel)
   }
 
+/** The panel in a tab of its own, about the article, at one of its views. */
+const tab =
+  (view: string, ready: string): Scene['take'] =>
+  async (session, article) => {
+    const id = await session.tabId(article)
+    const panel = await session.extensionPage(`panel.html?view=tab&tab=${id}#view=${view}`)
+    await panel.setViewport(SIZE)
+    await panel.waitForSelector(ready)
+    // The claims come after the names; Preact draws once they are there.
+    await panel.waitForSelector('[data-view=tab] [role=tab]')
+    await panel.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+    return panel.screenshot()
+  }
+
+const VIEWS: readonly (readonly [view: string, take: Scene['take']])[] = [
+  ['links', tab('links', '.claims li')],
+  ['map', tab('map', 'svg [data-node]')],
+  ['look-up', popup('who makes gpu')],
+]
+
 const SCENES: readonly Scene[] = [
   { name: 'card-ko', lang: 'ko', take: card('스케드MD') },
   { name: 'card-en-dark', lang: 'en', dark: true, take: card('SK hynix') },
   { name: 'popup-ko', lang: 'ko', take: popup('') },
   { name: 'popup-en', lang: 'en', take: popup('hbm') },
+  ...(['ko', 'en'] as const).flatMap((lang) =>
+    VIEWS.map(([view, take]): Scene => ({ name: `${view}-${lang}`, lang, take })),
+  ),
 ]
 
 async function shoot({ name, lang, dark = false, take }: Scene, extension: string): Promise<string> {
@@ -119,6 +143,8 @@ async function shoot({ name, lang, dark = false, take }: Scene, extension: strin
   }
 }
 
+const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } })
 await mkdir(OUT, { recursive: true })
 const built = await buildExtension({ browsers: ['chrome'], quiet: true })
-for (const scene of SCENES) console.log(await shoot(scene, built.chrome))
+for (const scene of SCENES.filter(({ name }) => name.includes(values.only)))
+  console.log(await shoot(scene, built.chrome))

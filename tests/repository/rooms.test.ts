@@ -1,6 +1,7 @@
 /** Arrows point down: page, panel, settings, background, cli -> ui -> claims -> recognition -> knowledge. */
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
+import { withDiagram } from '../../tools/architecture.ts'
 import { filesBelow, hits, importsOf, ROOT, read, sourceFiles, withoutComments } from './tree.ts'
 
 const ENGINE = ['claims', 'recognition', 'knowledge'] as const
@@ -48,6 +49,11 @@ test('imports follow the arrows', () => {
       .map(({ file }) => `${path} -> ${file}`)
   })
   expect(wrong).toEqual([])
+})
+
+test('the diagram of docs/architecture.md is that of the imports: npm run architecture', () => {
+  const page = read('docs/architecture.md')
+  expect(withDiagram(page)).toBe(page)
 })
 
 test('only src/browser knows the WebExtension API', () => {

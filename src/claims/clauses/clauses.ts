@@ -1,27 +1,18 @@
 /** Reads phrases and verbs into events: which clause a phrase belongs to, and who acts in it. */
 import type { Flat } from '../shared/flat.ts'
-import { type Clause, deedEvent, nounStatus, verbEvent } from './deeds.ts'
+import { takeAdnominal } from './adnominal.ts'
+import { eventsOf } from './clause-events.ts'
+import { contractEvent } from './contracts.ts'
+import { type Clause, deedEvent, nounStatus } from './deeds.ts'
+import { deniedAfter, deniedDeed, saidAndDenied } from './denials.ts'
 import type { Event } from './events.ts'
+import { goodsOf, withGoods } from './goods.ts'
+import { headlineDeed } from './headlines.ts'
+import { CLAUSE_NOUN, CONTRACT, COPULA, PURPOSE_NOUN, RUMOUR, SHAPE_NOUN, underContract } from './heads.ts'
 import { joinList } from './lists.ts'
-import { officeEvent } from './offices.ts'
-import type { Case, Phrase, Piece, VerbPiece } from './pieces.ts'
+import type { Phrase, Piece, VerbPiece } from './pieces.ts'
 import { settleCarried, settleOpen } from './settle.ts'
-import { togetherEvent } from './together.ts'
 
-/** Nouns that stand for the clause before them: what is then done to them is done to the deed. */
-const CLAUSE_NOUN =
-  /^(?:방안|계획|것|방침|안|내용|사실|소식|전략|협상|논의|문제|카드|시나리오|계약|협약|합의|양해각서|의향서|구상|절차|작업|방법|데|거래|MOU|점|뒤|후|이후|직후)$/
-/** A clause that one of these ends shares its subject with the next. */
-const PURPOSE_NOUN = /^(?:데|뒤|후|이후|직후|과정|대신|가운데|중|동안)$/
-/** 인수할 것이라는 소문: nobody stands for it. */
-const RUMOUR = /^(?:소문|루머|설|의혹|관측|우려|가능성|주장|지적|추측|うわさ|観測)$/
-/** Heads that only shape their clause: 뒤지지 않는 모습, 최적화된 형태. The clause is about its sentence's topic. */
-const SHAPE_NOUN = /^(?:모습|형태|상태|방식|수준|성능|양상|형국|구도|구조|관계|입장|중|가운데|만큼)$/
-
-/** The noun is what the sentence says its topic is. */
-const COPULA = /[가-힣](?:이다|다|입니다|이었다|였다|이며|이고|로|으로|인데|이자)$/
-
-/** `topic`: the last 은/는 phrase of the sentence. */
 type Reading = { readonly events: readonly Event[]; readonly topic: Phrase | null }
 
 const SLOT_FOR_BARE = 'acc'
@@ -29,6 +20,8 @@ const SLOT_FOR_BARE = 'acc'
 class Clauses {
   readonly events: Event[] = []
   topic: Phrase | null
+  /** The first 은/는 phrase of the sentence: who speaks. */
+  private first: Phrase | null = null
   private pending: Phrase[] = []
   private subject: Phrase | null = null
   /** Adnominal events whose head comes next, and the clause of an adnominal verb that says nothing itself. */
@@ -41,6 +34,8 @@ class Clauses {
   /** Events that were only weighed when their clause ended. */
   private weighed: Event[] = []
   private source: string | null = null
+  /** Goods that the clause before handed on: 칩을 넘겨받아 … 납품했다. */
+  private goods: Phrase | null = null
 
   constructor(
     private readonly flat: Flat,
@@ -71,6 +66,7 @@ class Clauses {
       return
     }
     if (phrase.case === 'topic') {
+      this.first ??= phrase
       this.topic = phrase
       this.subject = null
     } else if (this.headsLine(phrase)) {
@@ -114,22 +110,34 @@ class Clauses {
     // 라마를 돌리는 데 TPU를 쓴다: whoever runs it uses it.
     if (PURPOSE_NOUN.test(phrase.noun) && phrase.names.length === 0) this.subject ??= event.subject
     const alone = event.subject === null && event.doers.length === 0 && !event.passive
-    if (phrase.names.length > 0 || phrase.possessors.length > 0) {
+    if (alone && phrase.names.length === 0 && phrase.possessors.length > 0 && CLAUSE_NOUN.test(phrase.noun)) {
+      // 인텔을 인수하려던 퀄컴의 계획: whose plan it is would do it.
+      event.subject = { ...phrase, names: phrase.possessors.slice(-1), owners: [], deed: null }
+      this.carried.push(event)
+    } else if (phrase.names.length > 0 || phrase.possessors.length > 0) {
       event.head = phrase
       event.end = Math.max(event.end, phrase.end)
       if (alone && event.args.every(({ case: of }) => of !== 'acc')) event.subject = this.outerSubject()
     } else if (COPULA.test(phrase.noun) && this.topic && this.topic !== event.subject) {
       // 네모트론은 엔비디아가 개발한 모델이다: what the clause describes is the topic.
-      event.head = this.topic
+      // AMD의 ROCm은 쿠다에 맞서는 소프트웨어다: the topic itself, not whose it is.
+      event.head = { ...this.topic, possessors: [] }
       event.end = Math.max(event.end, phrase.end)
     } else if (CLAUSE_NOUN.test(phrase.noun)) {
       event.status = event.status === 'done' ? 'done' : (nounStatus(phrase) ?? event.status)
+      if (CONTRACT.test(phrase.noun)) underContract(event)
       if (alone) event.subject = this.outerSubject()
       else if (this.topic && this.topic !== event.subject && event.args.every(({ case: of }) => of !== 'acc'))
         // 파이토치는 메타가 만든 뒤: the topic is what was made.
         event.args.push({ ...this.topic, case: SLOT_FOR_BARE })
       this.carried.push(event)
-    } else if (RUMOUR.test(phrase.noun)) event.dropped = true
+    } else if (RUMOUR.test(phrase.noun)) {
+      // 사들인다는 소문은 사실무근: what is denied is told all the same.
+      if (deniedAfter(this.flat.text, phrase.end)) {
+        event.status = 'denied'
+        event.subject ??= this.outerSubject()
+      } else event.dropped = true
+    }
     // 오픈AI와 공동 개발한 서비스를 공개했다: whoever the sentence is about has a part in it.
     else if (alone && event.cues[0]?.relation === 'partners-with') event.subject = this.outerSubject()
     else if (SHAPE_NOUN.test(phrase.noun) && event.subject === null) event.subject = this.outerSubject()
@@ -139,34 +147,6 @@ class Clauses {
     return this.topic ?? this.subject ?? this.pending.find(({ case: of }) => of === 'subj') ?? null
   }
 
-  /** Phrases that belong to an adnominal verb: back to its subject, or to the first that cannot be its. */
-  private takeAdnominal(verb: VerbPiece): Phrase[] {
-    const taken: Phrase[] = []
-    const seen = new Set<Case>()
-    const slots = verb.cues.flatMap(({ object, company = [] }) => [...object, ...company])
-    const wants = (phrase: Phrase): boolean =>
-      verb.cues.length === 0 ||
-      phrase.names.length === 0 ||
-      verb.passive ||
-      phrase.case === 'subj' ||
-      (phrase.case === 'acc' && taken.length === 0) ||
-      slots.some((slot) => slot === phrase.case || (slot === 'acc' && phrase.case === 'bare'))
-    while (this.pending.length > 0) {
-      const last = this.pending[this.pending.length - 1] as Phrase
-      if (last.case === 'topic') break
-      const dated = last.dates.length > 0 && last.names.length === 0
-      // 15일 슬럼을 개발한 스케드MD를 인수했다: the day is the last verb's, 15일 공개한: the next's.
-      if (dated && taken.length > 0) break
-      if (last.names.length > 0 && last.case !== 'bare' && seen.has(last.case)) break
-      if (!wants(last) && !last.joint) break
-      this.pending.pop()
-      taken.unshift(last)
-      seen.add(last.case)
-      if (last.case === 'subj') break
-    }
-    return taken
-  }
-
   private verb(verb: VerbPiece): void {
     // Two verbs in a row: the first described no noun.
     this.carried.push(...this.heads)
@@ -174,7 +154,7 @@ class Clauses {
     this.clause = null
     const { ending } = verb
     const adnominal = ending.kind === 'adnominal'
-    const taken = adnominal ? this.takeAdnominal(verb) : this.pending
+    const taken = adnominal ? takeAdnominal(this.pending, verb) : this.pending
     if (!adnominal) this.pending = []
     const own = taken.findLast(({ case: of }) => of === 'subj') ?? null
     const topical = taken.findLast(({ case: of }) => of === 'topic') ?? null
@@ -187,15 +167,32 @@ class Clauses {
       for (const event of this.weighed) event.status = verb.carrier.status
     this.settleOpen(verb, taken)
     this.settleCarried(verb, own ?? topical, taken)
-    const args = taken.filter((phrase) => phrase !== subject && phrase !== topical)
+    const args = withGoods(
+      taken.filter((phrase) => phrase !== subject && phrase !== topical),
+      verb,
+      this.goods,
+      this.flat,
+    )
+    this.goods = adnominal ? this.goods : ending.sequel ? goodsOf(args, this.flat) : null
     // 인텔을 이끌던: it is no more.
     const former =
       this.flat.text.slice(verb.start, verb.end).endsWith('던') && verb.cues.some(({ state }) => state)
-    if (ending.kind !== 'void' && !former) {
-      const made = this.eventsOf(verb, args, subject)
+    const denied = saidAndDenied(this.flat.text, verb)
+    if (denied)
+      this.add(
+        eventsOf({ verb, args, subject }, this.first, this.flat).map((event) => ({
+          ...event,
+          status: 'denied',
+        })),
+      )
+    else if (ending.kind === 'void') this.add(this.deniedDeeds(verb, args, topical))
+    else if (!former) {
+      const made = eventsOf({ verb, args, subject }, this.first, this.flat)
       // TPU는 구글이 개발했다: with a subject beside it the topic is what is acted on.
       if (topical && own) for (const event of made) event.args.push({ ...topical, case: SLOT_FOR_BARE })
       this.add(made)
+      // 인수를 타진했다가 접었다: what was weighed may yet come to nothing.
+      if (verb.carrier?.status === 'considering' && ending.kind === 'and') this.weighed.push(...made)
       if (own && this.topic) for (const event of made) this.citeForecast(event, this.topic)
       if (adnominal) this.heads.push(...made)
       else if (ending.kind === 'carried') this.carried.push(...made)
@@ -220,18 +217,8 @@ class Clauses {
     return stands ? also : inherited
   }
 
-  private eventsOf(verb: VerbPiece, args: readonly Phrase[], subject: Phrase | null): Event[] {
-    const office = officeEvent(verb, args, subject, this.flat)
-    if (office) return [office]
-    const deeds = [...args, ...(subject?.deed ? [subject] : [])].filter(({ deed }) => deed !== null)
-    const events = deeds.flatMap((deed) => {
-      // 생산은 SMIC가 맡았다: the deed is the topic, and its doer stands beside it.
-      const doer = deed === subject ? null : subject
-      return deedEvent(verb, deed, args, doer, this.flat) ?? []
-    })
-    const made = events.length === 0 && verb.cues.length > 0 ? [verbEvent({ verb, args, subject })] : events
-    const together = togetherEvent({ verb, args, subject }, this.flat)
-    return together ? [...made, together] : made
+  private deniedDeeds(verb: VerbPiece, args: readonly Phrase[], subject: Phrase | null): Event[] {
+    return args.flatMap((deed) => deniedDeed(verb, deed, args, subject ?? this.first, this.flat) ?? [])
   }
 
   private add(events: readonly Event[]): void {
@@ -265,6 +252,14 @@ class Clauses {
     return mention?.entity ?? (phrase.noun === '' ? null : phrase.noun)
   }
 
+  /** 앤트로픽, 아카마이와 클라우드 계약: a contract that ends a headline. */
+  private contract(last: Phrase): void {
+    const own = this.pending.find(({ case: of }) => of === 'subj' || of === 'topic') ?? this.topic
+    const args = this.pending.filter((phrase) => phrase !== own)
+    const event = args.includes(last) ? contractEvent({ args, subject: own }, null, this.flat) : null
+    if (event) this.add([event])
+  }
+
   /** End of the sentence, or dots in a headline: a deed named last stands for its verb. */
   private pause(end: number): void {
     const last = this.pending[this.pending.length - 1]
@@ -272,9 +267,9 @@ class Clauses {
       const own =
         this.pending.find(({ case: of }) => of === 'subj' || of === 'topic') ?? this.topic ?? this.subject
       const args = this.pending.filter((phrase) => phrase !== own && phrase !== last)
-      const event = deedEvent(null, last, args, own, this.flat)
+      const event = headlineDeed(last, args, own, this.flat)
       if (event) this.add([event])
-    }
+    } else if (last?.case === 'bare' && this.headline) this.contract(last)
     this.open = []
     this.carried = []
     this.heads = []

@@ -1,11 +1,12 @@
 /** Makes events: from a verb that says a relation, from a deed that a noun names and a verb carries. */
 import type { ClaimStatus } from '../claim.ts'
 import type { Flat } from '../shared/flat.ts'
+import { buysFrom } from '../shared/trades.ts'
 import type { Event } from './events.ts'
 import { DEED_NOUNS } from './nouns.ts'
 import type { Cue, Phrase, VerbPiece } from './pieces.ts'
 import { giversOf } from './received.ts'
-import { MADE, RAISED } from './turns.ts'
+import { BOUGHT, MADE, RAISED } from './turns.ts'
 
 /** A verb with what stands in its clause. */
 export interface Clause {
@@ -45,7 +46,7 @@ export function verbEvent({ verb, args, subject }: Clause): Event {
 }
 
 /** What the verb makes of the deed, or undefined where it makes nothing we know of it. */
-function carriedStatus(
+export function carriedStatus(
   verb: VerbPiece,
   named: ClaimStatus | null,
   aim: boolean,
@@ -69,17 +70,38 @@ function carriedStatus(
 
 const ACTORS = ['company', 'organisation', 'person']
 
+const isOrganisation = (subject: Phrase | null, flat: Flat): boolean =>
+  subject !== null &&
+  subject.names.length > 0 &&
+  subject.names.every((name) => flat.mentions[name]?.type === 'organisation')
+
 const RECEIVES = /^(?:유치|조달|받|受け|調達)/
 const invests = (deed: NonNullable<Phrase['deed']>): boolean =>
   deed.cues.some(({ relation, stake }) => relation === 'invests-in' && !stake)
+
+/** 오픈AI가 AMD와 맺은 GPU 공급 계약: whoever is named first need not be who supplies. */
+function buysInstead(
+  deed: NonNullable<Phrase['deed']>,
+  args: readonly Phrase[],
+  subject: Phrase | null,
+  flat: Flat,
+): boolean {
+  if (!deed.cues.some(({ relation }) => relation === 'supplies')) return false
+  const other = args.find(({ case: of }) => of === 'with')?.names[0]
+  const own = subject?.names[0]
+  if (own === undefined || other === undefined) return false
+  return buysFrom(flat.mentions[own]?.entity ?? '', flat.mentions[other]?.entity ?? '') === true
+}
 
 /** Cues of the deed in the light of its verb and its nouns: raising is no investing, a foundry order no supply. */
 function cuesOf(
   deed: NonNullable<Phrase['deed']>,
   verb: VerbPiece | null,
   args: readonly Phrase[],
+  subject: Phrase | null,
   flat: Flat,
 ): readonly Cue[] {
+  if (buysInstead(deed, args, subject, flat)) return [BOUGHT]
   if (invests(deed) && verb && RECEIVES.test(verb.stem))
     return args.some(({ case: of }) => of === 'from') ? [] : [RAISED]
   if (deed.inner.some((name) => flat.mentions[name]?.entity === 'foundry')) return [MADE]
@@ -107,6 +129,8 @@ export function deedEvent(
   const plain = carrier !== null && !carrier.says && !carrier.other && carrier.status !== 'expected'
   if (deed.verbOnly && verb !== null && !plain && !given) return null
   if (carrier?.opposes) return null
+  // 법무부가 런AI 인수를 들여다본다: an authority weighs no deal of its own.
+  if (carrier?.status === 'considering' && isOrganisation(subject, flat)) return null
   const isActor = (name: number): boolean => ACTORS.includes(flat.mentions[name]?.type ?? '')
   const owners = phrase.owners.filter((name) => !deed.inner.includes(name) && isActor(name))
   // 애플, 구글의 제미나이 도입 검토: whose the thing is, not who takes it up. 엔비디아의 스케드MD 인수: who.
@@ -126,9 +150,13 @@ export function deedEvent(
   )
     return null
   const aim = args.some(({ noun, case: of }) => noun === '목표' && of === 'dir')
-  const { status, present } = verb
+  const carried = verb
     ? carriedStatus(verb, deed.status, aim)
     : { status: deed.status ?? ('done' as const), present: false }
+  // 製造を委託する: what is handed over has yet to begin.
+  const begins = handed && carried.status === null && carried.present
+  const status = begins ? ('planned' as const) : carried.status
+  const { present } = carried
   // 메타의 인수 제안을 거절했다: who turns it down is whom it was made to.
   const refused =
     carrier?.other === true && carrier.final === true && deed.inner.length > 0 && doers.length === 0
@@ -136,7 +164,7 @@ export function deedEvent(
   const undergoer = subject && { ...subject, case: deed.cues[0]?.object[0] ?? 'acc' }
   const stands = phrase.case === 'topic' || phrase.case === 'subj' || phrase.case === 'other'
   return {
-    cues: given ? deed.cues : cuesOf(deed, verb, args, flat),
+    cues: given ? deed.cues : cuesOf(deed, verb, args, owned ? subject : null, flat),
     args: given
       ? [
           ...args.filter(({ amounts, dates }) => amounts.length + dates.length > 0),

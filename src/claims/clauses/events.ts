@@ -1,8 +1,10 @@
 /** A deed with its parties as phrases, on its way to a claim. */
 import type { ClaimMention, ClaimStatus, SentenceClaim } from '../claim.ts'
-import { bind, fitsObject, fitsSubject } from '../shared/bind.ts'
+import { bind } from '../shared/bind.ts'
 import type { Flat } from '../shared/flat.ts'
-import type { Cue, Phrase, Slot } from './pieces.ts'
+import { isFabless, isFoundry } from '../shared/trades.ts'
+import { isPlace, mentionsOf, named, ownersOf, parties } from './parties.ts'
+import type { Cue, Phrase } from './pieces.ts'
 
 export interface Event {
   readonly cues: readonly Cue[]
@@ -20,7 +22,7 @@ export interface Event {
   status: ClaimStatus | null
   readonly present: boolean
   readonly negated: boolean
-  readonly able: boolean
+  able: boolean
   /** 받아, 인수해: over before the next begins. */
   readonly sequel: boolean
   /** The phrase whose noun names the deed: its dates and sums count. */
@@ -34,166 +36,16 @@ export interface Event {
   dropped: boolean
 }
 
-/** Nouns for what a firm sells, when only the firm is named: 엔비디아 칩을 구매. */
-const GOODS =
-  /^(?:칩|반도체|제품|장비|서버|물량|가속기|메모리|프로세서|부품|시스템|서비스|클라우드|물량을|설비)$/
-/** What is won of a customer: 테슬라 물량을 수주. */
-const ORDER = /^(?:물량|주문|일감|수주|계약)$/
-/** Where things are made: the owner of the place makes them. */
-const PLACE = /^(?:공정|공장|라인|팹|파운드리|공법)$/
-/** What is banned or allowed, when the thing itself is named before it: H20 수출을 막았다. */
-const TRADE =
-  /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|공급|것|합병|인수|수출길|판로|선적|수출물량|영업|사업|접근|유통|배포|[^ ]*(?:輸出|販売|輸入|使用))$/
-
-const named = (phrases: readonly (Phrase | null)[], flat: Flat): ClaimMention[] =>
-  phrases.flatMap((phrase) => phrase?.names.map((name) => flat.mentions[name] as ClaimMention) ?? [])
-const mentionsOf = (names: readonly number[], flat: Flat): ClaimMention[] =>
-  names.map((name) => flat.mentions[name] as ClaimMention)
-
-/** Shares in a firm. */
-export const STAKE = /^(?:지분|주식|지분율|구주|신주|보통주|株式|株)$/
-
-/** Mentions a phrase offers to a slot of a cue. */
-function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
-  if (cue.stake) return STAKE.test(phrase.noun) ? mentionsOf(phrase.owners.slice(-1), flat) : []
-  if (
-    cue.relation === 'supplies' &&
-    phrase.names.length === 0 &&
-    phrase.case !== 'dat' &&
-    ORDER.test(phrase.noun)
-  )
-    return mentionsOf(phrase.owners.slice(-1), flat)
-  if (cue.relation === 'buys-from' && !cue.chosen) {
-    const goods = phrase.names.length > 0 || GOODS.test(phrase.noun)
-    return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'
-      ? goods
-        ? mentionsOf(phrase.owners.slice(-1), flat)
-        : []
-      : named([phrase], flat)
-  }
-  if (cue.relation === 'restricts' || cue.relation === 'permits') {
-    if (TRADE.test(phrase.noun)) return mentionsOf(phrase.owners, flat)
-    // 중국 공장에 대한 반입을 승인: whose plant it is.
-    if (phrase.case === 'dat' && phrase.names.length === 0) return mentionsOf(phrase.owners, flat)
-  }
-  if (cue.relation === 'fabricates' && phrase.names.length === 0 && GOODS.test(phrase.noun))
-    return mentionsOf(phrase.owners.slice(-1), flat)
-  // 메타와 엔비디아에 맞서: with whom or against whom is open.
-  if (cue.relation === 'competes-with' && phrase.case === 'dat')
-    return mentionsOf(
-      phrase.names.filter((name) => !phrase.doubtful.includes(name)),
-      flat,
-    )
-  return named([phrase], flat)
-}
-
-/** What an adnominal clause describes: of a chain with 의, its first link. */
-const headOf = (phrase: Phrase, flat: Flat): ClaimMention[] =>
-  phrase.possessors.length > 0 ? mentionsOf(phrase.possessors.slice(0, 1), flat) : named([phrase], flat)
-
 /** What one firm may supply another with; 서한을 보내다 is no supply. */
 const WARES =
-  /(?:칩|반도체|제품|장비|부품|소재|기판|메모리|램|낸드|서버|물량|웨이퍼|모듈|가속기|기기|설비|시스템|솔루션|프로세서|필름|케이블|배터리|전력|패널|렌즈|마스크|소켓|본더|밸브|가스|레지스트|잉곳|GPU|CPU|NPU|SSD|패키지|인프라|컴퓨팅|클라우드|코터|디벨로퍼|검사기|세정기)$/
-
-const inSlot = (slot: Slot, phrase: Phrase): boolean => {
-  if (slot === 'acc') return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'
-  return phrase.case === slot
-}
-
-interface Parties {
-  readonly subjects: ClaimMention[]
-  readonly objects: ClaimMention[]
-  readonly company: ClaimMention[]
-}
-
-/** Who does and who undergoes, by the particles, for one reading of the verb. */
-function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
-  const { args, inner, doers } = event
-  const still = cue.still === true
-  const passive = event.passive && !still && !event.causative
-  const fits = (list: ClaimMention[]) => list.filter((mention) => fitsObject(cue.relation, mention))
-  const act = (list: ClaimMention[]) => list.filter((mention) => fitsSubject(cue.relation, mention))
-  const grammatical = doers.length > 0 ? mentionsOf(doers, flat) : named([event.subject], flat)
-  const from = (slot: Slot) =>
-    args.filter((phrase) => inSlot(slot, phrase)).flatMap((phrase) => offered(cue, phrase, flat))
-
-  let subjects: ClaimMention[]
-  let objects: ClaimMention[] = []
-  if (passive) {
-    const owner = mentionsOf(event.subject?.owners.slice(-1) ?? [], flat)
-    // ASML의 장비가 SK하이닉스 공장에 반입된다: whose it is supplies it.
-    const agents =
-      cue.relation === 'supplies' && act(from('from')).length === 0 && owner.length > 0
-        ? owner
-        : [...from('dat'), ...from('from')]
-    const made = args
-      .filter((phrase) => PLACE.test(phrase.noun))
-      .flatMap((phrase) => mentionsOf(phrase.owners.slice(-1), flat))
-    subjects = act(cue.relation === 'fabricates' && agents.length === 0 ? [...made, ...from('loc')] : agents)
-    objects = fits(event.subject ? offered(cue, event.subject, flat) : [])
-    if (event.head) {
-      if (objects.length === 0 && event.subject === null) objects = fits(headOf(event.head, flat))
-      else if (subjects.length === 0) subjects = act(headOf(event.head, flat))
-      else return null
-    }
-  } else if (cue.gives) {
-    subjects = act(from('dat'))
-    objects = fits(from('acc'))
-  } else {
-    if (still && event.causative) {
-      subjects = act(from('acc'))
-      if (subjects.length === 0) subjects = act(grammatical)
-    } else subjects = cue.turned ? fits(grammatical) : act(grammatical)
-    objects = fits(mentionsOf(inner, flat))
-    const slots = still && event.causative ? cue.object.filter((slot) => slot !== 'acc') : cue.object
-    for (const slot of slots) {
-      if (objects.length > 0) break
-      const phrases = args.filter((phrase) => inSlot(slot, phrase))
-      const list = phrases
-        .map((phrase) => (cue.turned ? act : fits)(offered(cue, phrase, flat)))
-        .filter((found) => found.length > 0)
-      // Two objects of one verb: the sentence is not understood.
-      if (list.length > 1) return null
-      objects = list[0] ?? []
-    }
-    const goods =
-      event.head && cue.relation === 'supplies'
-        ? fits(headOf(event.head, flat)).filter(({ type }) => type !== 'company')
-        : []
-    // SK하이닉스에 공급하던 TC본더: what is described is what is delivered.
-    if (goods.length > 0 && subjects.length > 0) objects = goods
-    else if (event.head) {
-      const head = headOf(event.head, flat)
-      const none = event.subject === null && doers.length === 0
-      if (objects.length === 0 && subjects.length > 0) objects = (cue.turned ? act : fits)(head)
-      else if (subjects.length === 0 && none && cue.object.length > 0 && objects.length > 0)
-        subjects = (cue.turned ? fits : act)(head)
-      else if (subjects.length > 0 && objects.length > 0 && act(head).length > 0) return null
-    }
-    if (cue.turned) [subjects, objects] = [objects, subjects]
-    if (cue.placed && subjects.length === 0) subjects = act([...from('loc'), ...from('dat')])
-    // 시리에 제미나이를 넣는다: what it is put into uses it, and whoever puts it there.
-    if (cue.relation === 'uses' && cue.company)
-      subjects = [...act(from('dat')).filter(({ type }) => type !== 'company'), ...subjects]
-  }
-  // A와 B가 손잡다: the subject is both ends.
-  if (objects.length === 0 && cue.object[0] === 'with' && subjects.length > 1)
-    return { subjects: subjects.slice(0, 1), objects: subjects.slice(1), company: [] }
-  const company = [
-    ...args
-      // 경쟁사와의 격차: what lies between the two is no company.
-      .filter(({ case: of, end }) => of !== 'with' || !/의\s*$/.test(flat.text.slice(0, end)))
-      .filter((phrase) => (cue.company ?? []).some((slot) => inSlot(slot, phrase)) || phrase.joint)
-      .flatMap((phrase) => named([phrase], flat)),
-  ].filter(
-    (mention) => mention.type === 'company' && !objects.includes(mention) && !subjects.includes(mention),
-  )
-  return { subjects, objects, company }
-}
+  /(?:칩|반도체|제품|장비|부품|소재|기판|메모리|램|낸드|서버|물량|웨이퍼|모듈|가속기|기기|설비|시스템|솔루션|프로세서|필름|케이블|チップ|半導体|製品|装置|部品|素材|材料|基板|メモリー?|サーバー|モジュール|システム|プロセッサー?|ウエハー?|クラウド|計算資源|計算能力|サンプル|芯片|晶片|处理器|服务器|伺服器|产品|设备|机台|算力|存储|记忆体|内存|云服务|硬件|材料|元件|模组|基板|载板|電源|배터리|전력|패널|렌즈|마스크|소켓|본더|밸브|가스|레지스트|잉곳|GPU|CPU|NPU|SSD|패키지|인프라|컴퓨팅|클라우드|코터|디벨로퍼|검사기|세정기)$/
 
 /** Whether the clause has the noun or the sum that the cue needs. */
-function stands(event: Event, { beside, money, wares }: Cue): boolean {
+function stands(event: Event, { beside, money, wares, given }: Cue, flat: Flat): boolean {
   const phrases = [event.subject, event.head, event.deed, ...event.args]
+  const firm = ({ case: of, names }: Phrase): boolean =>
+    (of === 'dat' || of === 'dir') && names.some((name) => flat.mentions[name]?.type === 'company')
+  if (given && !event.args.some(firm)) return false
   const thing = wares
     ? event.args.find(({ case: of, names }) => of === 'acc' && names.length === 0)
     : undefined
@@ -228,14 +80,19 @@ function measure<Value>(
 }
 
 /** 삼성전자의 파운드리에서: the place is a name of its own. */
-const isFoundry = (names: readonly number[], flat: Flat): boolean =>
+const isFoundryWord = (names: readonly number[], flat: Flat): boolean =>
   names.length > 0 && names.every((name) => flat.mentions[name]?.entity === 'foundry')
 
 /** TSMC 5나노 공정으로 만든: the owner of the place makes it, whoever designed it. */
 function maker(event: Event, flat: Flat): ClaimMention[] {
   return event.args
-    .filter(({ noun, names, case: of }) => PLACE.test(noun) || (of === 'loc' && isFoundry(names, flat)))
-    .flatMap(({ owners }) => mentionsOf(owners.slice(-1), flat))
+    .flatMap((phrase) => {
+      const { names, owners, case: of } = phrase
+      if (isPlace(phrase)) return mentionsOf(ownersOf(phrase), flat)
+      if (of !== 'loc') return []
+      if (isFoundryWord(names, flat)) return mentionsOf(owners.slice(-1), flat)
+      return mentionsOf(names, flat).filter(({ entity }) => isFoundry(entity) === true)
+    })
     .filter(({ type }) => type === 'company')
 }
 
@@ -244,10 +101,14 @@ function claimsOfMaker(event: Event, flat: Flat): SentenceClaim[] {
   const subjects = makes && !event.passive ? maker(event, flat) : []
   if (subjects.length === 0) return []
   const things = [event.subject, ...event.args, event.head].filter((phrase) => phrase !== null)
+  const chips = named(things, flat).filter(({ type }) => type === 'chip')
+  // 오픈AI는 칩을 TSMC에서 생산한다: with no chip named, it is made for whoever has no plants.
+  const whose = named([event.subject], flat).filter(({ entity }) => isFabless(entity))
   return bind({
     relation: 'fabricates',
     subjects,
-    objects: named(things, flat).filter(({ type }) => type === 'chip'),
+    objects:
+      chips.length > 0 || !event.cues.some(({ relation }) => relation === 'fabricates') ? chips : whose,
     status: event.status ?? 'done',
     negated: event.negated,
     attributedTo: event.attributedTo,
@@ -256,13 +117,21 @@ function claimsOfMaker(event: Event, flat: Flat): SentenceClaim[] {
   })
 }
 
+/** 엔비디아가 H20 생산을 중단했다: whoever has no plants has others make it. */
+const byFabless = (event: Event, flat: Flat): boolean =>
+  !event.passive &&
+  (event.doers.length > 0 ? mentionsOf(event.doers, flat) : named([event.subject], flat)).some(({ entity }) =>
+    isFabless(entity),
+  )
+
 /** The claims of an event; none where parties are missing or in doubt. */
 export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
   if (event.dropped) return []
   const made = claimsOfMaker(event, flat)
   if (made.length > 0) return made
   for (const cue of event.cues) {
-    if ((event.able && !cue.able) || !stands(event, cue)) continue
+    if (cue.relation === 'fabricates' && byFabless(event, flat)) continue
+    if ((event.able && !cue.able) || !stands(event, cue, flat)) continue
     const found = parties(event, cue, flat)
     if (!found || found.subjects.length === 0) continue
     const phrases = [event.subject, ...event.args, event.deed].filter((phrase) => phrase !== null)

@@ -30,10 +30,10 @@ const OFFICES: readonly (readonly [noun: RegExp, relation: RelationKind])[] = [
 
 /** The subject takes the part. */
 const TAKES =
-  /^(?:(?:선임|임명|낙점|내정|발탁|선정|지정|선택|확정|지명|추대|기용|재선임|지목)(?:되|됐|된|될|돼|받)|(?:취임|합류|참여|부상|등극|승진|진입|등재)|오르$|맡$|되$|나서$|떠오르$|앉$|꿰차$|올라서$|자리잡$|꼽히$|뽑히$|지내$|올라타$|이름을올리|就任|昇格|就く|務める|なる|加わる)/
+  /^(?:(?:선임|임명|낙점|내정|발탁|선정|지정|선택|확정|지명|추대|기용|재선임|지목)(?:되|됐|된|될|돼|받)|(?:취임|합류|참여|부상|등극|승진|진입|등재)|오르$|맡$|되$|나서$|떠오르$|앉$|꿰차$|올라서$|자리잡$|꼽히$|뽑히$|올라타$|이름을올리|就任|昇格|就く|務める|なる|加わる)/
 /** The subject gives the part to another. */
 const GIVES =
-  /^(?:(?:선임|임명|낙점|내정|발탁|선정|지정|선택|확보|지명|영입|유치|추가|기용|지목|편입)(?:하|했|한|할|해|$)|앉히$|택하$|고르$|두$|삼$|맞$|맞이하$|끌어들이$|잡$|뽑$|세우$|꼽$|얻$|붙잡$|데려오$|들이$|확보하$|거느리$|選ぶ|選定|起用|迎える|持つ|抱える|加える|する$|指名|任命)/
+  /^(?:(?:선임|임명|낙점|내정|발탁|선정|지정|선택|확보|지명|영입|유치|추가|기용|지목|편입|검토|고려|물색)(?:하|했|한|할|해|$)|앉히$|택하$|고르$|두$|삼$|맞$|맞이하$|끌어들이$|잡$|뽑$|세우$|꼽$|얻$|붙잡$|데려오$|들이$|확보하$|거느리$|選ぶ|選定|起用|迎える|持つ|抱える|加える|する$|指名|任命)/
 
 const isFirm = (flat: Flat) => (name: number) =>
   ['company', 'project'].includes(flat.mentions[name]?.type ?? '')
@@ -44,6 +44,10 @@ function officeOf(phrase: Phrase, flat: Flat): RelationKind | null {
     return phrase.names.every((name) => flat.mentions[name]?.entity === 'foundry') ? 'fabricates' : null
   return OFFICES.find(([noun]) => noun.test(phrase.last))?.[1] ?? null
 }
+
+/** 파트너로 미디어텍을 검토하고 있다: nobody has the part yet. */
+const weighed = (event: Event, { carrier }: VerbPiece): Event =>
+  carrier?.status === 'considering' ? { ...event, status: 'considering' } : event
 
 /** The event of a part that is taken or given in this clause; null where none is. */
 export function officeEvent(
@@ -70,7 +74,7 @@ export function officeEvent(
         passive: false,
       }
     const given = rest.find(({ case: of, names }) => of === 'acc' && names.length > 0)
-    const event = verbEvent({ verb, args: rest, subject })
+    const event = weighed(verbEvent({ verb, args: rest, subject }), verb)
     return owners.length > 0 && given
       ? { ...event, cues: [cue], doers: given.names, inner: owners, subject: null }
       : { ...event, cues: [{ ...cue, turned: true }], passive: false }

@@ -40,6 +40,12 @@ export interface Cue {
   readonly chosen?: true
   /** What is handed over must be goods: 칩을 팔다, not 서한을 보내다. */
   readonly wares?: true
+  /** It must be said to which firm: B社にXを提供する, not Xを提供する. */
+  readonly given?: true
+  /** The object must be a firm whose plants or computers others use: 삼성 파운드리를 이용하다. */
+  readonly shop?: true
+  /** The object must be a chip: 칩을 확보하다, not 고객을. */
+  readonly chips?: true
   /** The object is whose shares they are: 인텔 지분을 사들이다. */
   readonly stake?: true
   /** Whom it is given to is the subject of the relation: 인텔에 매각하다. */

@@ -16,7 +16,11 @@ export function togetherEvent({ verb, args, subject }: Clause, flat: Flat): Even
   if (!WORK.test(verb.stem) || verb.passive) return null
   const firms = (names: readonly number[]): number[] =>
     names.filter((name) => flat.mentions[name]?.type === 'company')
-  const jointly = args.some(({ last, names }) => names.length === 0 && JOINTLY.test(last))
+  const jointly = args.some(
+    ({ last, names, start, end }) =>
+      names.length === 0 &&
+      (JOINTLY.test(last) || /합작 ?(?:공장|라인|법인|회사|사)/.test(flat.text.slice(start, end))),
+  )
   const makes =
     verb.cues.some(({ relation }) => relation === 'develops') && args.some(({ case: of }) => of === 'acc')
   // 브로드컴과 칩을 개발한다; 경쟁사와의 is another matter.

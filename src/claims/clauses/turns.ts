@@ -7,3 +7,5 @@ export const RAISED: Cue = { relation: 'raises', object: [], present: 'planned' 
 export const TOGETHER: Cue = { relation: 'partners-with', object: ['with'], present: 'planned' }
 /** A foundry's order: 파운드리 공급 계약. */
 export const MADE: Cue = { relation: 'fabricates', object: ['with', 'dat', 'from'], present: 'planned' }
+/** A supply contract told from the buyer's side. */
+export const BOUGHT: Cue = { relation: 'buys-from', object: ['with'], chosen: true, present: 'planned' }

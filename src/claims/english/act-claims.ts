@@ -8,6 +8,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { ACT, ROLE } from './nouns.ts'
 import { combine, draft, linkAll, type Pair, pairs, type Reading } from './reading.ts'
 import { kindAt, nounAt, type Sentence, skip, wordAt } from './sentence.ts'
+import { followers } from './shares-beside.ts'
 import { controlOf } from './verbs.ts'
 
 /** "is compatible with", "is reliant on", "is part of". */
@@ -56,7 +57,14 @@ export function actClaims(read: Reading): Draft[] {
   return linked
     .filter(({ subject, object }) => fits(act.relation, subject, object))
     .map((pair) =>
-      draft(read, act.relation, pair, { status, share: noun.noun === 'stake' ? noun.share : null }),
+      draft(read, act.relation, pair, {
+        status,
+        share: noun.noun === 'stake' ? noun.share : null,
+        with:
+          act.relation === 'supplies'
+            ? headsOf(behind(found, 'to')).filter(({ type }) => type === 'company')
+            : [],
+      }),
     )
 }
 
@@ -117,11 +125,14 @@ export function shareClaims(read: Reading): Draft[] {
     name && share !== null ? [{ name, share }] : [],
   )
   const holders = [{ name: subjects[0], share: held.share }, ...further]
-  return holders.flatMap(({ name, share }) =>
-    name && fits(relation, name, target)
-      ? [draft(read, relation, { subject: name, object: target }, { status, share })]
-      : [],
-  )
+  return [
+    ...followers(read.sentence, found.to, target),
+    ...holders.flatMap(({ name, share }) =>
+      name && fits(relation, name, target)
+        ? [draft(read, relation, { subject: name, object: target }, { status, share })]
+        : [],
+    ),
+  ]
 }
 
 /** "now requires a licence for exports of the H20". */

@@ -92,7 +92,7 @@ function throughQuantity(sentence: Sentence, list: NounList): NounList {
       through.members.length > 1 ||
       !noun ||
       noun.head ||
-      !QUANTITY.has(noun.noun) ||
+      (!QUANTITY.has(noun.noun) && (noun.amount === null || noun.noun !== '')) ||
       wordAt(sentence, through.to) !== 'of'
     )
       return through

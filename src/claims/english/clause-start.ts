@@ -63,11 +63,26 @@ export function startOf(sentence: Sentence, at: number): Start | null {
   }
 }
 
+/** "denied reports that", "dismissed rumours that". */
+export const DENIES = new Set(['deny', 'dismiss', 'reject', 'refute', 'dispute'])
+const REPORTS = new Set([
+  'report',
+  'rumour',
+  'rumor',
+  'claim',
+  'speculation',
+  'suggestion',
+  'talk',
+  'allegation',
+])
+
 /** "said", "told investors": the verb of saying that ends at phrase `at`. */
 export function saidBefore(sentence: Sentence, at: number): Start | null {
   const before = skip(sentence, at, -1)
   const index = kindAt(sentence, before) === 'noun' ? before - 1 : before
   const verb = verbAt(sentence, index)
+  if (verb && index < before && DENIES.has(verb.lemma) && REPORTS.has(nounAt(sentence, before)?.noun ?? ''))
+    return verb.negated || verb.modal !== '' ? null : { ...PLAIN_START, said: index }
   if (!verb || !SAY.has(verb.lemma) || verb.negated || verb.modal !== '' || verb.form === 'infinitive')
     return null
   const guessed = SAY.get(verb.lemma) === 'expected'
@@ -116,7 +131,7 @@ export function belongsToNoun(sentence: Sentence, at: number): boolean {
 
 /** Whether an apposition or relative clause begins at the comma, to be skipped on the way to the verb. */
 export function opensInsertion(sentence: Sentence, comma: number): boolean {
-  const next = comma + 1
+  const next = isReduced(sentence, skip(sentence, comma + 1, 1)) ? skip(sentence, comma + 1, 1) : comma + 1
   const kind = kindAt(sentence, next)
   if (kindAt(sentence, comma - 1) !== 'noun') return false
   if (kind === 'relative') return true
@@ -124,5 +139,5 @@ export function opensInsertion(sentence: Sentence, comma: number): boolean {
   const noun = nounAt(sentence, next)
   if (!noun || hasOwnSubject(sentence, skip(sentence, next + 1, 1))) return false
   const first = sentence.tokens[noun.from] as Token
-  return !noun.head && ((first.tags & tag.DETERMINER) !== 0 || noun.roles.length > 0)
+  return !noun.head && ((first.tags & tag.DETERMINER) !== 0 || noun.roles.length > 0 || noun.owner !== null)
 }

@@ -1,10 +1,11 @@
 /** Claims of the constructions in the table. */
 import type { RelationKind } from '../../knowledge/vocabulary.ts'
 import type { ClaimMention, ClaimStatus } from '../claim.ts'
+import { isFoundry } from '../shared/trades.ts'
 import { actorsOf } from './actors.ts'
 import { behind } from './arguments.ts'
 import { type Construction, constructionsOf, type Slot } from './constructions.ts'
-import { type Draft, fits, isFoundry } from './draft.ts'
+import { type Draft, fits } from './draft.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { draft, type Reading } from './reading.ts'
 

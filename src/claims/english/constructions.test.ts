@@ -27,6 +27,22 @@ const READ: readonly (readonly [sentence: string, ...claims: string[]])[] = [
   ['The acquisition of [SchedMD] by [Nvidia] closed.', 'nvidia acquires schedmd done'],
   ['[ROCm] added support for [MI450].', 'rocm supports mi450 done'],
   ['[PyTorch] came out of [Meta].', 'meta develops pytorch done'],
+  ['[Meta] has ordered 250,000 [MI450] accelerators.', 'meta uses mi450 done'],
+  [
+    '[PyTorch], originally created by [Meta], now runs on [TPUs].',
+    'meta develops pytorch done',
+    'pytorch supports tpu done',
+  ],
+  ['[Tesla] denied reports that it was buying [Arm].', 'tesla acquires arm denied'],
+  ['[Arm] turned down a bid from [Qualcomm].', 'qualcomm acquires arm abandoned'],
+  ['[ROCm] is an answer to [CUDA].', 'rocm competes-with cuda done'],
+  ['[HBM4] is used in [Rubin].', 'rubin uses hbm4 done'],
+  ['[Nvidia] and [Intel] are jointly developing a processor.', 'nvidia partners-with intel ongoing'],
+  ['[Apple] is designing a chip in partnership with [Broadcom].', 'apple partners-with broadcom ongoing'],
+  ['[Meta] signed a cloud contract with [Oracle].', 'meta buys-from oracle agreed'],
+  ['[TSMC] signed a manufacturing deal with [AMD].', 'tsmc fabricates amd agreed'],
+  ['With 62% of the [HBM] market, [Micron] sets the price.', 'micron holds-share-of hbm done %=62'],
+  ['[MI300X] rivals the [H100].', 'mi300x competes-with h100 done'],
 ]
 /** What looks like one of them and is none. */
 const SILENT = [
@@ -37,6 +53,10 @@ const SILENT = [
   'A former [Google] team built [Llama].',
   'Suppose [Meta] bought every [TPU] on offer.',
   '[Apple] tried to buy [Arm].',
+  '[Meta] signed a content deal with [Oracle].',
+  '[Meta] signed a cloud contract with [Apple].',
+  "[FTC] sued to block [Nvidia]'s bid for [Arm].",
+  '[Nvidia], [Intel] and the two sell processors.',
 ]
 
 describe.each([

@@ -145,6 +145,22 @@ function intentionBefore(sentence: Sentence, at: number): number {
   return kindAt(sentence, at - 1) === 'preposition' && farther && INTENTION.has(farther.noun) ? at - 2 : -1
 }
 
+const WINS = new Set(['win', 'land', 'clinch', 'secure', 'bag', 'get'])
+const AWARDS = new Set(['award', 'give', 'hand', 'grant', 'offer'])
+
+/** "Tesla awarded Samsung a contract to make": whoever gets it does it. */
+function awarded(clauses: Clauses, at: number, verb: VerbGroup): Clause | null {
+  const { sentence } = clauses
+  const getter = nounAt(sentence, at - 1)
+  const index = skip(sentence, at - 2, -1)
+  const above = verbAt(sentence, index)
+  if (!getter?.head || !above || above.passive || !AWARDS.has(above.lemma)) return null
+  const clause = clauses.of(index)
+  if (!clause || clause.status === null || clause.negated) return null
+  const status = clause.status === 'done' || clause.status === 'ongoing' ? 'agreed' : clause.status
+  return { ...clauseFrom(verb, [getter], at, PLAIN_START), status }
+}
+
 function underIntention(clauses: Clauses, at: number, verb: VerbGroup): Clause | null {
   const { sentence } = clauses
   const noun = nounAt(sentence, at) as NounPhrase
@@ -156,13 +172,15 @@ function underIntention(clauses: Clauses, at: number, verb: VerbGroup): Clause |
   const inTalks = kindAt(sentence, at - 1) === 'preposition' && JOINT.has(wordAt(sentence, at - 1))
   const index = skip(sentence, inTalks ? at - 2 : at - 1, -1)
   const above = verbAt(sentence, index)
+  const given = awarded(clauses, at, verb)
+  if (given) return given
   if (above) {
     const clause = clauses.of(index)
     if (!clause || clause.status === null) return null
     const ended = CONTROL.get(above.lemma)?.find((row) => row.takes.includes('np'))
     const allowed = inTalks
       ? above.copula || above.lemma === '' || above.lemma === 'be' || above.lemma === 'enter'
-      : ended || above.lemma === 'have' || SAY.has(above.lemma)
+      : ended || above.lemma === 'have' || WINS.has(above.lemma) || SAY.has(above.lemma)
     if (!allowed || framesOf(above.lemma).some(({ relation }) => relation === 'restricts')) return null
     const dropped = ended?.status === 'abandoned' || ended?.status === 'considering' ? ended.status : status
     return {

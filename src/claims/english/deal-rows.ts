@@ -14,6 +14,7 @@ const TIE = 'partnership alliance collaboration tie-up pact venture cooperation'
 export const DEAL_ROWS: readonly Row[] = [
   // partners and money
   ['partners-with', 'join', 's', 'd', 'in=*'],
+  ['partners-with', 'tap enlist', 's', 'd', '', 'agreed'],
   ['partners-with', 'link_up tie_up pair_up hook_up co-operate', 's', 'with'],
   ['partners-with', 'be', 's', "d'", 'd=partner ally'],
   [
@@ -82,6 +83,7 @@ export const DEAL_ROWS: readonly Row[] = [
     'from|with',
     `d=${LICENCE}`,
   ],
+  ['licenses-from', 'license licence', 's', "d'"],
   ['licenses-from', 'pay', 's', 'to', 'd=royalty fee'],
   ['licenses-from', 'pay', 's', 'd', 'e=royalty fee'],
   ['licenses-from', 'collect earn receive', 'from', 's', 'd=royalty fee'],
@@ -90,6 +92,7 @@ export const DEAL_ROWS: readonly Row[] = [
   ['leads', 'take', 's', 'd>of|at', 'd=helm reins charge'],
   ['leads', 'be', 's', 'in>of', 'in=charge'],
   ['works-for', 'work', 's', 'for|at'],
+  ['works-for', 'oversee manage run', 's', "d'"],
   ['works-for', 'move jump switch decamp go defect', 's', 'to'],
   ['works-for', 'depart resign walk_out walk exit', 's', 'from|out_of', '', '!no'],
   ['works-for', 'lure woo bring_in tempt snatch hire_away', 's', 'd'],

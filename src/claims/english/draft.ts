@@ -1,6 +1,7 @@
 /** A claim before its date, amount and source are looked up. */
 import { allowsRelation, type EntityType, RELATIONS, type RelationKind } from '../../knowledge/vocabulary.ts'
 import type { ClaimMention, ClaimStatus } from '../claim.ts'
+import { isConcept } from '../shared/bind.ts'
 import { KINDS } from './nouns.ts'
 
 export interface Draft {
@@ -26,6 +27,7 @@ export function fits(relation: RelationKind, subject: ClaimMention, object: Clai
   if (object === null) return RELATIONS[relation].to.length === 0 && subject.type === 'company'
   // "Unveils a new GPU" says nothing of the entity that stands for all of them.
   if (relation === 'releases' && KINDS.has(object.entity)) return false
+  if (isConcept(relation, object)) return false
   if (relation === 'competes-with' && !comparable(subject.type, object.type)) return false
   if (KINDS.has(subject.entity) && KINDS.has(object.entity)) return false
   return subject.entity !== object.entity && allowsRelation(relation, subject.type, object.type)
@@ -39,23 +41,3 @@ const COMPARED: readonly ReadonlySet<EntityType>[] = [
 ]
 const comparable = (a: EntityType, b: EntityType): boolean =>
   a === b || COMPARED.some((set) => set.has(a) && set.has(b))
-
-/** Firms whose business is to make what others design. */
-const FOUNDRIES = new Set([
-  'tsmc',
-  'globalfoundries',
-  'umc',
-  'smic',
-  'rapidus',
-  'intel-foundry',
-  'samsung-foundry',
-  'vanguard-international-semiconductor',
-  'tower-semiconductor',
-  'hua-hong',
-])
-/** Firms that make their own and others'. */
-const BOTH = new Set(['samsung-electronics', 'intel'])
-
-/** null: cannot be told from the firm alone ("Samsung makes the chip"). */
-export const isFoundry = (entity: string): boolean | null =>
-  FOUNDRIES.has(entity) ? true : BOTH.has(entity) ? null : false

@@ -1,9 +1,10 @@
 /** Claims of the verbs in the table: who does what to whom, active and passive. */
 import type { RelationKind } from '../../knowledge/vocabulary.ts'
 import type { ClaimMention, ClaimStatus } from '../claim.ts'
+import { isFoundry } from '../shared/trades.ts'
 import { actorsOf } from './actors.ts'
 import { type Arguments, behind, goodsOf, headsOf } from './arguments.ts'
-import { type Draft, fits, isFoundry } from './draft.ts'
+import { type Draft, fits } from './draft.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isDelivered, KINDS } from './nouns.ts'
 import { draft, type Pair, pairs, type Reading } from './reading.ts'

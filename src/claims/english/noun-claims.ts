@@ -1,9 +1,10 @@
 /** Claims of nouns: "Nvidia CEO Jensen Huang", "SchedMD, the developer of Slurm", "Nvidia's purchase of SchedMD". */
 import type { RelationKind } from '../../knowledge/vocabulary.ts'
 import type { ClaimMention, ClaimStatus } from '../claim.ts'
+import { isFoundry } from '../shared/trades.ts'
 import { behind, headsOf, prepositionsFrom } from './arguments.ts'
 import type { Clauses } from './clauses.ts'
-import { type Draft, fits, isFoundry } from './draft.ts'
+import { type Draft, fits } from './draft.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { ACT, KINDS, ROLE } from './nouns.ts'
 import { productBeside } from './roles-beside.ts'
@@ -157,7 +158,10 @@ function roleClaims(sentence: Sentence, clauses: Clauses, noun: NounPhrase, at: 
     // "supplier of HBM to Nvidia" has two; "chair of DeepMind and scientist at Alphabet" are two roles.
     const kind = ROLE.get(role.noun)
     const near = kind?.relation === 'supplies' ? found : { prepositional: found.prepositional.slice(0, 1) }
-    const targets = role.of ? [role.of] : headsOf(behind(near, kind?.prepositions ?? ''))
+    const named = headsOf(behind(near, kind?.prepositions ?? ''))
+    // "AMD's answer to CUDA": whose it is is no rival of it.
+    const rival = kind?.relation === 'competes-with' && named.length > 0
+    const targets = role.of && !rival && role.noun !== 'answer' ? [role.of] : named
     // What somebody was, somebody else may be now.
     if (clause && verb?.past && PAST_ENDS.has(ROLE.get(role.noun)?.relation ?? 'related-to')) return []
     const more =
@@ -213,7 +217,8 @@ function ownedActs(sentence: Sentence, noun: NounPhrase, at: number): Draft[] {
   const objects =
     noun.owner && act.compound && noun.compound ? [noun.compound] : headsOf(behind(found, act.object))
   // A suit is a suit, however it ends.
-  const status = act.relation === 'sues' ? 'done' : actStatus(sentence, noun, at, found.to)
+  const become = act.relation === 'sues' ? 'done' : actStatus(sentence, noun, at, found.to)
+  const status = become === 'done' && OFFERS.test(noun.noun) ? 'considering' : become
   if (status === null || objects.length === 0) return []
   const share = noun.noun === 'stake' ? noun.share : null
   return objects.flatMap((object) =>
@@ -233,12 +238,21 @@ function sharedAct(sentence: Sentence, noun: NounPhrase, at: number): Draft[] {
   )
 }
 
+/** "sued to block Nvidia's bid": whether it came about is not said. */
+const STOPS = new Set(
+  'block stop oppose challenge reject veto probe investigate review examine halt prevent scuttle threaten contest delay'.split(
+    ' ',
+  ),
+)
+/** Made, and not yet taken. */
+const OFFERS = /^(?:bid|offer|swoop)$/
 const HOPED = /^(?:potential|possible|rumou?red|hypothetical|attempted|failed|would-be|blocked|future)$/
 
 function actStatus(sentence: Sentence, { words }: NounPhrase, at: number, to: number): ClaimStatus | null {
   if (words.some((word) => HOPED.test(word))) return null
   if (words.some((word) => /^(?:proposed|planned|pending)$/.test(word))) return 'planned'
   const before = verbAt(sentence, skip(sentence, at - 1, -1))
+  if (before && STOPS.has(before.lemma)) return null
   const control = before && controlOf(before.lemma, 'np')
   if (control) return control.status
   const next = skip(sentence, to, 1)

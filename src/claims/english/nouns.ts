@@ -53,6 +53,8 @@ const ACTS: readonly ActRow[] = [
   ['invests-in', 'in|into', 'investment stake holding'],
   ['partners-with', 'with', 'partnership alliance collaboration tie-up pact cooperation'],
   ['sues', 'against', 'lawsuit suit complaint'],
+  ['develops', 'of', 'development'],
+  ['supplies', 'of', 'shipment'],
   ['buys-from', 'with|to|from', 'order'],
   ['licenses-from', 'with|from', 'license licence'],
   ['uses', 'of', 'adoption use deployment'],
@@ -75,7 +77,7 @@ const CLASS_NOUNS: Readonly<Record<EntityType, string>> = {
   technology:
     'memory chip technology packaging process node interconnect architecture standard machine scanner lithography tool protocol link dram stack product module switch equipment gpu',
   company: 'inc corp corporation company co ltd plc group holdings holding limited',
-  project: 'project programme program initiative venture site campus',
+  project: 'project programme program initiative venture site campus supercomputer cluster',
   policy: 'act rule law policy list bill order',
   organisation: 'agency department ministry commission foundation',
   person: '',
@@ -83,7 +85,7 @@ const CLASS_NOUNS: Readonly<Record<EntityType, string>> = {
 
 /** Goods of a firm: "Nvidia chips" is something that Nvidia sells. */
 const GOODS =
-  'chip gpu cpu processor accelerator card server system hardware memory wafer silicon asic superchip rack npu tpu semiconductor equipment machine gear'
+  'chip gpu cpu processor accelerator card server system hardware memory wafer silicon asic superchip rack npu tpu semiconductor equipment machine gear capacity compute'
 
 const index = <Value>(rows: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> => {
   const map = new Map<string, Value>()

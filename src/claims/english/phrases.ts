@@ -109,6 +109,9 @@ function isVerbHere(
   return isNounOrVerb(tokens, at, before, inNoun, afterSubject || afterThat)
 }
 
+const isProduct = (token: Token | undefined): boolean =>
+  token?.mention !== undefined && ['chip', 'model', 'software'].includes(token.mention.type)
+
 /** "plans", "backs", "team": decided by what stands around. */
 function isNounOrVerb(
   tokens: readonly Token[],
@@ -129,6 +132,22 @@ function isNounOrVerb(
     has(next, tag.NAME | tag.DETERMINER | tag.TO)
   )
     return !ROLE.has(singular(token.word))
+  const prepositions = framesOf(token.lemma).flatMap(({ object }) => object.split('|'))
+  const governs = next !== undefined && prepositions.includes(next.word) && next.word !== 'for'
+  // "is made by Meta and runs on", ", now runs on".
+  if (
+    !inNoun &&
+    has(token, tag.VERB_S) &&
+    governs &&
+    (before?.kind === 'conjunction' || before?.kind === 'comma')
+  )
+    return !ROLE.has(singular(token.word)) && !has(previous, tag.PREPOSITION)
+  // "MI300X rivals the H100": products have no rivals of the plural kind before a name.
+  if (ROLE.has(singular(token.word)) && has(token, tag.VERB_S) && isProduct(previous))
+    return has(next, tag.NAME | tag.DETERMINER)
+  // "TSMC controls roughly 70%".
+  if (afterSubject && has(token, tag.VERB_S) && has(previous, tag.NAME) && has(next, tag.ADVERB))
+    if (has(tokens[at + 2], tag.NUMBER)) return true
   if (token.lemma === 'partner' && afterSubject && next?.word === 'with') return true
   if (ROLE.has(singular(token.word)) || !afterSubject) {
     // "to buy A and build B", "and plans to".
@@ -146,8 +165,7 @@ function isNounOrVerb(
     (INTENTION.has(next?.word ?? '') || ACT.has(next?.word ?? ''))
   )
     return true
-  const prepositions = framesOf(token.lemma).flatMap(({ object }) => object.split('|'))
-  if (next && prepositions.includes(next.word) && next.word !== 'for') return true
+  if (governs) return true
   if (next && /^(?:up|over|forces|hands)$/.test(next.word)) return true
   const plainNoun = has(next, tag.NOUN) && (!has(next, tag.ANY_VERB) || needsParticle(next?.lemma ?? ''))
   return has(token, tag.VERB_S) && has(previous, tag.NAME) && plainNoun

@@ -1,10 +1,12 @@
 /** From the tokens of a sentence to its claims; the same for the light and the full reader. */
 import type { ClaimAmount, ClaimDate, ClaimSentence, SentenceClaim } from '../claim.ts'
+import { DENIES } from './clause-start.ts'
 import { Clauses } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { nounClaims } from './noun-claims.ts'
 import { type Phrase, readPhrases } from './phrases.ts'
 import { kindAt, type Sentence, skip, verbAt } from './sentence.ts'
+import { frontedShare } from './shares-beside.ts'
 import { type Source, sourcesBeside, speaker } from './sources.ts'
 import * as tag from './tags.ts'
 import { type Token, tokenise } from './tokens.ts'
@@ -47,6 +49,7 @@ export function readSentence(
         ? nounClaims(sentence, clauses, at)
         : [],
   )
+  drafts.push(...frontedShare(sentence))
   const sources = sourcesBeside(sentence)
   const unreal = tokens.findIndex(({ word }) => word === 'if' || word === 'unless')
   const kept = drafts.filter(
@@ -112,7 +115,7 @@ const ACTS = new Set([
 ])
 
 function deniedBy(sentence: Sentence, { said }: Draft): boolean {
-  return said >= 0 && verbAt(sentence, said)?.lemma === 'deny'
+  return said >= 0 && DENIES.has(verbAt(sentence, said)?.lemma ?? '')
 }
 
 function sourceFor(

@@ -30,7 +30,7 @@ export interface Token {
 /** Longer sentences are lists or tables. */
 const MOST_TOKENS = 160
 
-const WORD = /[\p{L}\p{N}$€£]+(?:[-.'’&/][\p{L}\p{N}]+)*\.?/uy
+const WORD = /\d{1,3}(?:,\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}$€£]+(?:[-.'’&/][\p{L}\p{N}]+)*\.?/uy
 const SUFFIX = /-(\p{L}+(?:-\p{L}+)*)/uy
 /** Plural and possessive endings belong to the name they follow. */
 const PLURAL = /s(?![\p{L}\p{N}])/uy

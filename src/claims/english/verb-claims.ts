@@ -13,14 +13,18 @@ import { type Arguments, argumentsFrom } from './arguments.ts'
 import type { Clause } from './clause.ts'
 import type { Clauses } from './clauses.ts'
 import { fromConstructions } from './construct.ts'
+import { contractClaims } from './contracts.ts'
 import type { Draft } from './draft.ts'
 import { fromFrames } from './frames.ts'
 import type { Reading } from './reading.ts'
 import { appointedClaims, countedClaims } from './roles-beside.ts'
 import { type Sentence, verbAt } from './sentence.ts'
+import { togetherClaims } from './together.ts'
 
 /** Relations that a thing has by what it can do. */
 const ABILITIES = new Set<RelationKind>(['supports'])
+
+const TRAINS = new Set(['train', 'pretrain'])
 
 /** Drafts of the verb group at phrase `at`. */
 export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Draft[] {
@@ -46,8 +50,10 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
   }
   const appointed = appointedClaims(read)
   if (appointed.length > 0) return appointed
-  const drafts = fromFrames(read, clause.status)
-  const built = drafts.length > 0 ? [] : fromConstructions(read)
+  const framed = fromFrames(read, clause.status)
+  const drafts = [...framed, ...togetherClaims(read)]
+  // "trains Claude on Trainium2": both the firm and its model use it.
+  const built = framed.length > 0 && !TRAINS.has(verb.lemma) ? [] : fromConstructions(read)
   if (drafts.length + built.length > 0) return [...drafts, ...built]
   return verb.passive ? [] : raisesClaims(read)
 }
@@ -67,6 +73,7 @@ function withGap({ gap, gapWord }: Clause, found: Arguments): Arguments | null {
 const BY_NOUN: readonly ((read: Reading) => Draft[])[] = [
   countedClaims,
   actClaims,
+  contractClaims,
   officeClaims,
   shareClaims,
   licenceClaims,

@@ -53,7 +53,7 @@ const ROWS: readonly Row[] = [
     'release launch unveil introduce debut open-source publish reveal announce roll_out ship bring_out put_out show_off present unwrap',
   ],
   ['supplies', 'with', 'supply provide', ''],
-  ['supplies', '', 'supply provide deliver ship sell', 'to'],
+  ['supplies', '', 'supply provide deliver ship sell rent_out lease_out hire_out', 'to'],
   ['supplies', 'to', 'supply provide deliver ship sell', null, 'd'],
   ['packages', '', 'package assemble'],
   ['packages', 'goods', 'package assemble'],
@@ -78,7 +78,7 @@ const ROWS: readonly Row[] = [
   [
     'competes-with',
     '',
-    'rival challenge outperform beat surpass overtake outsell outpace take_on outrun outclass outmuscle trounce edge_out counter dethrone unseat dislodge undercut threaten menace',
+    'rival challenge outperform beat surpass overtake outsell outpace take_on outrun outclass outmuscle trounce edge_out counter dethrone unseat dislodge undercut threaten menace chase',
   ],
   [
     'partners-with',
@@ -151,6 +151,8 @@ const CONTROLS: readonly ControlRow[] = [
   // "used to work for".
   ['done', 'to', 'use'],
   [null, 'to ing', 'begin start continue'],
+  ['planned', 'to', 'file apply'],
+  ['done', 'np', 'begin start finish'],
   [null, 'ing', 'keep'],
   ['abandoned', 'ing', 'stop halt cease quit'],
   ['abandoned', 'np', 'drop scrap abandon cancel shelve ditch terminate call_off withdraw axe kill'],

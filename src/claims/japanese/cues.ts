@@ -6,6 +6,8 @@ interface CueRow {
   readonly cue: Cue
   /** What stands as subject undergoes it: HBM3Eが載る. */
   readonly passive?: true
+  /** The noun alone names no deed. */
+  readonly verbOnly?: true
   readonly carrier?: undefined
 }
 interface CarrierRow {
@@ -17,59 +19,151 @@ interface CarrierRow {
 
 const ACTS = { present: 'planned' } as const
 const row = (words: string, cue: Cue): CueRow => ({ words, cue })
+/** Words that say it only as verbs: 取得 alone names no deed. */
+const spoken = (words: string, cue: Cue): CueRow => ({ words, cue, verbOnly: true })
 
 export const CUES: readonly CueRow[] = [
-  row('買収+ 完全子会社化+ 子会社化+ 傘下に収める* 買い取る', {
-    relation: 'acquires',
+  // Shares and money before firms as a whole: 株式を取得.
+  row('取得+ 買い増す 買い取る 引き受ける* 追加取得+', {
+    relation: 'invests-in',
     object: ['acc'],
+    stake: true,
     ...ACTS,
   }),
+  spoken('保有+', { relation: 'invests-in', object: ['acc'], stake: true, state: true }),
+  row(
+    '買収+ 完全子会社化+ 子会社化+ 傘下に収める* 買い取る 吸収合併+ 手中に収める* 完全買収+ 経営権を取得+',
+    {
+      relation: 'acquires',
+      object: ['acc'],
+      ...ACTS,
+    },
+  ),
   row('合併+ 経営統合+', { relation: 'acquires', object: ['with', 'acc'], still: true, ...ACTS }),
-  row('出資+ 投資+ 追加出資+ 共同出資+ 資本参加+', { relation: 'invests-in', object: ['dat'], ...ACTS }),
-  row('開発+ 設計+ 自社開発+ 独自開発+ 共同開発+ 自社設計+ 手がける* 手掛ける* 生み出す 開発元+', {
-    relation: 'develops',
-    object: ['acc'],
-    company: ['with'],
-    present: 'done',
+  spoken('売却+ 譲渡+ 売り渡す', { relation: 'acquires', object: ['acc'], gives: true, ...ACTS }),
+  row('出資+ 投資+ 追加出資+ 共同出資+ 資本参加+ 増資+ 追加投資+ 少額出資+', {
+    relation: 'invests-in',
+    object: ['dat'],
+    ...ACTS,
   }),
-  row('発売+ 公開+ 投入+ リリース+ 披露+ お披露目+ 売り出す', {
+  spoken('投じる* 拠出+ 振り向ける* つぎ込む 投入+ 注入+', {
+    relation: 'invests-in',
+    object: ['dat'],
+    money: true,
+    ...ACTS,
+  }),
+  spoken('得る 調達+ 集める* 獲得+', {
+    relation: 'invests-in',
+    object: ['from'],
+    turned: true,
+    beside: /(?:資金|出資|投資)$/,
+    ...ACTS,
+  }),
+  row(
+    '開発+ 設計+ 自社開発+ 独自開発+ 自社設計+ 手がける* 手掛ける* 生み出す 開発元+ 共同開発+ 内製+ 試作+',
+    {
+      relation: 'develops',
+      object: ['acc'],
+      company: ['with'],
+      present: 'done',
+    },
+  ),
+  row('発売+ 公開+ 投入+ リリース+ 披露+ お披露目+ 売り出す 一般公開+ オープンソース化+', {
     relation: 'releases',
     object: ['acc'],
     ...ACTS,
   }),
-  row('生産+ 量産+ 製造+ 受託生産+ 受託製造+ 委託生産+ 請け負う 手がけて造る', {
+  spoken('発表+ 世に出す 市場に出す', { relation: 'releases', object: ['acc'], ...ACTS }),
+  spoken('受注+ 受託+ 請け負う 引き受ける* 担う 手がける* 手掛ける*', {
+    relation: 'fabricates',
+    object: ['acc', 'from'],
+    beside: /(?:試作|製造|生産|量産|受託|受託生産|受託製造)$/,
+    state: true,
+  }),
+  row('生産+ 量産+ 製造+ 受託生産+ 受託製造+ 委託生産+ 請け負う 手がけて造る 造る 試作+ 試験生産+', {
     relation: 'fabricates',
     object: ['acc'],
     state: true,
   }),
-  row('供給+ 納入+ 出荷+ 独占供給+ 納める* 卸す 独占納入+', {
+  row(
+    '供給+ 納入+ 出荷+ 独占供給+ 納める* 卸す 独占納入+ 納品+ 量産出荷+ サンプル出荷+ 優先供給+ 先行供給+',
+    {
+      relation: 'supplies',
+      object: ['acc', 'dat'],
+      company: ['dat'],
+      present: 'done',
+    },
+  ),
+  spoken('提供+ 販売+ 売る 引き渡す 輸出+ 届ける* 送る', {
     relation: 'supplies',
     object: ['acc', 'dat'],
     company: ['dat'],
+    wares: true,
+    given: true,
     present: 'done',
   }),
-  row('購入+ 調達+ 発注+ 買う 仕入れる* 買い付ける* 注文+ 借りる*', {
-    relation: 'buys-from',
-    object: ['from', 'dat'],
+  spoken('受注+', { relation: 'supplies', object: ['from'], ...ACTS }),
+  row('パッケージング+ 封止+ 後工程+ パッケージ+', { relation: 'packages', object: ['acc'], state: true }),
+  row(
+    '購入+ 調達+ 発注+ 買う 仕入れる* 買い付ける* 注文+ 借りる* 大量購入+ 大量発注+ 賃借+ 買いそろえる* 追加発注+',
+    {
+      relation: 'buys-from',
+      object: ['from', 'dat', 'acc'],
+      ...ACTS,
+    },
+  ),
+  row('ライセンス契約+', { relation: 'licenses-from', object: ['with', 'from'], ...ACTS }),
+  spoken('受ける* 得る', {
+    relation: 'licenses-from',
+    object: ['from'],
+    beside: /(?:ライセンス|供与|技術供与|技術移転|使用権)$/,
     ...ACTS,
   }),
-  row('採用+ 導入+ 選定+ 選ぶ 取り入れる*', { relation: 'uses', object: ['acc'], ...ACTS }),
-  row('使用+ 利用+ 活用+ 使う', { relation: 'uses', object: ['acc'], state: true }),
-  row('搭載+ 載せる* 組み込む 積む', { relation: 'uses', object: ['acc'], company: ['dat'], state: true }),
+  row('採用+ 導入+ 選定+ 選ぶ 取り入れる* 本格導入+ 標準採用+', {
+    relation: 'uses',
+    object: ['acc'],
+    ...ACTS,
+  }),
+  row('使用+ 利用+ 活用+ 使う 用いる* 駆使+ 多用+', { relation: 'uses', object: ['acc'], state: true }),
+  row('搭載+ 載せる* 組み込む 積む 内蔵+ 実装+ 配備+ 設置+ 敷き詰める*', {
+    relation: 'uses',
+    object: ['acc'],
+    company: ['dat'],
+    state: true,
+  }),
+  spoken('学習+ 訓練+ 推論+ 構築+', { relation: 'uses', object: ['loc'], state: true }),
+  spoken('切り替える* 乗り換える* 移行+ 転換+', { relation: 'uses', object: ['dat'], ...ACTS }),
   { ...row('載る 使われる*', { relation: 'uses', object: ['acc'], state: true }), passive: true },
+  spoken('動く 動作+ 稼働+ 走る', {
+    relation: 'supports',
+    object: ['loc'],
+    turned: true,
+    still: true,
+    state: true,
+    able: true,
+  }),
   row('提供+', { relation: 'releases', object: ['acc'], ...ACTS }),
-  row('義務付ける*', { relation: 'restricts', object: ['dat'] }),
+  spoken('義務付ける* 科す 課す 発動+', { relation: 'restricts', object: ['dat'] }),
+  spoken('載せる* 加える* 追加+ 指定+ 入れる* 掲載+', {
+    relation: 'restricts',
+    object: ['acc'],
+    beside: /(?:リスト|ブラックリスト|一覧|対象)$/,
+  }),
   row('サポート+', { relation: 'supports', object: ['acc'], state: true, able: true }),
-  row('対応+ 最適化+', { relation: 'supports', object: ['dat'], still: true, state: true, able: true }),
-  row('競合+ 競争+ 競う 争う しのぎを削る 張り合う', {
+  row('対応+ 最適化+ 準拠+', { relation: 'supports', object: ['dat'], still: true, state: true, able: true }),
+  row('競合+ 競争+ 競う 争う しのぎを削る 張り合う 競り合う 火花を散らす 渡り合う 激突+ 対決+', {
     relation: 'competes-with',
     object: ['with'],
     state: true,
   }),
-  row('対抗+ 挑む 挑戦+', { relation: 'competes-with', object: ['dat'], state: true }),
-  row('追う 追い上げる* 猛追+', { relation: 'competes-with', object: ['acc'], state: true }),
+  row('対抗+ 挑む 挑戦+ 追いすがる 立ち向かう', { relation: 'competes-with', object: ['dat'], state: true }),
+  row('追う 追い上げる* 猛追+ 追撃+ 脅かす 追い抜く', {
+    relation: 'competes-with',
+    object: ['acc'],
+    state: true,
+  }),
   row(
-    '組む 提携+ 業務提携+ 資本提携+ 資本業務提携+ 手を組む タッグを組む 手を結ぶ 手を携える* 戦略提携+ 合弁+',
+    '組む 提携+ 業務提携+ 資本提携+ 資本業務提携+ 手を組む タッグを組む 手を結ぶ 手を携える* 戦略提携+ 合弁+ 合弁設立+ 戦略的提携+ 包括提携+ 技術提携+ 協力関係+ 提携関係+',
     {
       relation: 'partners-with',
       object: ['with'],
@@ -77,55 +171,104 @@ export const CUES: readonly CueRow[] = [
       ...ACTS,
     },
   ),
-  row('協業+ 連携+ 協力+ 共同研究+ 協働+', {
+  row('協業+ 連携+ 協力+ 共同研究+ 協働+ 共同開発+ 共同設計+ 共同事業+', {
     relation: 'partners-with',
     object: ['with'],
     ...ACTS,
   }),
-  row('提訴+ 訴える* 告訴+ 逆提訴+', { relation: 'sues', object: ['acc'] }),
-  row('規制+ 禁止+ 制限+ 調査+ 禁じる* 制裁+ 排除+', { relation: 'restricts', object: ['acc'], state: true }),
-  row('許可+ 承認+ 認める* 容認+', { relation: 'permits', object: ['acc'], ...ACTS }),
+  spoken('設立+ 立ち上げる* つくる 作る 設ける*', {
+    relation: 'partners-with',
+    object: ['with'],
+    beside: /(?:合弁|合弁会社|共同出資会社|共同会社|新会社)$/,
+    ...ACTS,
+  }),
+  row('提訴+ 訴える* 告訴+ 逆提訴+ 相手取る 反訴+', { relation: 'sues', object: ['acc'] }),
+  row('訴訟+ 特許訴訟+', { relation: 'sues', object: ['dat', 'acc'] }),
+  row('規制+ 禁止+ 制限+ 調査+ 禁じる* 制裁+ 排除+ 輸出規制+ 締め出す 差し止める* 封じる*', {
+    relation: 'restricts',
+    object: ['acc', 'dat'],
+    state: true,
+  }),
+  row('許可+ 承認+ 認める* 容認+ 解禁+', { relation: 'permits', object: ['acc', 'dat'], ...ACTS }),
   row('上場+ 新規上場+ 株式公開+', { relation: 'raises', object: [], still: true, ...ACTS }),
-  row('依存+ 頼る', { relation: 'depends-on', object: ['dat'], state: true }),
-  row('維持+', { relation: 'maintains', object: ['acc'], present: 'planned' }),
-  row('率いる* 統括+ 指揮+', { relation: 'leads', object: ['acc'], state: true }),
+  spoken('調達+ 集める* 得る', { relation: 'raises', object: [], money: true, ...ACTS }),
+  row('依存+ 頼る 頼り切る', { relation: 'depends-on', object: ['dat'], state: true }),
+  spoken('維持+ 保守+ 運営+', { relation: 'maintains', object: ['acc'], present: 'planned' }),
+  row('率いる* 統括+ 指揮+ 経営+', { relation: 'leads', object: ['acc'], state: true }),
   row('創業+ 設立+ 共同創業+ 立ち上げる* 創設+', { relation: 'founded', object: ['acc'] }),
   row('入社+ 移籍+ 転職+ 転じる*', { relation: 'works-for', object: ['dat'] }),
+  spoken('引き抜く スカウト+ 迎え入れる*', { relation: 'works-for', object: ['acc'], turned: true }),
+  spoken('保有+ 所有+ 傘下に持つ 傘下に置く 傘下に抱える*', {
+    relation: 'owns',
+    object: ['acc'],
+    state: true,
+  }),
+  spoken('置き換える* 継ぐ 引き継ぐ 受け継ぐ', { relation: 'succeeds', object: ['acc'], state: true }),
 ]
 
-/** Nouns of these rows that name a deed by themselves: 買収を検討. */
-export const DEEDS: ReadonlyMap<string, readonly Cue[]> = new Map(
-  CUES.flatMap(({ words, cue }) =>
+/** Nouns of these rows that name a deed by themselves, with all that they may say: 買収を検討. */
+export const DEEDS: ReadonlyMap<string, readonly Cue[]> = CUES.filter(({ verbOnly }) => !verbOnly)
+  .flatMap(({ words, cue }) =>
     words
       .split(' ')
       .filter((word) => word.endsWith('+'))
-      .map((word) => [word.slice(0, -1), [cue]] as const),
-  ),
-)
+      .map((word) => [word.slice(0, -1), cue] as const),
+  )
+  .reduce((map, [noun, cue]) => map.set(noun, [...(map.get(noun) ?? []), cue]), new Map<string, Cue[]>())
 
 /** Verbs that say nothing to us, known only so that their clauses end where they end. */
 export const OTHERS =
-  'なる ある 動かす つなぐ 持つ 握る 占める* 集める* 超える* 上回る 下回る 伸びる* 増える* 減る 高まる 広がる 広げる* 入る 出る* 売る 作る 造る 見る* 行う 示す 支える* 抱える* 与える* 得る* 置く 移す 移る 働く 追いつく 抜く 押し上げる* 重なる 立つ 論じる* 好む 住む 就く 務める* 選ぶ 迎える* 抱える* 加わる 就任+ 昇格+ 指名+ 任命+ 起用+ 迫る 狙う 築く 備える* 加える* 向ける* 変わる 変える*'
+  'なる ある 動かす つなぐ 持つ 握る 占める* 集める* 超える* 上回る 下回る 伸びる* 増える* 減る 高まる 広がる 広げる* 入る 出る* 売る 作る 造る 見る* 行う 示す 支える* 抱える* 与える* 得る* 置く 移す 移る 働く 追いつく 抜く 押し上げる* 重なる 立つ 論じる* 好む 住む 就く 務める* 選ぶ 迎える* 抱える* 加わる 就任+ 昇格+ 指名+ 任命+ 起用+ 迫る 狙う 築く 備える* 加える* 向ける* 変わる 変える* 訪れる* 会う 並ぶ 増やす 減らす 高める* 整える* 控える* 続く 始まる 起きる* 生じる* 敗れる* 勝つ 負ける* 失う 残る 残す 呼ぶ 急ぐ 急がせる* 押さえる* 取る 届く 通る 通す 通過+ 合格+ 参加+ 参入+ 登場+ 成長+ 上昇+ 下落+ 急伸+ 続落+ 反落+ 出席+ 会談+ 訪問+ 面会+ 回復+ 延期+ 加盟+ 感謝+ 称賛+ 批判+ 警告+ 比較+ 引き上げる* 引き下げる* 見せる* 促す 招く 及ぶ 達する* 踏まえる* 除く 含む 求める* 打ち込む 振る舞う 関わる 携わる 触れる* 語る'
 
 export const CARRIERS: readonly CarrierRow[] = [
   {
-    words: '発表+ 公表+ 表明+ 明らかにする 報じる* 伝える* 述べる* 語る 説明+',
+    words:
+      '発表+ 公表+ 表明+ 明らかにする 報じる* 伝える* 述べる* 語る 説明+ 明かす 話す 強調+ 主張+ 指摘+ 報道+ 宣言+ 公言+ 発言+ 認める*',
     carrier: { status: 'announced', says: true },
   },
-  { words: '検討+ 協議+ 交渉+ 模索+ 打診+ 探る 議論+', carrier: { status: 'considering' } },
-  { words: '計画+ 目指す 予定+ 準備+ 狙う 打ち出す', carrier: { status: 'planned' } },
-  { words: '合意+ 締結+ 結ぶ 決定+ 契約+ 決める* 調印+ 交わす 約束+', carrier: { status: 'agreed' } },
-  { words: '開始+ 始める* 進める* 強化+ 拡大+ 本格化+ 続ける* 着手+ 加速+', carrier: { status: 'ongoing' } },
-  { words: '完了+ 実施+ 担う 担当+ 終える*', carrier: { status: null, tensed: true } },
   {
-    words: '断念+ 中止+ 撤回+ 取りやめる* 見送る 白紙撤回+ 打ち切る',
+    words:
+      '検討+ 協議+ 交渉+ 模索+ 打診+ 探る 議論+ 調整+ 話し合う 視野に入れる* 検討に入る 交渉に入る 協議に入る 交渉を進める* 検討を進める* 協議を進める*',
+    carrier: { status: 'considering' },
+  },
+  {
+    words: '計画+ 目指す 予定+ 準備+ 狙う 打ち出す 固める* 決断+ もくろむ 企図+',
+    carrier: { status: 'planned' },
+  },
+  {
+    words:
+      '合意+ 締結+ 結ぶ 決定+ 契約+ 決める* 調印+ 交わす 約束+ 基本合意+ 最終合意+ 大筋合意+ 取り付ける* 契約を結ぶ 署名+ 取り交わす',
+    carrier: { status: 'agreed' },
+  },
+  {
+    words:
+      '開始+ 始める* 進める* 強化+ 拡大+ 本格化+ 続ける* 着手+ 加速+ 乗り出す 拡充+ 深める* 急ぐ 継続+ 入る 広げる* 増やす 延長+ 更新+ 再開+',
+    carrier: { status: 'ongoing' },
+  },
+  {
+    words:
+      '完了+ 実施+ 担う 担当+ 終える* 行う 果たす 実現+ 成功+ 達成+ 請け負う 引き受ける* 受託+ 手がける* 手掛ける* 実行+ 独占+ 踏み切る 起こす 提起+ 成立+ 受ける* 一手に担う こぎつける*',
+    carrier: { status: null, tensed: true },
+  },
+  {
+    words: '委託+ 委ねる* 任せる* 託す 外注+ 発注+ 依頼+',
+    carrier: { status: null, tensed: true, hands: true },
+  },
+  {
+    words:
+      '断念+ 中止+ 撤回+ 取りやめる* 見送る 白紙撤回+ 打ち切る 取り下げる* 見合わせる* 凍結+ 解消+ 終了+ 破棄+ 諦める* あきらめる* やめる* 停止+',
     carrier: { status: 'abandoned', final: true },
   },
   {
-    words: '白紙となる 白紙になる 破談となる 破談になる 頓挫+',
+    words: '白紙となる 白紙になる 破談となる 破談になる 頓挫+ 白紙に戻る 流れる* 破談に終わる 不成立に終わる',
     carrier: { status: 'abandoned', final: true },
   },
-  { words: '否定+ 否認+', carrier: { status: 'denied', final: true } },
-  { words: '予想+ 予測+ 見込む 期待+', carrier: { status: 'expected' } },
-  { words: '求める* 要求+ 受ける* 懸念+ 反対+', carrier: { status: 'planned', other: true } },
+  { words: '拒否+ 断る 拒む 却下+', carrier: { status: 'abandoned', final: true, other: true } },
+  { words: '阻止+ 阻む 差し止める*', carrier: { status: null, opposes: true } },
+  { words: '否定+ 否認+ 一蹴+ 打ち消す 反論+', carrier: { status: 'denied', final: true } },
+  { words: '予想+ 予測+ 見込む 期待+ 推定+ 分析+ みる* 見通す', carrier: { status: 'expected' } },
+  {
+    words: '求める* 要求+ 懸念+ 反対+ 要請+ 提案+ 迫る 促す 警戒+ 批判+',
+    carrier: { status: 'planned', other: true },
+  },
 ]

@@ -12,7 +12,7 @@ import { readPieces } from './words.ts'
 
 const findDates = dateFinder(JAPANESE_DATES)
 /** A sentence that asks or supposes. */
-const UNSURE = /[？?]|か[。」]?\s*$|もし|仮に|たら、|なら、|れば、/
+const UNSURE = /[？?]|か[。」]?\s*$|もし|仮に|たら、|なら、|(?<!によ)れば、/
 const HEADLINE = /(?:[^。るたいうくぐすつぬぶむ])\s*$/
 
 /** Claims in one Japanese sentence. */

@@ -28,5 +28,8 @@ export const ROLES: readonly Template[] = [
     'licenses-from',
     `<s>は(?:米|英)?<o>(?:から|の)[^。]{0,20}(?:供与を受け|ライセンスを受け|ライセンス供与を受け)`,
   ),
+  make('restricts', `<o>を[^。、\\ue000-\\uf3ff]{0,8}<s>(?:の対象)?に(?:追加|加え|掲載|載せ|指定)`),
+  make('leads', `<o>(?:の)?${CHIEF}の<s>`),
+  make('leads', `<s>(?:氏)?${CHIEF}(?:が|の)?率いる<o>`),
   make('fabricates', `<s>が<n>の${MOD}工場で<o>を(?:製造|生産|量産)`),
 ]

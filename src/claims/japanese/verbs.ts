@@ -59,6 +59,7 @@ function conjugate(word: string, carries: boolean): Form[] {
       { text: `${stem}して`, kind: 'te', passive: false },
       { text: `${stem}しない`, kind: 'nai', passive: false },
       { text: `${stem}しなかった`, kind: 'nakatta', passive: false },
+      { text: `${stem}せず`, kind: 'nai', passive: false },
       { text: `${stem}し`, kind: 'masu', passive: false },
       { text: `${stem}できる`, kind: 'ru', passive: false },
       // 買収を検討、米紙報道: headlines leave する out.
@@ -129,29 +130,53 @@ const SAYS =
 /** What may follow a plain form. The first that fits wins. */
 const AFTER_PLAIN: readonly Rest[] = [
   rest('か(?=は|が|を|も|に|どう|否)', 'void'),
-  rest('(?:可能性|かもしれ|だろう|なら|場合|かどうか|のか|とのうわさ|べき|と仮定|たら|か[。？?])', 'void'),
-  rest('(?:とみられる|見通し|見込み|と予想される|とみている|公算|ようだ|もよう|模様)', 'final', {
-    status: 'expected',
+  rest('(?:方向で|方針で)(?:の)?(?:最終)?(?:調整|検討|協議|交渉)(?:して|に入|を|中)', 'final', {
+    status: 'considering',
   }),
+  rest(
+    '(?:可能性|かもしれ|だろう|なら|場合|かどうか|のか|(?:と|という|との)(?:の)?(?:うわさ|噂|観測|臆測|憶測|懸念)|べき|よう(?:に)?(?:求|要|促|命)|よう|恐れ|おそれ|わけではない|とは限ら|必要|つもりはない|と仮定|たら|か[。？?])',
+    'void',
+  ),
+  rest(
+    '(?:とみられ(?:る|ている|ます)|見通し|見込み|と予想され(?:る|ている)|とみている|公算|ようだ|もよう|模様|とされる|とされている|といわれ(?:る|ている)|らしい|そうだ|はず|と目され|と期待され)',
+    'final',
+    {
+      status: 'expected',
+    },
+  ),
   rest(`と(?=、|[^。]{0,30}?${SAYS})`, 'carried'),
-  rest('(?:計画|予定|方針|考え|意向|案|構え|方向|準備)(?=を|に|が|も)', 'carried', { status: 'planned' }),
-  rest('(?:計画|予定|方針|考え|意向|構え|方向|準備|見込み)(?:だ|で|と|である|です)?', 'final', {
+  rest(
+    '[一-鿿]{0,4}(?:計画|予定|方針|考え|意向|案|構え|方向|準備|意思|構想|提案|戦略|ねらい|狙い)(?=を|に|が|も|で|と|だと|であると)',
+    'carried',
+    { status: 'planned' },
+  ),
+  rest('(?:計画|予定|方針|考え|意向|構え|方向|準備|見込み|構想|つもり)(?:だ|である|です)?', 'final', {
     status: 'planned',
   }),
   rest('(?:検討|協議|交渉)(?=を|に|が|も)', 'carried', { status: 'considering' }),
-  rest('(?:契約|合意|覚書)(?=を|に|が|も)', 'carried', { status: 'agreed' }),
+  rest(
+    '(?:[一-鿿ァ-ー]{0,6}|新たな|数年間の|複数年の)(?:契約|合意|覚書|協定|合意書|基本合意)(?=を|に|が|も|で)',
+    'carried',
+    { status: 'agreed' },
+  ),
   rest('(?:こと|の)(?=[でをにがはも])', 'carried'),
+  rest('(?:と|との)(?:報道|発表|内容|情報|見方|ニュース)(?=を|に|が|も)', 'carried'),
   rest('ため', 'and'),
   rest('という', 'final'),
-  rest('(?:が|ものの|ほか|一方|うえ|上で|後|など|とともに|し、)', 'and'),
+  rest(
+    '(?:が|ものの|ほか|一方|うえ|上で|後|など|とともに|し、|のに対し|のに続き|だけでなく|ばかりか|ばかりで|ばかりだ|ことから|ので|から、|際に|際、|前に|ながら)',
+    'and',
+  ),
   rest('(?=[。」）\\s]|$)', 'final'),
   rest('(?=[\\ue000-\\ue7ff\\u3400-\\u9fffァ-ヶA-Za-z0-9])', 'adnominal'),
 ]
 const TE: readonly Rest[] = [
   rest('い(?:ない|なかった|ません)', 'final', { negated: true, status: 'done' }),
   rest('おらず', 'and', { negated: true, status: 'done' }),
+  rest('(?:い)?る最中', 'final', { status: 'ongoing' }),
   rest('い(?:る|た|ます)', 'final', { status: 'ongoing' }),
   rest('おり', 'and', { status: 'ongoing' }),
+  rest('(?:いく|いった|しまった|しまう)', 'final'),
   rest('き(?:た|ている)', 'final', { status: 'done' }),
   rest('', 'and'),
 ]
@@ -218,6 +243,18 @@ export function verbAt(text: string, at: number): JapaneseVerb | null {
       const ending = readEnding(text, at + length, entry.kind)
       if (ending) return { ...entry, start: at, ending }
     }
+  }
+  return null
+}
+
+const SURU = conjugate('+', false).sort((a, b) => b.text.length - a.text.length)
+
+/** する, した, されて at `at`, behind a noun that makes a verb of no meaning to us; null where there is none. */
+export function suruAt(text: string, at: number, noun: string): JapaneseVerb | null {
+  if (!/[すしさせ]/.test(text[at] ?? '')) return null
+  for (const { text: form, kind, passive } of SURU) {
+    const ending = text.startsWith(form, at) ? readEnding(text, at + form.length, kind) : null
+    if (ending) return { stem: `${noun}する`, cues: [], carrier: null, passive, start: at, ending }
   }
   return null
 }

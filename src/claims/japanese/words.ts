@@ -3,50 +3,14 @@ import type { ClaimStatus } from '../claim.ts'
 import type { Case, Deed, Phrase, Piece } from '../clauses/pieces.ts'
 import { type Flat, indexOf } from '../shared/flat.ts'
 import { DEEDS } from './cues.ts'
-import { verbAt } from './verbs.ts'
-
-const PARTICLES: readonly (readonly [text: string, of: Case | 'gen', joint?: boolean])[] = [
-  ['によると', 'source'],
-  ['によれば', 'source'],
-  ['による', 'gen'],
-  ['に対して', 'dat'],
-  ['に対し', 'dat'],
-  ['について', 'other'],
-  ['をめぐり', 'other'],
-  ['を通じて', 'other'],
-  ['として', 'other'],
-  ['とともに', 'with', true],
-  ['と共同で', 'with', true],
-  ['向けの', 'dat'],
-  ['向けに', 'dat'],
-  ['への', 'dat'],
-  ['からの', 'from'],
-  ['との', 'with'],
-  ['では', 'loc'],
-  ['での', 'loc'],
-  ['には', 'dat'],
-  ['にも', 'dat'],
-  ['とは', 'with'],
-  ['からは', 'from'],
-  ['から', 'from'],
-  ['より', 'other'],
-  ['など', 'bare'],
-  ['は', 'topic'],
-  ['が', 'subj'],
-  ['を', 'acc'],
-  ['に', 'dat'],
-  ['へ', 'dat'],
-  ['と', 'with'],
-  ['や', 'with'],
-  ['で', 'loc'],
-  ['の', 'gen'],
-  ['も', 'also'],
-]
+import { PARTICLES } from './particles.ts'
+import { suruAt, verbAt } from './verbs.ts'
 
 /** Nouns after a thing's name that leave the name the head. */
 const OF_THINGS =
-  /^(?:チップ|半導体|モデル|シリーズ|製品|向け半導体|プロセッサー|システム|サンプル|装置|製造装置|基板)$/
-const OF_FIRMS = /^(?:社|側|グループ|氏|など|各社|両社|会長|社長|会長兼社長)$/
+  /^(?:チップ|半導体|モデル|シリーズ|製品|向け半導体|プロセッサー?|システム|サンプル|装置|製造装置|基板|搭載|GPU|CPU|アクセラレーター?|アーキテクチャー?|プラットフォーム|サーバー|メモリー?|世代|技術|設計|版|エンジン|AI|LLM|チップセット|ラック|プロセス|スーパーチップ)$/
+const OF_FIRMS =
+  /^(?:社|側|グループ|氏|など|各社|両社|会長|社長|会長兼社長|CEO|最高経営責任者|本社|グループ各社|自身|陣営|勢|トップ|会長兼CEO|CEO氏)$/
 /** 買収へ: a headline's way to say what is to come. */
 const DEED_STATUS: Readonly<Record<string, ClaimStatus>> = {
   計画: 'planned',
@@ -61,7 +25,18 @@ const DEED_STATUS: Readonly<Record<string, ClaimStatus>> = {
   開始: 'ongoing',
   発表: 'announced',
   完了: 'done',
+  延期: 'planned',
+  打診: 'considering',
+  提案: 'considering',
+  方針: 'planned',
+  白紙: 'abandoned',
+  打ち切り: 'abandoned',
+  終了: 'abandoned',
+  交渉入り: 'considering',
+  関係: 'done',
 }
+/** What only says how much or how of a deed. */
+const DEED_HOW = /^(?:大量|大規模|追加|本格|全面|一部|早期|新規|直接|正式|相次ぐ|対中|中国向け|長期|独占)/
 const WORD = /[\u3400-\u9fff々ァ-ヶーA-Za-z0-9・％%.]/
 const KANA = /[ぁ-ん]/
 
@@ -96,6 +71,7 @@ function deedOf({ noun, names, owners }: Buffer): Deed | null {
       break
     }
   word = word.replace(/^(?:の|.*の)/, '')
+  if (!DEEDS.has(word)) word = word.replace(DEED_HOW, '')
   const found = [...DEEDS]
     .filter(([deed]) => word === deed || word.endsWith(deed))
     .sort(([a], [b]) => b.length - a.length)[0]
@@ -171,6 +147,8 @@ class Reader {
       this.pieces.push({ ...verb, kind: 'verb', end, refused: false })
       return end
     }
+    const other = this.otherVerb(at)
+    if (other > 0) return other
     if (!this.empty && text.startsWith('向け', at) && !/^向け[のに]/.test(text.slice(at, at + 3))) {
       this.buffer.noun += '向け'
       return at + 2
@@ -184,6 +162,19 @@ class Reader {
       this.buffer.noun += letter
     } else if (KANA.test(letter)) this.kana(at)
     return at + 1
+  }
+
+  /** 加速した, 対比される: a noun with する that we do not know still ends its clause. */
+  private otherVerb(at: number): number {
+    const { noun, names } = this.buffer
+    if (noun === '' || noun.endsWith('〜')) return -1
+    const verb = suruAt(this.flat.text, at, noun)
+    if (!verb) return -1
+    if (names.length === 0) this.buffer = fresh(at)
+    else this.close('bare', at, false)
+    const end = Math.max(verb.ending.end, at + 1)
+    this.pieces.push({ ...verb, kind: 'verb', end, refused: false })
+    return end
   }
 
   private particle([tail, of, joint]: (typeof PARTICLES)[number], at: number): number {

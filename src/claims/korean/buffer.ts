@@ -1,7 +1,7 @@
 /** A Korean phrase while it is read, and what its nouns make of it. */
 import type { EntityType } from '../../knowledge/vocabulary.ts'
-import { STAKE } from '../clauses/events.ts'
 import { DEED_NOUNS, HEARSAY } from '../clauses/nouns.ts'
+import { STAKE } from '../clauses/parties.ts'
 import type { Deed } from '../clauses/pieces.ts'
 import { TOGETHER } from '../clauses/turns.ts'
 import { DEEDS } from './cues.ts'
@@ -13,7 +13,7 @@ const OF_THINGS =
 const OF_FIRMS =
   /^(?:측|그룹|본사|진영|연구진|연구팀|경영진|등|사|두|양사|한국지사|코리아|재팬|모두|둘|셋|3사|메모리|반도체|파운드리|법인|연합|팀|\d+사|\d+개사|본사|자회사들|쪽|재단|연구소|클라우드)$/
 const QUANTITY =
-  /^[\d.,]*\d[\d.,]*(?:만|억|천|백|여)*(?:장|개|대|단|단계|GW|MW|기가와트|나노|나노미터|nm|억|만|천|여|차|곳|종|분의)*$/
+  /^(?:[\d.,]*\d[\d.,]*(?:만|억|천|백|여|조)*)+(?:장|개|대|단|단계|GW|MW|기가와트|나노|나노미터|nm|억|만|천|여|차|곳|종|분의)*$/
 /** A title keeps the person before it the head: 젠슨 황 엔비디아 최고경영자. */
 export const TITLE =
   /^(?:최고경영자|CEO|CTO|CFO|COO|대표|대표이사|회장|부회장|사장|부사장|의장|총괄|창업자|공동창업자|창립자|설립자|이사|전무|상무|겸|박사|교수|소장|원장|센터장|본부장)$/
@@ -41,9 +41,21 @@ export const fresh = (start: number): Buffer => ({
   shares: [],
 })
 
+const HEARSAY_END = new RegExp(`(?:${HEARSAY})$`)
+/** The deeds by their first letter, in the order of the table: every noun of a page is looked up here. */
+const BY_LETTER: ReadonlyMap<string, typeof DEEDS> = (() => {
+  const map = new Map<string, (typeof DEEDS)[number][]>()
+  for (const deed of DEEDS) {
+    const letter = deed[0].charAt(0)
+    map.set(letter, [...(map.get(letter) ?? []), deed])
+  }
+  return map
+})()
+const deedsLike = (word: string): typeof DEEDS => BY_LETTER.get(word.charAt(0)) ?? []
+
 const isDeed = (word: string | undefined): boolean =>
   word !== undefined &&
-  DEEDS.some(
+  deedsLike(word).some(
     ([noun]) =>
       word === noun || (word.startsWith(noun) && Object.hasOwn(DEED_NOUNS, word.slice(noun.length))),
   )
@@ -52,10 +64,15 @@ const isDeed = (word: string | undefined): boolean =>
 const MANNERS =
   /^(?:정식|공식|본격|시범|최초|세계|국내|대량|추가|신규|전격|조기|독점|전량|첫|최종|공동|자체|직접|장기|대규모|전략적|기술|사업|제품|칩|모델|시제품|샘플|플래시|메모리|반도체|장비|서버용|상용|초도|지분|경영권|규모|신형|신규|차세대|AI|칩셋|물량|위탁|최첨단|첨단|기판|부품|서버|본격적인|모든|전체|자산|사업부|사업|회사|대량의|핵심|맞춤형|전용|시리즈|관련|추가적인|자사|이전|특허|서비스|클라우드|모델의|인프라|데이터센터)$/
 
+/** What a ruling is about: H20 수출 허가, H20 사용 금지. */
+const TRADED = /^(?:수출|판매|반입|수입|구매|사용|출하|도입|대중|중국)$/
+
 /** Names right before the deed's noun; what is merely named somewhere before it is not what is done. */
-function innerOf({ nouns, names, owners }: Buffer, at: number): readonly number[] {
+function innerOf({ nouns, names, owners }: Buffer, at: number, ruled: boolean): readonly number[] {
   const between = nouns.slice(0, at)
-  if (!between.every((noun) => MANNERS.test(noun) || QUANTITY.test(noun))) return []
+  const passes = (noun: string): boolean =>
+    MANNERS.test(noun) || QUANTITY.test(noun) || (ruled && TRADED.test(noun))
+  if (!between.every(passes)) return []
   return names.length > 0 ? names : owners.slice(-1)
 }
 
@@ -66,7 +83,7 @@ export function deedOf(buffer: Buffer): Deed | null {
   let hearsay = false
   for (let at = nouns.length - 1; at >= 0 && at >= nouns.length - 4; at--) {
     let word = nouns[at] as string
-    const rumour = new RegExp(`(?:${HEARSAY})$`).exec(word)
+    const rumour = HEARSAY_END.exec(word)
     if (rumour && word.length > rumour[0].length) {
       hearsay = true
       word = word.slice(0, rumour.index)
@@ -74,7 +91,7 @@ export function deedOf(buffer: Buffer): Deed | null {
       hearsay = true
       continue
     }
-    const found = DEEDS.filter(
+    const found = deedsLike(word).filter(
       ([noun]) =>
         word === noun || (word.startsWith(noun) && Object.hasOwn(DEED_NOUNS, word.slice(noun.length))),
     )
@@ -93,7 +110,11 @@ export function deedOf(buffer: Buffer): Deed | null {
           .map(([, cue]) => cue),
         status: status ?? own,
         hearsay,
-        inner: innerOf(buffer, at),
+        inner: innerOf(
+          buffer,
+          at,
+          found.some(([, { relation }]) => relation === 'permits' || relation === 'restricts'),
+        ),
         verbOnly: found.every(([other, { verbOnly }]) => other !== noun || verbOnly === true),
       }
     }

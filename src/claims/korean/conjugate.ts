@@ -50,7 +50,7 @@ const CONTRACTED: Readonly<Record<string, string>> = {
 }
 
 /** Stems whose ㅅ goes before a vowel: 쏟아부어, 이은, 지을. */
-const LOSES_S = /[붓잇짓]$/
+const LOSES_S = /[붓잇짓긋]$/
 
 /** The stem joined with 아/어: 만들어, 보여, 맞서, 겨눠, 써, 따라, 이뤄. */
 function joined(stem: string): string[] {

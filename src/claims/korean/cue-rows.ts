@@ -1,36 +1,6 @@
 /** Korean words that say a relation: a table, no rules. The first row of a word that finds its parties wins. */
-import type { RelationKind } from '../../knowledge/vocabulary.ts'
-import type { Cue, Slot } from '../clauses/pieces.ts'
-
-export interface CueRow extends Cue {
-  /** Nouns that make verbs with 하다, 되다, 받다, and name the deed by themselves. */
-  readonly nouns?: string
-  /** Stems of other verbs. */
-  readonly stems?: string
-  /** Stems whose subject undergoes the deed: 쓰이다. */
-  readonly passives?: string
-  /** The noun alone names no deed: 공개 시장. */
-  readonly verbOnly?: true
-}
-
-const row = (
-  relation: RelationKind,
-  slots: string,
-  rest: Omit<CueRow, 'relation' | 'object' | 'company'> & { readonly company?: string },
-): CueRow => {
-  const { company, ...more } = rest
-  const list = (text: string): Slot[] => (text === '' ? [] : (text.split(' ') as Slot[]))
-  return {
-    relation,
-    object: list(slots),
-    ...(company === undefined ? {} : { company: list(company) }),
-    ...more,
-  }
-}
-
-const ACTS = { present: 'planned' } as const
-const VERB = { verbOnly: true } as const
-const STATE = { state: true } as const
+import { ACTS, type CueRow, row, STATE, VERB } from './cue-row.ts'
+import { USE_ROWS } from './use-rows.ts'
 
 export const ROWS: readonly CueRow[] = [
   // Stakes and money before firms as a whole: 지분을 인수하다.
@@ -106,6 +76,7 @@ export const ROWS: readonly CueRow[] = [
     nouns:
       '생산 양산 위탁생산 수탁생산 제조 대량생산 생산하청 시험생산 시범생산 시험양산 독점생산 대리생산 본격양산',
     stems: '찍어내 뽑아내 찍 구워내',
+    passives: '만들어지 찍혀나오',
     ...STATE,
   }),
   row('fabricates', 'acc from', {
@@ -128,11 +99,16 @@ export const ROWS: readonly CueRow[] = [
     ...VERB,
     present: 'ongoing',
   }),
-  row('supplies', 'acc dat', { company: 'dat', passives: '반입되 입고되 납입되', ...VERB }),
+  row('supplies', 'acc dat', {
+    company: 'dat',
+    passives: '반입되 입고되 납입되',
+    present: 'planned',
+    ...VERB,
+  }),
   row('supplies', 'acc from', { company: 'from', nouns: '수주', stems: '따내', ...VERB, ...ACTS }),
   row('packages', 'acc', { nouns: '패키징 후공정 첨단패키징', ...STATE }),
   row('buys-from', 'from acc dat loc', {
-    nouns: '구매 구입 주문 발주 매입 임차 대량구매 대량주문 추가주문 선주문 대량구입 임대',
+    nouns: '구매 구입 주문 발주 매입 임차 대량구매 대량주문 추가주문 선주문 대량구입 임대 예약 선점 입도선매',
     stems: '빌리 빌려쓰',
     ...ACTS,
   }),
@@ -151,31 +127,9 @@ export const ROWS: readonly CueRow[] = [
     beside: /^(?:라이선스|특허|설계도|설계자산|IP|사용권|기술|기술이전|지식재산권|지식재산|면허|실시권)$/,
     ...VERB,
   }),
+  row('licenses-from', 'dat', { turned: true, nouns: '라이선스', stems: '라이선스해주', ...VERB }),
   row('licenses-from', 'with from', { nouns: '라이선스계약 라이선스', ...ACTS }),
-  row('uses', 'acc', {
-    nouns: '도입 채택 채용 시험도입 적용 낙점',
-    stems: '택하 들이 들여놓 고르 들여오',
-    ...ACTS,
-  }),
-  row('uses', 'acc', {
-    nouns: '사용 활용 이용 선택 접목',
-    stems: '쓰 굴리 돌리 가져다쓰 빌려쓰 써먹',
-    passives: '쓰이',
-    ...STATE,
-  }),
-  row('uses', 'acc', {
-    company: 'dat',
-    nouns: '탑재 장착 적용 내장 채용 이식 결합 통합 배치 투입 설치',
-    stems: '넣 싣 얹 심 끼우 꽂 달 올리 깔 품 박',
-    passives: '들어가 실리 얹히 심기 박히 깔리 담기 꽂히 쓰이',
-    ...STATE,
-  }),
-  row('uses', 'dir', {
-    nouns: '교체 전환 대체',
-    stems: '갈아타 바꾸 옮기 옮겨타 돌아서 채우 꾸리',
-    ...VERB,
-    ...ACTS,
-  }),
+  ...USE_ROWS,
   row('supports', 'acc', { nouns: '지원', ...VERB, placed: true, ...STATE, able: true }),
   row('supports', 'with', { nouns: '호환 연동', still: true, ...STATE, able: true }),
   row('supports', 'dat', { nouns: '최적화 대응', ...VERB, still: true, ...STATE }),
@@ -244,6 +198,13 @@ export const ROWS: readonly CueRow[] = [
     stems: '풀 풀어주 열어주',
     ...VERB,
     ...ACTS,
+  }),
+  row('invests-in', 'from', {
+    turned: true,
+    money: true,
+    nouns: '유치 조달 수혈',
+    stems: '투자받 수혈받 조달받 끌어오 받',
+    ...VERB,
   }),
   row('raises', '', {
     money: true,

@@ -71,7 +71,8 @@ const ROWS: readonly Row[] = [
   row('base', '지(?:는|도|를)? (?=않|못|아니|말)', 'final', { next: 'negate' }),
   word('base', '지만|는데|되', 'and', { status: null, present: true }),
   row('base eu', '(?:려|려고|고자) ?(?=하|한|했|해|할)', 'final', { next: 'aim' }),
-  word('base eu', '려|려고|고자|려는', 'and', PLANNED),
+  word('base eu', '려던|려는', 'adnominal', PLANNED),
+  word('base eu', '려|려고|고자', 'and', PLANNED),
   row('base', '도록 ?(?=하|한|했|돕|돕|지원)', 'final', { next: 'help' }),
   word('base', '도록', 'and', PLANNED),
   word('base', '겠다고|겠다며|겠다면서', 'carried', PLANNED),
@@ -99,7 +100,7 @@ const ROWS: readonly Row[] = [
   word('n', '데', 'and', DONE),
   word('n', '', 'adnominal', DONE),
   // 할
-  row('l', ' (?=수 |수도 )', 'adnominal', { next: 'able' }),
+  row('l', ' (?=수 |수도 |수는 |수가 )', 'adnominal', { next: 'able' }),
   row('l', ' (?=것|거)', 'adnominal', { ...PLANNED, next: 'ahead' }),
   row('l', ' (?=예정|계획|방침|방안|전략|구상|생각|태세|전망|모양|듯|채비|준비|목표|작정)', 'adnominal', {
     ...PLANNED,

@@ -95,7 +95,10 @@ export const FOLLOWS: Readonly<Record<Next, readonly Follow[]>> = {
   progress: iss('', { status: 'ongoing' }),
   able: [
     ...iss('수(?:도)? ', { able: true }),
-    follow('수(?:는|도)? 없', 'base', { able: true, negated: true }),
+    follow('수(?:는|도|가)? 없(?=다)', 'now', { able: true, negated: true }),
+    follow('수(?:는|도|가)? 없었', 'past', { able: true, negated: true }),
+    follow('수(?:는|도|가)? 없는', 'neun', { able: true, negated: true }),
+    follow('수(?:는|도|가)? 없', 'base', { able: true, negated: true }),
   ],
   decide: [
     ...hada('(?:최종 |전격 )?(?:합의|계약|약속|협의|약정|확약)', { status: 'agreed' }),

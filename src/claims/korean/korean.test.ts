@@ -108,6 +108,27 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['엔비디아 주가가 오르자 AMD도 올랐다.', []],
   ['엔비디아 협력사인 TSMC 주가가 올랐다.', []],
   ['엔비디아와 AMD가 나란히 실적을 발표했다.', []],
+  ['오픈AI는 AMD와 GPU 공급 계약을 맺었다.', ['openai buys-from amd agreed']],
+  ['AMD는 오픈AI와 GPU 공급 계약을 맺었다.', ['amd supplies gpu agreed with openai']],
+  ['메타는 코어위브와 클라우드 계약을 체결했다.', ['meta buys-from coreweave agreed']],
+  ['메타는 구글과 광고 계약을 체결했다.', []],
+  ['TSMC는 AMD와 파운드리 계약을 맺었다.', ['tsmc fabricates amd agreed']],
+  ['구글은 인텔 인수설에 대해 사실무근이라고 선을 그었다.', ['google acquires intel denied']],
+  ['구글이 인텔을 인수한다는 보도에 대해 "사실무근"이라고 밝혔다.', ['google acquires intel denied']],
+  ['인텔을 인수하려던 구글의 계획은 무산됐다.', ['google acquires intel abandoned']],
+  ['인텔, 메타의 인수 제안 거절', ['meta acquires intel abandoned']],
+  ['인텔, 첫 고객사로 구글 확보', ['google buys-from intel done']],
+  ['엔비디아는 H20 생산을 중단했다.', []],
+  ['화웨이는 TSMC에 어센드 생산을 맡길 수 없다.', []],
+  [
+    'AMD는 블랙웰을 TSMC에서 받아 구글에 납품했다.',
+    ['amd buys-from tsmc done', 'amd supplies blackwell done with google'],
+  ],
+  [
+    'HBM4 시장에서 SK하이닉스가 60%, 삼성전자가 30%를 차지했다.',
+    ['sk-hynix holds-share-of hbm4 done 60%', 'samsung-electronics holds-share-of hbm4 done 30%'],
+  ],
+  ['인텔의 최대 고객은 구글이다.', ['google buys-from intel done']],
 ]
 
 test.each(CASES)('%s', (text, claims) => expect(told(text)).toEqual(claims))

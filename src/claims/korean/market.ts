@@ -93,7 +93,7 @@ function dateBefore(flat: Flat, unit: number): ClaimDate | null {
 
 /** A share is had, or somebody expects it to be. */
 const statusOfState = (rest: string): SentenceClaim['status'] =>
-  /(?:전망|예상|관측|추정|것으로 보)/.test(rest) ? 'expected' : 'done'
+  /(?:전망|예상|관측|추정|예측|점쳐|점치|점쳤|내다|기대|것으로 보)/.test(rest) ? 'expected' : 'done'
 
 export function readMarkets(flat: Flat): SentenceClaim[] {
   const text = plain(flat)
@@ -158,7 +158,7 @@ function others(flat: Flat, claims: readonly SentenceClaim[]): SentenceClaim[] {
 
 /** HBM 점유율은 SK하이닉스 62%, 마이크론 21% 순: one market, then firm and share by turns. */
 const RANKING = new RegExp(
-  `(?<m>${NAME})(?: 시장)? ?점유율(?:은|는|이)? ?(?<list>(?:${NAME}(?:이|가)? ?(?:약 )?${SHARE}(?:로|를|,|·|와|과|이고|,? 그리고)*[ ,]*){1,8})`,
+  `(?<m>${NAME})(?: 시장)? ?(?:점유율(?:은|는|이|을 보면|에서)?|(?:시장)?에서는?) ?(?<list>(?:${NAME}(?:이|가)? ?(?:약 )?${SHARE}(?:로|를|,|·|와|과|이고|,? 그리고)*[ ,]*){1,8})`,
   'g',
 )
 const PAIR = new RegExp(`(${NAME})(?:이|가)? ?(?:약 )?(${SHARE})`, 'g')

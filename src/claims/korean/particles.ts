@@ -17,7 +17,7 @@ const PARTICLES: readonly Particle[] = [
   ...rows('loc', '에서는 에서도 에서만 에서만큼은 에서의 에서'),
   ...rows('dat', '에게는 에게도 에게 에는 에도 에만 에의 에 께 한테'),
   ...rows('with', '와의 과의 와는 과는 와도 과도 하고'),
-  ...rows('dir', '으로서는 로서는 으로서 로서 으로써 로써 으로는 로는 으로도 로도 으로 로'),
+  ...rows('dir', '만으로도 만으로 으로서는 로서는 으로서 로서 으로써 로써 으로는 로는 으로도 로도 으로 로'),
   ...rows('also', '도'),
   ...rows('with', '과 이랑', 'closed'),
   ...rows('with', '와 랑', 'open'),
@@ -52,6 +52,8 @@ export interface Tail {
 
 /** Splits a particle off the end of a word; `before` is the unit before the tail, where the tail is all of it. */
 export function splitParticle(word: string, before: string): Tail {
+  // Headlines shorten 에서: 테일러 공장서.
+  if (/(?:공장|라인|팹|시장|분야|공정)서$/.test(word)) return { rest: word.slice(0, -1), case: 'loc' }
   if (before === '' && WHOLE.test(word) && !/(?:등이|등은)$/.test(word)) return { rest: word, case: 'bare' }
   for (const { text, case: of, after } of PARTICLES) {
     if (!word.endsWith(text)) continue

@@ -20,6 +20,26 @@ export interface Statement {
   readonly end: number
 }
 
+/**
+ * Kinds of business, of place and of purpose: a firm is active in them, and "uses foundry" or "develops
+ * sovereign AI" tells a reader nothing. A share of them can be held.
+ */
+const CONCEPTS = new Set(
+  'foundry fabless hyperscaler neocloud inference agentic-ai physical-ai on-device-ai sovereign-ai ai-data-centre mlperf test-time-compute'.split(
+    ' ',
+  ),
+)
+const TELLING = new Set<RelationKind>([
+  'holds-share-of',
+  'competes-with',
+  'part-of',
+  'related-to',
+  'restricts',
+])
+/** Whether the object is a mere kind of thing that the relation says nothing by. */
+export const isConcept = (relation: RelationKind, { entity }: ClaimMention): boolean =>
+  CONCEPTS.has(entity) && !TELLING.has(relation)
+
 const takesObject = (relation: RelationKind): boolean =>
   RELATIONS[relation].to === 'any' || RELATIONS[relation].to.length > 0
 
@@ -54,7 +74,7 @@ export function bind(statement: Statement): SentenceClaim[] {
   const add = (subject: ClaimMention, object: ClaimMention | null) => {
     if (object && (subject.entity === object.entity || !allowsRelation(relation, subject.type, object.type)))
       return
-    if (object && !sameKind(relation, subject, object)) return
+    if (object && (!sameKind(relation, subject, object) || isConcept(relation, object))) return
     if (!object && !fitsSubject(relation, subject)) return
     const [from, to] = [subject.entity, object?.entity ?? null]
     const key = pairKey(relation, from, to)

@@ -16,15 +16,15 @@ interface Floor {
  * not measure. The fresh ones were not, and stand here as a whole: some languages have few of them.
  */
 const FLOORS: readonly (readonly [file: string, lang: string | null, floor: Floor])[] = [
-  ['tuning', 'en', { precision: 97, recall: 70 }],
-  ['tuning', 'ko', { precision: 97, recall: 82 }],
+  ['tuning', 'en', { precision: 98, recall: 74 }],
+  ['tuning', 'ko', { precision: 98, recall: 87 }],
   ['tuning', 'ja', { precision: 95, recall: 80 }],
   ['tuning', 'zh-Hans', { precision: 95, recall: 72 }],
   ['tuning', 'zh-Hant', { precision: 95, recall: 70 }],
-  ['fresh', null, { precision: 92, recall: 50 }],
-  ['fresh', 'en', { precision: 95, recall: 55 }],
-  ['fresh', 'ko', { precision: 90, recall: 55 }],
-  ['articles', null, { precision: 92, recall: 45 }],
+  ['fresh', null, { precision: 94, recall: 56 }],
+  ['fresh', 'en', { precision: 96, recall: 62 }],
+  ['fresh', 'ko', { precision: 95, recall: 68 }],
+  ['articles', 'en', { precision: 95, recall: 50 }],
 ]
 
 describe('gold claims', () => {

@@ -1,0 +1,308 @@
+/** Chinese clauses: who stands before the verb, whom it acts on, and how far along the words put it. */
+import type { SentenceClaim } from '../claim.ts'
+import type { Case, Phrase } from '../clauses/pieces.ts'
+import { type Flat, indexOf } from '../shared/flat.ts'
+import { carries, supplierOf, undergoerOf } from './actors.ts'
+import { AFTER, BEFORE } from './carrier-rows.ts'
+import { phraseAt } from './phrases.ts'
+import { type Clause, claimsOfClause, type Found, halfOf } from './reading.ts'
+import { wordAt } from './verbs.ts'
+import { AGENTS, BETWEEN, BLOCKS, CAUSES, DEAL, LATTER, PREPOSITIONS, SAME } from './words.ts'
+
+const COMMA = /[，,：:]/
+const STOP = /[。；;！!？?]/
+/** Before a preposition these make another word of it: 因为, 共同, 面对. */
+const NOT_PREPOSITION = /(?:[因成作称视应面不共相连合协何实较更极还的]|(?<!否)认)$/
+/** How many letters may stand between a verb and what it acts on. */
+const REACH = 14
+/** Words that are always a deal's noun. */
+const NOUN = /^(?:订单|大单|急单)$/
+class Clauses {
+  readonly claims: SentenceClaim[] = []
+  private topic: Phrase | null = null
+  private last: Phrase | null = null
+  private pending: Phrase[] = []
+  private agent: Phrase | null = null
+  private begin = 0
+  /** Nothing more is sure until the next comma. */
+  private blocked = false
+  /** The agent stands behind 获, which may also be what is got. */
+  private got = false
+  /** A verb of no meaning to us has passed: a name behind it is what that verb acts on. */
+  private passed = false
+  private acted = false
+
+  constructor(
+    private readonly flat: Flat,
+    private readonly source: string | null,
+  ) {}
+
+  read(): void {
+    const { text } = this.flat
+    for (let at = 0; at < text.length; ) at = this.step(at)
+  }
+
+  private step(at: number): number {
+    const { text } = this.flat
+    const unit = text[at] as string
+    if (STOP.test(unit)) {
+      this.pause(at + 1)
+      this.topic = null
+      this.last = null
+      return at + 1
+    }
+    if (COMMA.test(unit)) {
+      this.pause(at + 1)
+      return at + 1
+    }
+    if (indexOf('mention', unit) >= 0) return this.name(at, this.passed ? 'other' : 'topic')
+    const verb = wordAt(text, at)
+    if (verb) return this.verb({ word: verb, start: at, end: at + verb.text.length })
+    const agent = AGENTS.find((word) => text.startsWith(word, at))
+    const place = agent === undefined ? -1 : this.nameAfter(at + agent.length)
+    if (agent !== undefined && place >= 0 && !/[自理缘不]$/.test(text.slice(0, at))) {
+      const { phrase, next } = phraseAt(this.flat, place, 'dat', false)
+      this.agent = phrase
+      this.got = agent.startsWith('获')
+      return next
+    }
+    const preposition = PREPOSITIONS.find(([word]) => text.startsWith(word, at))
+    if (preposition && !(preposition[0].length === 1 && NOT_PREPOSITION.test(text.slice(0, at)))) {
+      const [word, of] = preposition
+      const behind = this.nameAfter(at + word.length)
+      if (behind >= 0) return this.name(behind, of)
+    }
+    if (LATTER.test(text.slice(at, at + 5)) && this.last) {
+      this.pending.push({ ...this.last, case: 'topic', start: at, end: at + 2 })
+      return at + 2
+    }
+    return at + 1
+  }
+
+  /** Place of the name that a preposition governs; -1 where none stands near. */
+  private nameAfter(at: number): number {
+    const { text } = this.flat
+    for (let place = at; place < Math.min(text.length, at + 9); place++) {
+      if (indexOf('mention', text[place]) >= 0) return place
+      if (/[，。；;,、！!：:的]/.test(text[place] as string) || wordAt(text, place)) return -1
+    }
+    return -1
+  }
+
+  private name(at: number, of: Case): number {
+    const { phrase, next } = phraseAt(this.flat, at, of, false)
+    this.pending.push(phrase)
+    return next
+  }
+
+  private pause(next: number): void {
+    const subject = this.pending.filter(({ case: of }) => of === 'topic')
+    if (!this.acted) {
+      const [only] = subject
+      if (subject.length === 1 && only) this.topic = only
+      else if (subject.length > 1) this.topic = null
+      else if (!this.goesOn(this.flat.text.slice(this.begin, next - 1))) this.topic = null
+    }
+    this.pending = []
+    this.agent = null
+    this.begin = next
+    this.blocked = false
+    this.acted = false
+    this.passed = false
+  }
+
+  private goesOn(lead: string): boolean {
+    return lead.replace(SAME, '').length <= 2
+  }
+
+  /** Who acts in the clause of a verb at `start`: null where that is in doubt. */
+  private actor(start: number): Phrase | null {
+    const own = this.pending.filter(({ case: of }) => of === 'topic')
+    if (own.length > 1) return null
+    if (own.length === 1) return own[0] ?? null
+    const first = this.pending[0] ?? this.agent
+    const lead = this.flat.text.slice(this.begin, Math.min(start, first?.start ?? start))
+    return this.goesOn(lead) ? this.topic : null
+  }
+
+  private said(from: number, to: number, without: readonly (Phrase | null)[]): string {
+    const spans = without.flatMap((phrase) => (phrase ? [phrase] : []))
+    return [...this.flat.text.slice(from, to)]
+      .filter((_, index) => !spans.some(({ start, end }) => from + index >= start && from + index < end))
+      .join('')
+  }
+
+  private verb(found: Found): number {
+    const { text } = this.flat
+    const { word, end } = found
+    if (word.cues.length === 0) {
+      this.passed ||= word.other
+      return end
+    }
+    const rest = text.slice(end)
+    const trail = /^(?:了|过|着|到|出|完|给)?/.exec(rest)?.[0].length ?? 0
+    const after = end + trail
+    // 取得Meta的伺服器订单: the order is what is said.
+    if (word.carrier && /^[^，。；]{0,20}(?:订单|大单|案(?!例)|合约|合同|资格|授权|业务|项目)/.test(rest))
+      return end
+    const deal = DEAL.exec(rest)?.[0]
+    const nominal = text[found.start - 1] === '的' || deal !== undefined || NOUN.test(word.text)
+    if (nominal && this.agent && this.got) {
+      // 获得特斯拉的代工订单: got of whom, not done by whom.
+      this.pending.push({ ...this.agent, case: 'topic' })
+      this.agent = null
+    }
+    const describes = !nominal && text[after] === '的'
+    if (describes) return this.describing(found, after + 1)
+    const place = nominal ? -1 : this.objectAfter(after)
+    const object = place >= 0 ? phraseAt(this.flat, place, 'acc', true) : null
+    const next = object?.next ?? after + (deal?.length ?? 0)
+    this.act(found, object?.phrase ?? null, nominal, next)
+    return next
+  }
+
+  private objectAfter(at: number): number {
+    const { text } = this.flat
+    for (let place = at; place < Math.min(text.length, at + REACH); place++) {
+      if (indexOf('mention', text[place]) >= 0) return BETWEEN.test(text.slice(at, place)) ? -1 : place
+      if (/[，。；;,！!：:]/.test(text[place] as string)) return -1
+      const word = wordAt(text, place)
+      if (word && place > at) return -1
+    }
+    return -1
+  }
+
+  /** 台积电代工的Blackwell, 被英伟达收购的SchedMD. */
+  private describing(found: Found, at: number): number {
+    const { text } = this.flat
+    const place = this.objectAfter(at)
+    const head = place >= 0 && place - at <= 10 ? phraseAt(this.flat, place, 'topic', false) : null
+    const own = this.pending.at(-1)
+    if (!head) {
+      // 获得阿里巴巴领投的融资: what is described has no name, but who stands before undergoes it.
+      if (this.agent) this.act(found, null, false, at)
+      else {
+        // 甲与乙共同开发的芯片: what is made has no name, but the two have.
+        const doer = this.actor(found.start)
+        const args = this.pending.filter((phrase) => phrase !== doer)
+        const between = doer ? this.said(doer.end, found.start, args) : ''
+        if (doer && !this.blocked && !BLOCKS.test(between))
+          this.add(found, {
+            subject: doer,
+            args,
+            head: null,
+            passive: false,
+            said: between,
+            after: '',
+            start: Math.min(doer.start, found.start),
+            end: at,
+          })
+        this.blocked = true
+      }
+      return at
+    }
+    const doer = this.agent ?? (own?.case === 'topic' ? own : null)
+    const args = this.agent ? [this.agent] : this.pending.filter((phrase) => phrase !== doer)
+    const between = this.said(doer?.end ?? this.begin, found.start, args)
+    if (doer && !BLOCKS.test(between) && between.length <= 6 && !/[了于]/.test(between))
+      this.add(found, {
+        subject: this.agent ? null : doer,
+        args,
+        head: head.phrase,
+        passive: this.agent !== null,
+        said: between,
+        after: '',
+        start: Math.min(doer.start, found.start),
+        end: head.next,
+      })
+    this.pending = this.pending.filter((phrase) => phrase !== doer && !args.includes(phrase))
+    this.agent = null
+    if (text[head.next] !== '的') this.pending.push(head.phrase)
+    return head.next
+  }
+
+  private act(found: Found, object: Phrase | null, nominal: boolean, next: number): void {
+    const { text } = this.flat
+    const { subject, near } = this.parties(found, nominal)
+    const actedBefore = this.acted
+    this.acted = true
+    const actor = this.agent && object ? this.agent : subject && supplierOf(found.word, subject)
+    if (object) this.last = object
+    if (!this.blocked && actor !== null) {
+      const args = this.pending.filter((phrase) => phrase !== subject && phrase !== near)
+      if (object) args.push(object)
+      if (near) args.push({ ...near, case: 'acc' })
+      const passive = this.agent !== null && object === null
+      if (passive && this.agent) args.push(this.agent)
+      const from = subject && subject.end <= found.start ? subject.end : this.begin
+      const said = this.said(from, found.start, [...args, this.agent])
+      const after = text.slice(next, next + 16)
+      const closed = nominal && !BEFORE.some(([pattern]) => pattern.test(said)) && !carries(said)
+      const settled = AFTER.some(([pattern]) => pattern.test(after))
+      const competes = found.word.cues.some(({ relation }) => relation === 'competes-with')
+      const doubtful =
+        BLOCKS.test(halfOf(said)) || this.caused(actor) || (actedBefore && actor === this.agent)
+      if (!doubtful && (!closed || settled || competes))
+        this.add(found, {
+          subject:
+            passive && !this.pending.includes(actor)
+              ? undergoerOf(found.word, actor, this.last, this.flat.mentions)
+              : actor,
+          args,
+          head: null,
+          passive,
+          said,
+          after,
+          start: Math.min(actor.start, found.start),
+          end: next,
+        })
+    }
+    const over = found.word.cues.some(({ relation }) => relation === 'permits' || relation === 'restricts')
+    const pivot = object?.names.some((name) => this.flat.mentions[name]?.type === 'company') ?? false
+    // 投资B研发C: who develops is open.
+    if (over || (pivot && !/^(?:并|来|以|、|后|，|。|$)/.test(after1(text, next)))) this.blocked = true
+    if (subject && this.pending.includes(subject)) this.topic = subject
+    this.pending = subject ? [{ ...subject, case: 'topic' }] : []
+    this.agent = null
+  }
+
+  /** Who acts, and in a noun's deed the name right before it: 拿下英伟达的代工订单. */
+  private parties(found: Found, nominal: boolean): { subject: Phrase | null; near: Phrase | undefined } {
+    const own = this.pending.filter(({ case: of }) => of === 'topic' || of === 'other')
+    const last = own.at(-1)
+    if (!nominal || !last || last !== this.pending.at(-1) || found.start - last.end > 6)
+      return { subject: this.actor(found.start), near: undefined }
+    const rest = this.pending
+    this.pending = rest.filter((phrase) => phrase !== last)
+    const subject = this.actor(found.start)
+    this.pending = rest
+    if (subject === null || subject.end > last.start)
+      return { subject: this.actor(found.start), near: undefined }
+    if (!NOUN.test(found.word.text)) return { subject, near: last }
+    // An order is got of a firm: Google下一代TPU订单.
+    const other = last.names.some((name) => this.flat.mentions[name]?.type === 'technology')
+    if (other) return { subject, near: undefined }
+    const firms = [...last.owners, ...last.names].filter(
+      (name) => this.flat.mentions[name]?.type === 'company',
+    )
+    return { subject, near: firms.length > 0 ? { ...last, names: firms.slice(0, 1), owners: [] } : undefined }
+  }
+
+  /** 迫使台积电收购: another wants it. */
+  private caused(actor: Phrase): boolean {
+    return actor.start > this.begin && CAUSES.test(this.flat.text.slice(this.begin, actor.start))
+  }
+
+  private add(found: Found, clause: Clause): void {
+    this.claims.push(...claimsOfClause(this.flat, this.source, found, clause))
+  }
+}
+
+const after1 = (text: string, at: number): string => text.slice(at, at + 2)
+
+/** Claims of the clauses of a folded sentence; `source`: who the sentence names as saying it. */
+export function readClauses(flat: Flat, source: string | null): SentenceClaim[] {
+  const clauses = new Clauses(flat, source)
+  clauses.read()
+  return clauses.claims
+}

@@ -1,0 +1,132 @@
+/** Names in folded Chinese text as phrases: lists, whose they are, and what noun heads them. */
+import type { Case, Phrase } from '../clauses/pieces.ts'
+import { type Flat, indexOf, NAME } from '../shared/flat.ts'
+import { wordAt } from './verbs.ts'
+import { GOODS, OF_FIRMS, OF_THINGS, STAKE } from './words.ts'
+
+const TITLE =
+  /^(?:的)?(?:联合|共同|前|现任|新任)?(?:创始人|创办人|创始人兼|创办人暨|创办人兼|董事长兼|董事长暨|联席)*(?:首席执行官|执行长|CEO|董事长|总裁|总经理|掌门人|会长|创始人|创办人|首席财务官|首席技术官|财务长|技术长|副总裁|副总经理|首席科学家|高管)$/
+/** Former heads do not speak for the firm, and no lesser officer is the firm. */
+const SPEAKS = /^(?:的)?(?!前|.*(?:副总|财务|技术|科学|高管))/
+/** Between a maker and its thing: 英伟达下一代AI芯片Rubin, 阿里巴巴旗下平头哥. */
+const OWNS =
+  /^(?:的?|(?:的|旗下|自家|自有|自研的?|最新|新一代|下一代|首款|新款|新|次世代|即将推出的|专用|新推出的).{0,8}|.{0,6}(?:芯片|晶片|模型|处理器|平台|系列|架构|加速器|伺服器|服务器|旗下的?|GPU|CPU|代号|显卡|处理器代号|大模型))$/
+const JOINT = /^(?:、|，以及|，及|以及|及|与|和|跟|或|、以及|还有)/
+const FIRMS = new Set(['company', 'organisation', 'person'])
+const CJK = /[\u4e00-\u9fffA-Za-z]/
+/** What may follow an object that it is whole. */
+const WHOLE =
+  /^(?:$|[^\u4e00-\u9fffA-Za-z0-9]|等|高达|约|近|逾|共|达|总计|合计|最多|最高|超|以|后(?!段|端)|时|前(?!沿|端|员工|高管)|来|并|且|已|将|是|了|上|中(?!国)|内(?!存)|作为|进行|展开|之|用|至|到|更|也|都|还|可|能|会|有|当|做|供|给|于|在|所需|所用|的(?:消息|传闻|计划|可能|协议|交易|事|建议|要求|申请)|与|和|为|对|向|从|由|被|而|其|全部|多数|少数|大量|\d)/
+
+export const stripped = (text: string, pattern: RegExp): string => text.replace(pattern, '')
+
+/** Text from `at` to the next name, verb or mark. */
+function tailAt(flat: Flat, at: number): string {
+  let end = at
+  while (end < flat.text.length && end - at < 14) {
+    const unit = flat.text[end] as string
+    if (/[，。；;,、！!？?：:\ue000-\uf3ff]/.test(unit) || wordAt(flat.text, end)) break
+    end++
+  }
+  return flat.text.slice(at, end)
+}
+
+/** The wares of another are no gap: H100 GPU. */
+const spaceless = (gap: string): string => gap.trim()
+
+export interface Read {
+  readonly phrase: Phrase
+  /** Where reading goes on. */
+  readonly next: number
+}
+
+/** The phrase that begins with the name at `at`. `object`: it must be whole to be what a verb acts on. */
+export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Read {
+  const { text, mentions } = flat
+  const indexAt = (place: number): number => indexOf('mention', text[place])
+  const typeOf = (index: number): string => mentions[index]?.type ?? ''
+  const isFirm = (index: number): boolean => FIRMS.has(typeOf(index))
+  const names: number[] = []
+  let owners: number[] = []
+  let end = at
+  /** One name, or a maker and its thing. */
+  const one = (start: number): void => {
+    let name = indexAt(start)
+    end = start + 1
+    for (;;) {
+      const gap = new RegExp(
+        `^[^${NAME.slice(1, -1)}，。；;,、！!：:\\ue800-\\uf3ff]{0,16}?(?=${NAME})`,
+      ).exec(text.slice(end, end + 18))?.[0]
+      if (gap === undefined) break
+      const next = indexAt(end + gap.length)
+      const titled = TITLE.test(spaceless(gap)) && typeOf(next) === 'person'
+      const busy = [...gap].some((_, offset) => wordAt(text, end + offset) !== null)
+      const below = /^(?:的|旗下)/.test(spaceless(gap)) || !isFirm(next)
+      if (titled && typeOf(name) === 'company') {
+        end += gap.length + 1
+        if (!SPEAKS.test(spaceless(gap))) name = next
+        break
+      }
+      if (busy || !OWNS.test(spaceless(gap)) || !below || (isFirm(next) && !isFirm(name))) break
+      owners.push(name)
+      name = next
+      end += gap.length + 1
+    }
+    names.push(name)
+  }
+  one(at)
+  for (;;) {
+    const joint = JOINT.exec(text.slice(end, end + 4))?.[0]
+    if (joint === undefined || indexAt(end + joint.length) < 0) break
+    const next = indexAt(end + joint.length)
+    if (isFirm(next) !== isFirm(names[names.length - 1] as number) && !/、|及/.test(joint)) {
+      // 华为与昇腾: no list. But 英伟达H20和AMD MI308 is one.
+      if (owners.length === 0) break
+    }
+    if (names.length > 12) break
+    one(end + joint.length)
+  }
+  const tail = tailAt(flat, end)
+  const headed = names.every(isFirm) ? OF_FIRMS : OF_THINGS
+  let noun = ''
+  let close = end
+  const lead = [...tail]
+    .map((_, count) => tail.slice(0, tail.length - count))
+    .find((part) => headed.test(part))
+  if (lead !== undefined) close = end + lead.length
+  else if (STAKE.test(tail) || (names.every(isFirm) && GOODS.test(tail))) {
+    noun = tail.replace(/^的/, '')
+    close = end + tail.length
+  } else if (/^的(?!话|消息|传闻|传言|谣言|说法)/.test(tail) && CJK.test(tail[1] ?? '')) {
+    noun = tail.slice(1)
+    close = end + tail.length
+  } else if (object && !WHOLE.test(tail.trimStart())) {
+    noun = tail
+    close = end + tail.length
+  }
+  if (object && lead !== undefined && !WHOLE.test(text.slice(close, close + 3)) && !wordAt(text, close))
+    noun = tail.slice(lead.length)
+  const whole = noun === ''
+  if (!whole) owners = [...owners, ...names]
+  return {
+    phrase: {
+      kind: 'phrase',
+      start: at,
+      end: close,
+      names: whole ? names : [],
+      owners,
+      possessors: [],
+      doubtful: [],
+      noun,
+      last: noun,
+      case: of,
+      comma: false,
+      joint: false,
+      deed: null,
+      dates: [],
+      amounts: [],
+      shares: [],
+    },
+    next: close,
+  }
+}

@@ -1,0 +1,158 @@
+/** From a Chinese clause to claims: how far along its words put it, its sums and dates, its cues. */
+import type { ClaimStatus, SentenceClaim } from '../claim.ts'
+import { claimsOfEvent, type Event } from '../clauses/events.ts'
+import type { Cue, Phrase } from '../clauses/pieces.ts'
+import { AMOUNT, DATE, type Flat, indexOf, SHARE } from '../shared/flat.ts'
+import { AFTER, BEFORE, NEGATION, RUMOUR } from './carrier-rows.ts'
+import type { Word } from './verbs.ts'
+import { EACH, GOODS_NEAR } from './words.ts'
+
+/** What stands behind the last comma or colon. */
+export const halfOf = (said: string): string => said.slice(said.search(/[^，,：:]*$/))
+
+const measuresIn = (kind: 'date' | 'amount' | 'share', pattern: string, text: string): number[] =>
+  [...text.matchAll(new RegExp(pattern, 'g'))].map(([unit]) => indexOf(kind, unit))
+
+/** How far along, by the words before the verb and after the object. */
+function statusOf(said: string, after: string, passive: boolean, over: boolean): ClaimStatus {
+  for (const [pattern, status] of AFTER) if (pattern.test(after)) return status
+  // 达成合作，部署了: the first half is another deed, unless it says that the second is announced.
+  const half = halfOf(said)
+  // 计划减少依赖，转而采用: the second half is as far along as the first, unless it says 了.
+  const whole =
+    /宣|表示|称|证实|否认|驳斥|据传/.test(said) || (!over && /^(?:并|转而|改|进而|再|同时|且)/.test(half))
+  const before = whole ? said : half
+  for (const [pattern, status] of BEFORE) {
+    if (!pattern.test(before)) continue
+    // A clause that only describes is over: 计划收购的.
+    return status === 'announced' && passive ? 'done' : status
+  }
+  return 'done'
+}
+
+export interface Found {
+  readonly word: Word
+  readonly start: number
+  readonly end: number
+}
+
+export interface Clause {
+  readonly subject: Phrase | null
+  readonly args: readonly Phrase[]
+  readonly head: Phrase | null
+  readonly passive: boolean
+  readonly said: string
+  readonly after: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The cues of a verb that its clause leaves standing. */
+function cuesOf({ word, end }: Found, { said, subject, args, head }: Clause, text: string): readonly Cue[] {
+  const thing = args.some(({ case: of }) => of === 'acc')
+  return word.cues.filter(({ relation, wares, object }) => {
+    // 提供资金: no goods.
+    if (wares && !thing && !GOODS_NEAR.test(text.slice(end, end + 14))) return false
+    // 运行的Ollama: what runs is not what it runs on.
+    if (head && object[0] === 'loc' && !args.some(({ case: of }) => of === 'loc')) return false
+    // 甲和乙均宣布合作: each with another.
+    const alone = relation === 'partners-with' && (subject?.names.length ?? 0) > 1
+    return !(alone && (EACH.test(said) || args.some(({ case: of }) => of === 'with')))
+  })
+}
+
+export function claimsOfClause(
+  flat: Flat,
+  source: string | null,
+  found: Found,
+  clause: Clause,
+): SentenceClaim[] {
+  const { text } = flat
+  const { said, after } = clause
+  const half = halfOf(said)
+  const negated = NEGATION.test(half)
+  const over = /[了过]/.test(text[found.end] ?? '')
+  const found0 = statusOf(said, after, clause.passive || clause.head !== null, over)
+  // 并未停止采购: two noes.
+  if (/(?:未|没有|不|并非).{0,2}(?:停止|放弃|取消|排除|终止|否认)/.test(half)) return []
+  const rumour = RUMOUR.test(after) && found0 !== 'denied' && found0 !== 'abandoned'
+  if (rumour) return []
+  const status = negated && found0 === 'ongoing' ? 'done' : found0
+  const measured = measures(flat, clause.start, clause.end)
+  const claims: SentenceClaim[] = []
+  const groups = new Map<string, Cue[]>()
+  for (const cue of cuesOf(found, clause, text)) {
+    const key = cue.relation === 'partners-with' ? 'with' : 'own'
+    groups.set(key, [...(groups.get(key) ?? []), cue])
+  }
+  const possible = /(?:可以|能够|能|可)$/.test(half)
+  for (const cues of groups.values()) {
+    const event: Event = {
+      cues: possible ? cues.filter(({ relation }) => relation === 'supports' || relation === 'uses') : cues,
+      args: [...clause.args, measured, ...beside(text, clause.end)],
+      subject: clause.subject,
+      doers: [],
+      inner: [],
+      head: clause.head,
+      passive: clause.passive,
+      causative: false,
+      status,
+      present: false,
+      negated,
+      able: false,
+      sequel: false,
+      deed: null,
+      purpose: false,
+      attributedTo: source,
+      start: clause.start,
+      end: clause.end,
+      dropped: false,
+    }
+    claims.push(...claimsOfEvent(event, flat))
+  }
+  return claims
+}
+
+/** The one sum, share and date of the sentence around a clause, as a phrase of their own. */
+function measures(flat: Flat, start: number, end: number): Phrase {
+  const { text } = flat
+  const left = Math.max(...['。', '；', ';', '\n'].map((mark) => text.lastIndexOf(mark, start))) + 1
+  const stop = text.slice(end).search(/[。；;\n]/)
+  const sentence = text.slice(left, stop < 0 ? text.length : end + stop)
+  const dates = measuresIn('date', DATE, text.slice(left, end))
+  const amounts = measuresIn('amount', AMOUNT, sentence)
+  const shares = measuresIn('share', SHARE, sentence)
+  return {
+    ...EMPTY,
+    start,
+    end,
+    dates: dates.length === 1 ? dates : [],
+    amounts: amounts.length === 1 ? amounts : [],
+    shares: shares.length === 1 ? shares : [],
+  }
+}
+
+const EMPTY: Phrase = {
+  kind: 'phrase',
+  start: 0,
+  end: 0,
+  names: [],
+  owners: [],
+  possessors: [],
+  doubtful: [],
+  noun: '',
+  last: '',
+  case: 'other',
+  comma: false,
+  joint: false,
+  deed: null,
+  dates: [],
+  amounts: [],
+  shares: [],
+}
+
+/** The noun behind a clause, for cues that need one beside them: 列入实体清单. */
+function beside(text: string, end: number): Phrase[] {
+  const noun = /^[^，。；,;\ue000-\ue7ff]{1,8}/.exec(text.slice(end, end + 8))?.[0]
+  return noun === undefined ? [] : [{ ...EMPTY, start: end, end: end + noun.length, noun, last: noun }]
+}

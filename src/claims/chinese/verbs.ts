@@ -1,0 +1,44 @@
+/** Finds the words of the tables in folded Chinese text. */
+import type { Carrier, Cue } from '../clauses/pieces.ts'
+import { CARRIER_ROWS } from './carrier-rows.ts'
+import { OTHER_VERBS, VERB_ROWS } from './verb-rows.ts'
+
+export interface Word {
+  readonly text: string
+  readonly cues: readonly Cue[]
+  readonly carrier: Carrier | null
+  /** Says nothing to us, but acts on what follows. */
+  readonly other: boolean
+}
+
+/** Behind a verb these make a noun of it that names no deed: 供应商, 生产线, 投资者. */
+const NOT_VERB =
+  /^(?:者|商(?!业)|师|链|线|厂|力(?!积)|局|会(?![议])|员|人(?!工|形|民)|方(?!案|舟)|额|费|率|部(?!署|分)|中心|公司|企业|巨头|龙头|大厂|业(?!务)|工艺|能力|成本|节点|环境|基地|经验|市场|门槛|周期|价(?!值)|量|压力|对手|伙伴|股|概念|型|级|版|性|权|系统|软件|工具|团队|部门|教育|资料|数据|集)/
+
+const WORDS: ReadonlyMap<string, Word> = (() => {
+  const map = new Map<string, Word>()
+  const put = (text: string, cue: Cue | null, carrier: Carrier | null) => {
+    const known = map.get(text) ?? { text, cues: [], carrier: null, other: false }
+    map.set(text, {
+      text,
+      cues: cue ? [...known.cues, cue] : known.cues,
+      carrier: known.carrier ?? carrier,
+      other: false,
+    })
+  }
+  for (const { words, cue } of VERB_ROWS) for (const word of words.split(' ')) put(word, cue, null)
+  for (const { words, carrier } of CARRIER_ROWS) for (const word of words.split(' ')) put(word, null, carrier)
+  for (const word of OTHER_VERBS.split(' '))
+    if (!map.has(word)) map.set(word, { text: word, cues: [], carrier: null, other: true })
+  return map
+})()
+const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length))
+
+/** The longest word of the tables at `at`; null where none stands there. */
+export function wordAt(text: string, at: number): Word | null {
+  for (let length = Math.min(LONGEST, text.length - at); length > 0; length--) {
+    const word = WORDS.get(text.slice(at, at + length))
+    if (word) return NOT_VERB.test(text.slice(at + length, at + length + 3)) ? null : word
+  }
+  return null
+}

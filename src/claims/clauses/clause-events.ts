@@ -1,0 +1,31 @@
+/** What a clause of one verb tells of: a part taken, deeds that nouns name, a contract, or what the verb itself says. */
+import type { Flat } from '../shared/flat.ts'
+import { contractEvent } from './contracts.ts'
+import { type Clause, deedEvent, verbEvent } from './deeds.ts'
+import { deniedDeed } from './denials.ts'
+import type { Event } from './events.ts'
+import { officeEvent } from './offices.ts'
+import type { Phrase } from './pieces.ts'
+import { togetherEvent } from './together.ts'
+
+const RULES = new Set<string>(['permits', 'restricts'])
+
+/** `first`: who the sentence began with, and so who denies. */
+export function eventsOf({ verb, args, subject }: Clause, first: Phrase | null, flat: Flat): Event[] {
+  const office = officeEvent(verb, args, subject, flat)
+  if (office) return [office]
+  const deeds = [...args, ...(subject?.deed ? [subject] : [])].filter(({ deed }) => deed !== null)
+  const events = deeds.flatMap((deed) => {
+    // 생산은 SMIC가 맡았다: the deed is the topic, and its doer stands beside it.
+    const doer = deed === subject ? null : subject
+    return deedEvent(verb, deed, args, doer, flat) ?? deniedDeed(verb, deed, args, doer ?? first, flat) ?? []
+  })
+  const contract = events.length === 0 ? contractEvent({ args, subject }, verb, flat) : null
+  if (contract) return [contract]
+  const made = events.length === 0 && verb.cues.length > 0 ? [verbEvent({ verb, args, subject })] : events
+  const together = togetherEvent({ verb, args, subject }, flat)
+  // 런AI 인수를 승인했다: what is allowed is said, and that it is.
+  const ruled =
+    events.length > 0 && verb.carrier?.other === true && verb.cues.some(({ relation }) => RULES.has(relation))
+  return [...made, ...(together ? [together] : []), ...(ruled ? [verbEvent({ verb, args, subject })] : [])]
+}

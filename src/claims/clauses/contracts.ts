@@ -1,0 +1,111 @@
+/** Contracts whose kind the nouns beside them tell: 클라우드 계약을 맺다, 파운드리 계약, 이용 계약; who buys is not said. */
+import type { Flat } from '../shared/flat.ts'
+import { buysFrom, isFoundry } from '../shared/trades.ts'
+import { type Clause, carriedStatus, verbEvent } from './deeds.ts'
+import type { Event } from './events.ts'
+import type { Cue, Phrase, VerbPiece } from './pieces.ts'
+import { TOGETHER } from './turns.ts'
+
+const CONTRACT = /(?:계약|계약서|딜)$/
+/** Words of the contract's phrase, or of the clause that describes it, and what it is then. */
+const MADE_FOR = /파운드리|위탁 ?생산|칩 생산|반도체 생산|양산/
+const BOUGHT =
+  /클라우드|컴퓨팅|데이터 ?센터|서버|인프라|연산|용량|칩|반도체|메모리|장비|물량|구매|구입|이용|사용|임대|임차|렌털|쓰는|쓸 수|빌리|사들이/
+const NOT_BOUGHT = /라이선스|특허|투자|지분|인수|합병|고용|스폰서|광고|보험|후원|마케팅|비밀 ?유지/
+/** Words that make who is named first the buyer where nothing else tells. */
+const BUYS = /구매|구입|이용|사용|임차|쓰는|쓸 수|빌리는|사들이/
+const SELLS = /공급|제공|판매|납품/
+/** How far before the contract its description may begin, in units of the flat sentence. */
+const DESCRIBED = 40
+
+const BUYS_FROM: Cue = { relation: 'buys-from', object: ['with'], chosen: true, present: 'planned' }
+const FABRICATES: Cue = { relation: 'fabricates', object: ['with'], present: 'planned' }
+
+const firmsOf = (names: readonly number[], flat: Flat): number[] =>
+  names.filter((name) => flat.mentions[name]?.type === 'company')
+const idOf = (name: number, flat: Flat): string => flat.mentions[name]?.entity ?? ''
+
+type Deal = Pick<Event, 'cues' | 'doers' | 'inner'>
+
+function dealOf(words: string, own: number, other: number, bare: boolean, flat: Flat): Deal | null {
+  const [a, b] = [idOf(own, flat), idOf(other, flat)]
+  if (NOT_BOUGHT.test(words)) return null
+  if (MADE_FOR.test(words)) {
+    const makes = [isFoundry(a), isFoundry(b)]
+    // Of two firms with plants one cannot tell who makes for whom.
+    if (makes[0] === makes[1] || (makes[0] !== false && makes[1] !== false)) return null
+    const [doers, inner] = makes[0] !== false ? [[own], [other]] : [[other], [own]]
+    return { cues: [FABRICATES], doers, inner }
+  }
+  const sells = SELLS.test(words)
+  if (sells || BOUGHT.test(words)) {
+    const buys = buysFrom(a, b) ?? (sells ? null : BUYS.test(words) ? true : null)
+    if (buys === null) return null
+    const [doers, inner] = buys ? [[own], [other]] : [[other], [own]]
+    return { cues: [BUYS_FROM], doers, inner }
+  }
+  return bare ? { cues: [TOGETHER], doers: [own], inner: [other] } : null
+}
+
+/** The event of a contract of two firms; null where the clause names none, or leaves its kind open. */
+export function contractEvent(
+  { args, subject }: Omit<Clause, 'verb'>,
+  verb: VerbPiece | null,
+  flat: Flat,
+): Event | null {
+  if (verb && verb.carrier?.status !== 'agreed' && verb.carrier?.tensed !== true) return null
+  const part = args.find(({ last, deed, case: of }) => deed === null && of !== 'topic' && CONTRACT.test(last))
+  const [own, ...more] = firmsOf(subject?.names ?? [], flat)
+  const beside = args.filter(({ case: of }) => of === 'with').flatMap(({ names }) => firmsOf(names, flat))
+  const others = beside.length > 0 ? beside : more
+  const [other] = others
+  if (!part || own === undefined || other === undefined || others.length > 1) return null
+  const from = Math.max(0, part.start - DESCRIBED)
+  const words = flat.text.slice(from, part.end)
+  const named = [...part.owners, ...part.names].some((name) => idOf(name, flat) === 'foundry')
+  // A contract with an object of its own beside it is that object's.
+  const bare = part.owners.length === 0 && part.names.length === 0
+  const deal = dealOf(named ? `${words} 파운드리` : words, own, other, bare, flat)
+  if (!deal) return null
+  const made: VerbPiece | null = verb
+  const { status, present } = made
+    ? carriedStatus(made, 'agreed', false)
+    : { status: 'agreed' as const, present: false }
+  const base = made ? verbEvent({ verb: made, args, subject }) : null
+  return {
+    ...(base ?? headlineEvent(part, args, subject)),
+    ...deal,
+    passive: false,
+    status,
+    present,
+  }
+}
+
+/** A contract that ends a headline. */
+function headlineEvent(part: Phrase, args: readonly Phrase[], subject: Phrase | null): Event {
+  const start = Math.min(
+    part.start,
+    ...[...args, subject].flatMap((phrase) => (phrase && phrase.start >= 0 ? [phrase.start] : [])),
+  )
+  return {
+    cues: [],
+    args: [...args],
+    subject,
+    doers: [],
+    inner: [],
+    head: null,
+    passive: false,
+    causative: false,
+    status: 'agreed',
+    present: false,
+    negated: false,
+    able: false,
+    sequel: false,
+    deed: null,
+    purpose: false,
+    attributedTo: null,
+    start,
+    end: part.end,
+    dropped: false,
+  }
+}

@@ -1,0 +1,44 @@
+/** Deeds that end a headline, as if the verb stood there: 고객사로 구글 확보, 메타의 인수 제안 거절. */
+import type { Flat } from '../shared/flat.ts'
+import { deedEvent } from './deeds.ts'
+import type { Event } from './events.ts'
+import { officeEvent } from './offices.ts'
+import type { Carrier, Phrase, VerbPiece } from './pieces.ts'
+
+const REFUSED: Carrier = { status: 'abandoned', final: true, other: true }
+
+/** The verb that the last noun of a headline stands for. */
+const verbOf = ({ last, start, end }: Phrase, carrier: Carrier | null): VerbPiece => ({
+  kind: 'verb',
+  cues: [],
+  carrier,
+  passive: false,
+  stem: `${last}하`,
+  start,
+  end,
+  refused: false,
+  ending: {
+    kind: 'final',
+    status: 'done',
+    present: false,
+    negated: false,
+    able: false,
+    sequel: false,
+    end,
+  },
+})
+
+/** The event of the deed that `last` names; null where it leaves open who does it. */
+export function headlineDeed(
+  last: Phrase,
+  args: readonly Phrase[],
+  own: Phrase | null,
+  flat: Flat,
+): Event | null {
+  if (/^(?:거절|거부)$/.test(last.last)) return deedEvent(verbOf(last, REFUSED), last, args, own, flat)
+  const { deed } = last
+  const given: Phrase = { ...last, names: deed?.inner ?? [], owners: [], case: 'acc', deed: null }
+  return (
+    officeEvent(verbOf(last, null), [...args, given], own, flat) ?? deedEvent(null, last, args, own, flat)
+  )
+}
