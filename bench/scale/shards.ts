@@ -22,7 +22,7 @@ const keyLength = (text: string): number => (LATIN.test(text[0] ?? '') ? LATIN_K
 const keyOf = (name: string): string => name.slice(0, keyLength(name)).toLowerCase()
 
 /** Every key of `text` that a name may begin with: at a word's start, or anywhere outside Latin. */
-export function startsIn(text: string): Set<string> {
+function startsIn(text: string): Set<string> {
   const starts = new Set<string>()
   for (let at = 0; at < text.length; at++) {
     const inWord = LATIN.test(text[at] as string) && LATIN.test(text[at - 1] ?? ' ')

@@ -36,20 +36,6 @@ export interface Cost {
   /** Script time of 200 comments that are appended one by one, where the page has a place for them. */
   readonly append: number
 }
-export const COSTS = [
-  'script',
-  'compile',
-  'tasks',
-  'layout',
-  'long',
-  'slice',
-  'nodes',
-  'attributes',
-  'elements',
-  'shift',
-  'heap',
-  'append',
-] as const satisfies readonly (keyof Cost)[]
 
 async function metrics(client: CDPSession): Promise<(name: string) => number> {
   const list = (await client.send('Performance.getMetrics')).metrics
