@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { extension } from './tools/build/extension.ts'
-import { leanMessages } from './tools/build/messages.ts'
+import { pageMessages } from './tools/build/messages.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => {
     root,
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
-      leanMessages(),
+      pageMessages,
       extension({ root, browser, test, outDir: join(root, test ? 'dist-test' : 'dist', browser) }),
     ],
   }

@@ -1,13 +1,16 @@
 /** docs/vocabulary.md: the closed lists, as a page to look things up in. */
+import { JA } from '../src/knowledge/labels/ja.ts'
+import type { Labels } from '../src/knowledge/labels/labels.ts'
+import { ZH_HANS } from '../src/knowledge/labels/zh-hans.ts'
+import { ZH_HANT } from '../src/knowledge/labels/zh-hant.ts'
 import { PROPERTIES, PROPERTY_NAMES } from '../src/knowledge/properties.ts'
-import { ENTITY_TYPES, RELATION_KINDS, RELATIONS, SUBTYPES } from '../src/knowledge/vocabulary.ts'
 import {
-  PROPERTY_LABELS,
-  RELATION_LABELS,
-  STATUS_LABELS,
-  SUBTYPE_LABELS,
-  TYPE_LABELS,
-} from '../src/knowledge/vocabulary-labels.ts'
+  ENTITY_TYPES,
+  isSymmetric,
+  RELATION_KINDS,
+  RELATIONS,
+  SUBTYPES,
+} from '../src/knowledge/vocabulary.ts'
 
 type Row = readonly string[]
 
@@ -57,13 +60,21 @@ const propertyRows = (): Row[] =>
     ]
   })
 
+const inAll = (name: string, text: (labels: Labels) => string): Row => [
+  name,
+  ...[JA, ZH_HANS, ZH_HANT].map(text),
+]
+
 const labelRows = (): Row[] => [
-  ...[TYPE_LABELS, SUBTYPE_LABELS, PROPERTY_LABELS, STATUS_LABELS].flatMap((table) =>
-    Object.entries(table).map(([name, labels]) => [`\`${name}\``, ...labels]),
+  ...Object.keys(ENTITY_TYPES).map((type) =>
+    inAll(`\`${type}\``, ({ types }) => types[type as keyof typeof types]),
   ),
-  ...Object.entries(RELATION_LABELS).flatMap(([kind, [out, back]]) => [
-    [`\`${kind}\``, ...out],
-    ...(out === back || out.join() === back.join() ? [] : [[`\`${kind}\`, from the object`, ...back]]),
+  ...PROPERTY_NAMES.map((name) => inAll(`\`${name}\``, ({ properties }) => properties[name])),
+  ...RELATION_KINDS.flatMap((kind) => [
+    inAll(`\`${kind}\``, ({ relations }) => relations[kind][0]),
+    ...(isSymmetric(kind)
+      ? []
+      : [inAll(`\`${kind}\`, from the object`, ({ relations }) => relations[kind][1])]),
   ]),
 ]
 
@@ -88,7 +99,7 @@ ${table(['property', 'on the card', 'of', 'value', 'units', 'source'], propertyR
 
 ## In Japanese and Chinese
 
-From \`src/knowledge/vocabulary-labels.ts\`: types, subtypes, properties, statuses, relations.
+From \`src/knowledge/labels/\`: types, properties, relations.
 
 ${table(['of', 'Japanese', 'Simplified Chinese', 'Traditional Chinese'], labelRows())}
 `

@@ -1,7 +1,9 @@
 /** What the address bar suggests for words behind our keyword, and where Enter leads. */
 import type { Suggestion } from '../browser/entrances.ts'
+import { inLanguage } from '../knowledge/language.ts'
 import type { Search, SearchHit } from '../knowledge/search.ts'
 import type { KnowledgeStore } from '../knowledge/store.ts'
+import type { Language } from '../knowledge/vocabulary.ts'
 
 /** As many as address bars show. */
 const MOST = 6
@@ -17,14 +19,16 @@ export function suggestionsFor(
   store: KnowledgeStore,
   search: Search,
   text: string,
-  language: 'en' | 'ko',
+  language: Language,
 ): readonly Suggestion[] {
   const seen = new Set<string>()
   return search(text, undefined, MOST, language).flatMap(({ id }) => {
     const brief = store.brief(id)
-    const says = store.description(id)?.[language]
-    if (!brief || says === undefined || seen.has(brief.names[language])) return []
-    const content = brief.names[language]
+    const description = store.description(id)
+    if (!brief || !description) return []
+    const content = inLanguage(brief.names, language).text
+    const says = inLanguage(description, language).text
+    if (seen.has(content)) return []
     seen.add(content)
     // An address bar that would fill in what stands there already refuses the suggestion.
     return content === text.trim() ? [] : [{ content, description: `${content} – ${says}` }]

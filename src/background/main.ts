@@ -4,9 +4,18 @@
  */
 import { answerAsBackground, askPage } from '../browser/background-messages.ts'
 import { listenForCommands, listenForMenu, listenForOmnibox } from '../browser/entrances.ts'
+import { onFirstInstall } from '../browser/extension.ts'
 import { loadDictionary, loadKnowledge } from '../browser/files.ts'
 import { loadSettings } from '../browser/storage.ts'
-import { injectScript, openPanelHere, openPanelTab, readPageOnce, showBadge } from '../browser/tabs.ts'
+import {
+  injectScript,
+  openPanelHere,
+  openPanelTab,
+  openWelcome,
+  readPageOnce,
+  showBadge,
+} from '../browser/tabs.ts'
+import { chosenLanguage } from '../knowledge/language.ts'
 import { createSearch } from '../knowledge/search.ts'
 import { KnowledgeStore } from '../knowledge/store.ts'
 import { decodeDictionary } from '../recognition/dictionary/format.ts'
@@ -17,6 +26,8 @@ import { once } from './once.ts'
 import { personalise } from './personal.ts'
 import { answerRecognise } from './recognise.ts'
 import { answerWatch } from './watch.ts'
+
+declare const __TEST__: boolean
 
 // Each is read at its first use in a life of the background, and again only if that failed.
 const dictionary = once(async () => decodeDictionary((await loadDictionary()).buffer))
@@ -31,7 +42,7 @@ answerAsBackground({
   entity: ({ id }) => answerEntity(id, knowledge),
   claims: answerClaims,
   watch: answerWatch,
-  inject: ({ script }, asker) => (asker ? injectScript(asker.tab, asker.frame, script) : false),
+  inject: (late, asker) => (asker ? injectScript(asker.tab, asker.frame, late) : false),
   badge: ({ count }, asker) => {
     // A page that clears its badge is about to be read.
     if (count === 0) dictionary().catch(() => {})
@@ -40,6 +51,9 @@ answerAsBackground({
   'open-panel': ({ id }, asker) =>
     openPanelTab(`#${new URLSearchParams({ entity: id })}`, asker?.tab ?? null),
 })
+
+// Every test opens the extension for the first time, and looks at pages of its own.
+if (!__TEST__) onFirstInstall(() => void openWelcome())
 
 listenForCommands(async (name, tab) => {
   await askPage(tab, { kind: 'command', name })
@@ -56,8 +70,8 @@ listenForMenu({
 listenForOmnibox({
   suggest: async (text) => {
     const { language } = await loadSettings()
-    const own = navigator.language.startsWith('ko') ? 'ko' : 'en'
-    return suggestionsFor(await knowledge(), await search(), text, language === 'auto' ? own : language)
+    const spoken = chosenLanguage(language, navigator.language)
+    return suggestionsFor(await knowledge(), await search(), text, spoken)
   },
   enter: async (text, inNewTab) => {
     const place = placeFor(await search(), text)

@@ -69,7 +69,7 @@ describe('asking the background', () => {
     'gives null for the malformed answer %j',
     async (answer) => {
       sendMessage.mockResolvedValue(answer)
-      expect(await askBackground({ kind: 'inject', script: 'card' })).toBeNull()
+      expect(await askBackground({ kind: 'inject', script: 'card', language: 'ja' })).toBeNull()
     },
   )
 
@@ -231,12 +231,12 @@ describe('answering as the background', () => {
   test('tells the handler who asks', async () => {
     expect(
       await deliver(
-        { kind: 'inject', script: 'card' },
+        { kind: 'inject', script: 'card', language: 'ja' },
         { tab: { id: 4 }, frameId: 0, url: 'http://a.example/' },
       ),
     ).toBe(true)
     listeners.clear()
-    expect(await deliver({ kind: 'inject', script: 'card' })).toBe(false)
+    expect(await deliver({ kind: 'inject', script: 'card', language: 'ja' })).toBe(false)
   })
 
   test('answers null when a handler fails', async () => {

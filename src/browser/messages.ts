@@ -7,7 +7,7 @@
  */
 import type { Claim, Span } from '../claims/claim.ts'
 import type { EntityCard } from '../knowledge/card.ts'
-import type { EntityType } from '../knowledge/vocabulary.ts'
+import type { EntityType, Language } from '../knowledge/vocabulary.ts'
 import type { Seen } from '../own/trail.ts'
 
 /** What the page sends to be recognised: the article's text blocks and what else the page says of itself. */
@@ -52,8 +52,13 @@ export interface PageText extends ArticleText {
   readonly url: string
 }
 
-/** What a page gets only when it needs it: pointer at the first move over an article of ours, card at the first rest. */
-export type LateScript = 'pointer' | 'card'
+/**
+ * What a page gets only when it needs it: pointer at the first move over an article of ours, card at the
+ * first rest, with the interface's words in the reader's language.
+ */
+export type LateScript =
+  | { readonly script: 'pointer' }
+  | { readonly script: 'card'; readonly language: Language }
 
 export interface ToBackground {
   recognise: { request: RecogniseRequest; answer: RecogniseAnswer }
@@ -70,7 +75,7 @@ export interface ToBackground {
     answer: { readonly starred: boolean; readonly note: string; readonly seen: Seen | null }
   }
   /** Adds one of the page's later scripts to the asking frame (scripting.executeScript). */
-  inject: { request: { readonly kind: 'inject'; readonly script: LateScript }; answer: boolean }
+  inject: { request: { readonly kind: 'inject' } & LateScript; answer: boolean }
   /** Number on the toolbar icon of the asking tab; 0 clears it. */
   badge: { request: { readonly kind: 'badge'; readonly count: number }; answer: boolean }
   /** Opens the panel as a full tab at an entity. */

@@ -1,6 +1,6 @@
 /** The message table as schemas, for background and panel: what they receive from a page. */
 import * as v from 'valibot'
-import { ENTITY_TYPE_NAMES } from '../knowledge/vocabulary.ts'
+import { ENTITY_TYPE_NAMES, LANGUAGES } from '../knowledge/vocabulary.ts'
 import type { PageState, ToBackground, ToPage } from './messages.ts'
 
 const id = v.pipe(v.string(), v.maxLength(80))
@@ -29,7 +29,10 @@ export const BACKGROUND_REQUESTS: {
   entity: v.object({ kind: v.literal('entity'), id }),
   claims: v.object({ kind: v.literal('claims'), ...articleText }),
   watch: v.object({ kind: v.literal('watch'), id, star: v.nullable(v.boolean()) }),
-  inject: v.object({ kind: v.literal('inject'), script: v.picklist(['pointer', 'card']) }),
+  inject: v.variant('script', [
+    v.object({ kind: v.literal('inject'), script: v.literal('pointer') }),
+    v.object({ kind: v.literal('inject'), script: v.literal('card'), language: v.picklist(LANGUAGES) }),
+  ]),
   badge: v.object({ kind: v.literal('badge'), count: natural }),
   'open-panel': v.object({ kind: v.literal('open-panel'), id }),
 }

@@ -9,7 +9,14 @@ import { isListOf, isRecord, isText } from './guards.ts'
 import { SETTINGS_KEY } from './storage-key.ts'
 
 const MODES: Readonly<Record<Settings['marks'], true>> = { first: true, every: true, off: true }
-const CARD_LANGUAGES: Readonly<Record<Settings['language'], true>> = { auto: true, en: true, ko: true }
+const CARD_LANGUAGES: Readonly<Record<Settings['language'], true>> = {
+  auto: true,
+  en: true,
+  ko: true,
+  ja: true,
+  'zh-Hans': true,
+  'zh-Hant': true,
+}
 /** Every entity type, for settings and for the names of highlights. */
 export const TYPES: Readonly<Record<EntityType, true>> = {
   company: true,

@@ -37,14 +37,25 @@ export const openPanelTab = (hash: string, tab: number | null): Promise<boolean>
 export const openPanelHere = (hash: string): Promise<boolean> =>
   succeeds(() => browser.tabs.update({ url: panelAddress(hash, null) }))
 
+/** Opens the settings page, or brings it to the front. */
+export const openSettings = (): Promise<boolean> => succeeds(() => browser.runtime.openOptionsPage())
+
+/** Opens the welcome page in a tab. */
+export const openWelcome = (): Promise<boolean> =>
+  succeeds(() => browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }))
+
 /** Brings a tab to the front: what happens in it is to be seen. */
 export const showTab = (tab: number): Promise<boolean> =>
   succeeds(() => browser.tabs.update(tab, { active: true }))
 
+/** Files of a later script, in the order they run: the card finds its words when it comes. */
+const filesOf = (late: LateScript): string[] =>
+  late.script === 'card' ? [`words-${late.language}.js`, 'card.js'] : ['pointer.js']
+
 /** Adds one of the page's later scripts to a frame. */
-export const injectScript = (tab: number, frame: number, script: LateScript): Promise<boolean> =>
+export const injectScript = (tab: number, frame: number, late: LateScript): Promise<boolean> =>
   succeeds(() =>
-    browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [`${script}.js`] }),
+    browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: filesOf(late) }),
   )
 
 /**

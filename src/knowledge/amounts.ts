@@ -1,54 +1,80 @@
 /** Sums of money in words, as a newspaper of the language writes them. */
-import type { Label } from './vocabulary.ts'
+import { LANGUAGES, type Language } from './vocabulary.ts'
 
 /** ISO 4217 codes an amount may be in. */
 export const CURRENCIES = ['USD', 'KRW', 'EUR', 'JPY', 'CNY', 'TWD', 'HKD', 'GBP'] as const
 export type Currency = (typeof CURRENCIES)[number]
 
-interface CurrencyRow {
-  /** What stands around the English number. */
-  readonly en: readonly [before: string, after: string]
-  readonly ko: string
+/** A text in every language. */
+export type InAll = Readonly<Record<Language, string>>
+
+/** What stands before and after the number; one word alone stands after it. */
+type Around = string | readonly [before: string, after: string]
+
+const WORDS: Readonly<Record<Currency, Readonly<Record<Language, Around>>>> = {
+  USD: { en: ['$', ''], ko: ' 달러', ja: 'ドル', 'zh-Hans': '美元', 'zh-Hant': '美元' },
+  KRW: { en: ' won', ko: ' 원', ja: 'ウォン', 'zh-Hans': '韩元', 'zh-Hant': '韓元' },
+  EUR: { en: ['€', ''], ko: ' 유로', ja: 'ユーロ', 'zh-Hans': '欧元', 'zh-Hant': '歐元' },
+  JPY: { en: ' yen', ko: ' 엔', ja: '円', 'zh-Hans': '日元', 'zh-Hant': '日圓' },
+  CNY: { en: ' yuan', ko: ' 위안', ja: '人民元', 'zh-Hans': '元人民币', 'zh-Hant': '元人民幣' },
+  TWD: {
+    en: ['NT$', ''],
+    ko: ' 대만달러',
+    ja: '台湾ドル',
+    'zh-Hans': '元新台币',
+    'zh-Hant': ['新台幣', '元'],
+  },
+  HKD: { en: ['HK$', ''], ko: ' 홍콩달러', ja: '香港ドル', 'zh-Hans': '港元', 'zh-Hant': '港元' },
+  GBP: { en: ['£', ''], ko: ' 파운드', ja: 'ポンド', 'zh-Hans': '英镑', 'zh-Hant': '英鎊' },
 }
 
-const WORDS: Readonly<Record<Currency, CurrencyRow>> = {
-  USD: { en: ['$', ''], ko: '달러' },
-  KRW: { en: ['', ' won'], ko: '원' },
-  EUR: { en: ['€', ''], ko: '유로' },
-  JPY: { en: ['', ' yen'], ko: '엔' },
-  CNY: { en: ['', ' yuan'], ko: '위안' },
-  TWD: { en: ['NT$', ''], ko: '대만달러' },
-  HKD: { en: ['HK$', ''], ko: '홍콩달러' },
-  GBP: { en: ['£', ''], ko: '파운드' },
+interface Counting {
+  /** Largest first, down to 1. */
+  readonly powers: readonly (readonly [power: number, word: string])[]
+  /** How many of them one number may use: 3억5000만 has two, "350 million" and 3.5亿 one with decimals. */
+  readonly groups: 1 | 2
 }
 
-const ENGLISH: readonly (readonly [power: number, word: string])[] = [
-  [1e12, ' trillion'],
-  [1e9, ' billion'],
-  [1e6, ' million'],
-  [1, ''],
-]
-/** Korean counts in ten thousands. */
-const KOREAN: readonly (readonly [power: number, word: string])[] = [
-  [1e12, '조'],
-  [1e8, '억'],
-  [1e4, '만'],
-  [1, ''],
-]
-const englishNumber = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
+/** East Asia counts in ten thousands. */
+const myriads = (words: readonly [string, string, string], groups: 1 | 2): Counting => ({
+  powers: [
+    [1e12, words[0]],
+    [1e8, words[1]],
+    [1e4, words[2]],
+    [1, ''],
+  ],
+  groups,
+})
 
-function english(value: number): string {
-  const [power, word] = ENGLISH.find(([least]) => value >= least) ?? [1, '']
-  return `${englishNumber.format(value / power)}${word}`
+const COUNTING: Readonly<Record<Language, Counting>> = {
+  en: {
+    powers: [
+      [1e12, ' trillion'],
+      [1e9, ' billion'],
+      [1e6, ' million'],
+      [1, ''],
+    ],
+    groups: 1,
+  },
+  ko: myriads(['조', '억', '만'], 2),
+  ja: myriads(['兆', '億', '万'], 2),
+  'zh-Hans': myriads(['万亿', '亿', '万'], 1),
+  'zh-Hant': myriads(['兆', '億', '萬'], 1),
+}
+const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
+
+function inOneGroup(value: number, { powers }: Counting): string {
+  const [power, word] = powers.find(([least]) => value >= least) ?? [1, '']
+  return `${decimal.format(value / power)}${word}`
 }
 
 /** The first two groups that count: 1조5500억, 3억5000만. */
-function korean(value: number): string {
-  const first = KOREAN.findIndex(([least]) => value >= least)
-  if (first < 0) return englishNumber.format(value)
-  const groups = KOREAN.slice(first, first + 2)
+function inTwoGroups(value: number, { powers }: Counting): string {
+  const first = powers.findIndex(([least]) => value >= least)
+  if (first < 0) return decimal.format(value)
   let rest = value
-  return groups
+  return powers
+    .slice(first, first + 2)
     .map(([power, word], index) => {
       const count = index === 0 ? Math.floor(rest / power) : Math.round(rest / power)
       rest -= count * power
@@ -57,8 +83,16 @@ function korean(value: number): string {
     .join('')
 }
 
-/** "$16.5 billion" and "165억 달러"; `value` is in units of the currency. */
-export function amountLabel({ value, currency }: { value: number; currency: Currency }): Label {
-  const { en, ko } = WORDS[currency]
-  return { en: `${en[0]}${english(value)}${en[1]}`, ko: `${korean(value)} ${ko}` }
-}
+/** A text made in each language. */
+export const inAll = (make: (language: Language) => string): InAll =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as InAll
+
+/** "$16.5 billion", "165억 달러", "165億ドル"...; `value` is in units of the currency. */
+export const amountLabel = ({ value, currency }: { value: number; currency: Currency }): InAll =>
+  inAll((language) => {
+    const around = WORDS[currency][language]
+    const [before, after] = typeof around === 'string' ? ['', around] : around
+    const counting = COUNTING[language]
+    const number = counting.groups === 1 ? inOneGroup(value, counting) : inTwoGroups(value, counting)
+    return `${before}${number}${after}`
+  })

@@ -4,7 +4,7 @@ import type { EntityType, Language, RelationKind, Subtype } from './vocabulary.t
 
 /** Text per language; English and Korean are always there. */
 export type Localised = { readonly en: string; readonly ko: string } & {
-  readonly [L in Exclude<Language, 'en' | 'ko'>]?: string
+  readonly [L in Exclude<Language, 'en' | 'ko'>]?: string | undefined
 }
 
 /** The little that lists, links and strips need to know of an entity. */
@@ -52,7 +52,7 @@ export interface CardRelation {
   readonly until?: string
   readonly asOf?: string
   readonly status?: string
-  readonly note?: { readonly en: string; readonly ko: string }
+  readonly note?: Localised
   readonly sources: readonly number[]
 }
 
@@ -78,7 +78,7 @@ export interface CardEvent {
   }
   /** Stake in per cent. */
   readonly share?: number
-  readonly note?: { readonly en: string; readonly ko: string }
+  readonly note?: Localised
   /** Newest first: the first step is how it stands. Never empty. */
   readonly history: readonly CardEventStep[]
 }

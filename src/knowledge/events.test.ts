@@ -101,17 +101,45 @@ test('small print says who gives the figure', () => {
   const money = (basis: 'announced' | 'reported') =>
     eventDetails({ amount: { value: 20e9, currency: 'USD', basis }, share: 9.9 })
   expect(money('announced')).toEqual([
-    { en: '$20 billion', ko: '200억 달러' },
-    { en: '9.9% stake', ko: '지분 9.9%' },
+    {
+      en: '$20 billion',
+      ko: '200억 달러',
+      ja: '200億ドル',
+      'zh-Hans': '200亿美元',
+      'zh-Hant': '200億美元',
+    },
+    { en: '9.9% stake', ko: '지분 9.9%', ja: '持ち分9.9%', 'zh-Hans': '持股9.9%', 'zh-Hant': '持股9.9%' },
   ])
-  expect(money('reported')[0]).toEqual({ en: '$20 billion as reported', ko: '200억 달러(보도)' })
+  expect(money('reported')[0]).toEqual({
+    en: '$20 billion as reported',
+    ko: '200억 달러(보도)',
+    ja: '200億ドル（報道）',
+    'zh-Hans': '200亿美元（据报道）',
+    'zh-Hant': '200億美元（據報導）',
+  })
   expect(
     (['up-to', 'more-than'] as const).map((bound) =>
       eventDetails({ amount: { value: 5e9, currency: 'USD', basis: 'announced', bound } }),
     ),
   ).toEqual([
-    [{ en: 'up to $5 billion', ko: '최대 50억 달러' }],
-    [{ en: 'more than $5 billion', ko: '50억 달러 이상' }],
+    [
+      {
+        en: 'up to $5 billion',
+        ko: '최대 50억 달러',
+        ja: '最大50億ドル',
+        'zh-Hans': '最高50亿美元',
+        'zh-Hant': '最高50億美元',
+      },
+    ],
+    [
+      {
+        en: 'more than $5 billion',
+        ko: '50억 달러 이상',
+        ja: '50億ドル超',
+        'zh-Hans': '超过50亿美元',
+        'zh-Hant': '超過50億美元',
+      },
+    ],
   ])
   expect(eventDetails({})).toEqual([])
 })

@@ -1,8 +1,9 @@
 /** What follows from events: the links they make, and the small print that events and links share. */
-import { amountLabel } from './amounts.ts'
+import { amountLabel, type InAll, inAll } from './amounts.ts'
+import type { Localised } from './card.ts'
 import { refs } from './refs.ts'
 import type { EntityRecord, EventRecord, EventStep, RelationRecord } from './schema.ts'
-import { isSymmetric, type Label } from './vocabulary.ts'
+import { isSymmetric, LANGUAGES } from './vocabulary.ts'
 
 export const lastStep = ({ history }: Pick<EventRecord, 'history'>): EventStep => {
   const last = history.at(-1)
@@ -21,30 +22,54 @@ export function linkKey(kind: RelationRecord['kind'], subject: string, object: s
 
 type Details = Pick<EventRecord, 'amount' | 'share' | 'note'>
 
-function moneyLabel({ bound, basis, ...amount }: NonNullable<Details['amount']>): Label {
-  const { en, ko } = amountLabel(amount)
-  const bounded =
-    bound === 'up-to'
-      ? { en: `up to ${en}`, ko: `최대 ${ko}` }
-      : bound === 'more-than'
-        ? { en: `more than ${en}`, ko: `${ko} 이상` }
-        : { en, ko }
-  return basis === 'reported' ? { en: `${bounded.en} as reported`, ko: `${bounded.ko}(보도)` } : bounded
+/** $ stands for the sum. */
+const BOUNDS: Readonly<Record<'up-to' | 'more-than', InAll>> = {
+  'up-to': { en: 'up to $', ko: '최대 $', ja: '最大$', 'zh-Hans': '最高$', 'zh-Hant': '最高$' },
+  'more-than': { en: 'more than $', ko: '$ 이상', ja: '$超', 'zh-Hans': '超过$', 'zh-Hant': '超過$' },
+}
+const REPORTED: InAll = {
+  en: '$ as reported',
+  ko: '$(보도)',
+  ja: '$（報道）',
+  'zh-Hans': '$（据报道）',
+  'zh-Hant': '$（據報導）',
+}
+const STAKE: InAll = { en: '$ stake', ko: '지분 $', ja: '持ち分$', 'zh-Hans': '持股$', 'zh-Hant': '持股$' }
+
+/** A template and what it is filled with, language by language; a sum may itself begin with a dollar sign. */
+const filled = (template: InAll, text: InAll): InAll =>
+  inAll((language) => template[language].replace('$', () => text[language]))
+
+function moneyLabel({ bound, basis, ...amount }: NonNullable<Details['amount']>): InAll {
+  const sum = amountLabel(amount)
+  const bounded = bound ? filled(BOUNDS[bound], sum) : sum
+  return basis === 'reported' ? filled(REPORTED, bounded) : bounded
 }
 
 /** Note, money and stake in words, in this order; empty when the title says all. */
-export function eventDetails({ note, amount, share }: Details): Label[] {
+export function eventDetails({ note, amount, share }: Details): Localised[] {
   return [
     note,
     amount && moneyLabel(amount),
-    share === undefined ? undefined : { en: `${share}% stake`, ko: `지분 ${share}%` },
-  ].filter((part) => part !== undefined)
+    share === undefined
+      ? undefined
+      : filled(
+          STAKE,
+          inAll(() => `${share}%`),
+        ),
+  ].flatMap((part) => (part ? [part as Localised] : []))
 }
 
-function noteOf(event: Details): Label | undefined {
+const COMMA: InAll = { en: ', ', ko: ', ', ja: '、', 'zh-Hans': '，', 'zh-Hant': '，' }
+
+/** In every language that all parts are written in: half a note is none. */
+function noteOf(event: Details): RelationRecord['note'] {
   const parts = eventDetails(event)
   if (parts.length === 0) return undefined
-  return { en: parts.map(({ en }) => en).join(', '), ko: parts.map(({ ko }) => ko).join(', ') }
+  const whole = LANGUAGES.filter((language) => parts.every((part) => part[language] !== undefined))
+  return Object.fromEntries(
+    whole.map((language) => [language, parts.map((part) => part[language]).join(COMMA[language])]),
+  ) as RelationRecord['note']
 }
 
 /** The day the last status was reached; a deal called off is dated from its beginning instead. */

@@ -100,7 +100,7 @@ export const relationSchema = v.strictObject({
   asOf: v.optional(partialDate),
   status: v.optional(v.picklist(RELATION_STATUSES)),
   /** A few words on the card: what is supplied, which role is held. */
-  note: v.optional(v.strictObject({ en: text, ko: text })),
+  note: v.optional(localised),
   /** `general`: what the whole field knows; shown without a source mark. */
   grade: v.optional(v.literal('general')),
   source: v.optional(slugs),
@@ -174,7 +174,7 @@ export const eventSchema = v.strictObject({
   /** Stake in per cent. */
   share: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))),
   /** What the title leaves out: which part, what role, how much of what. */
-  note: v.optional(v.strictObject({ en: text, ko: text })),
+  note: v.optional(localised),
   /** Until when the link held that the event made. */
   until: v.optional(partialDate),
   /** Oldest first. */

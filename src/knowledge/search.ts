@@ -2,7 +2,8 @@
  * Look-up over everything, in any language: names (also by initial consonants, half-typed, mistyped, in the
  * wrong keyboard layout), descriptions, titles of events, and relations asked for ("who makes HBM4").
  */
-import type { CardRelation } from './card.ts'
+import type { CardRelation, Localised } from './card.ts'
+import { inLanguage } from './language.ts'
 import { eventAnswers, titleIn } from './search/events.ts'
 import { initialsOf } from './search/forms.ts'
 import { NameEntry, type NameMatch, Names } from './search/names.ts'
@@ -59,10 +60,7 @@ const ENOUGH = 8
 const LONGEST = 120
 
 function textsOf(store: KnowledgeStore): Text[] {
-  const inAll = (
-    text: Readonly<Partial<Record<Language, string>>>,
-    rest: Omit<Text, 'text' | 'lang'>,
-  ): Text[] =>
+  const inAll = (text: Localised, rest: Omit<Text, 'text' | 'lang'>): Text[] =>
     LANGUAGES.flatMap((lang) => {
       const own = text[lang]
       return own === undefined ? [] : [{ ...rest, lang, text: own }]
@@ -152,7 +150,8 @@ export function createSearch(store: KnowledgeStore): Search {
         add(id, rank, 20 + (fell ? 20 : 0), { kind: 'event', ...titleIn(title, language), ranges: [], date })
       }
       for (const id of question.named) {
-        const name = store.brief(id)?.names[language === 'ko' ? 'ko' : 'en'] ?? id
+        const brief = store.brief(id)
+        const name = brief ? inLanguage(brief.names, language).text : id
         add(id, 'named', 0, { kind: 'name', name, matched: null })
       }
     }

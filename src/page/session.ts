@@ -107,11 +107,6 @@ export class Session implements ArticleSide {
     )
   }
 
-  get language(): 'en' | 'ko' {
-    const { language } = this.settings
-    return language === 'auto' ? (navigator.language.startsWith('ko') ? 'ko' : 'en') : language
-  }
-
   async #reread(declared = saysArticle(document)): Promise<void> {
     this.#read?.abort(OVERTAKEN)
     this.#read = new AbortController()

@@ -3,14 +3,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { EntityCard } from '../knowledge/card.ts'
 import { trusted, type Ui, UiContext } from '../ui/context.tsx'
 import { Icon } from '../ui/icons.tsx'
-import { createWords } from '../ui/words.ts'
+import { type First, useSettings } from '../ui/settings.ts'
 import { CarryMenu } from './carry/carry-menu.tsx'
 import { carry } from './carry/list.ts'
 import { CompareView, MOST_COMPARED } from './compare/compare-view.tsx'
 import { EntityView } from './entity-view.tsx'
 import { usePanelFocus } from './focus.ts'
 import { Footer } from './footer.tsx'
-import { useKnowledge, usePage, useSettings } from './hooks.ts'
+import { useKnowledge, usePage } from './hooks.ts'
 import { useJumps } from './jumps.ts'
 import { lazy } from './lazy.tsx'
 import { LinksView } from './links-view.tsx'
@@ -32,6 +32,7 @@ import { WatchView } from './watch-view.tsx'
 
 export interface AppProps {
   readonly services: PanelServices
+  readonly first: First
   readonly start: Route
   /** Look-up the panel opens with. */
   readonly query?: string
@@ -49,8 +50,8 @@ const MapView = lazy(async () => (await import('./map/map-view.tsx')).MapView)
 /** Most names the map has room for. */
 const ROOM = { popup: 24, side: 30, tab: 60 } as const satisfies Record<PanelServices['view'], number>
 
-export function App({ services, start, query: firstQuery = '' }: AppProps) {
-  const [settings, change] = useSettings(services)
+export function App({ services, first, start, query: firstQuery = '' }: AppProps) {
+  const { settings, words, change, failed } = useSettings(services, first)
   const knowledgeOrNot = useKnowledge(services)
   const knowledge = knowledgeOrNot === 'broken' ? null : knowledgeOrNot
   const [page, refresh] = usePage(services)
@@ -65,8 +66,7 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
   const root = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
 
-  const language = settings.language === 'auto' ? services.browserLanguage : settings.language
-  const words = createWords(language)
+  const { language } = words
   const entities = page.state?.entities ?? []
   const here = useMemo(() => new Set(entities.map(({ id }) => id)), [page])
   const setQuery = (next: string) => {
@@ -106,9 +106,6 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
   const siteOn = !settings.sitesOff.includes(page.host)
   // The page hears of the switch by itself; ask it soon after.
   useEffect(() => refresh(), [siteOn])
-  useEffect(() => {
-    document.documentElement.lang = language
-  }, [language])
   usePanelFocus(root, input, route)
 
   const id = route.trail.at(-1)
@@ -144,7 +141,8 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
       return knowledge && <NoteBox title={words.t('unknownTitle')} />
     }
     const goTo = (view: View, at?: string) => go(showView(view, at))
-    if (route.view === 'settings') return <SettingsView {...{ settings, change, knowledge }} go={goTo} />
+    if (route.view === 'settings')
+      return <SettingsView {...{ settings, change, knowledge }} go={goTo} openAll={services.openSettings} />
     if (route.view === 'trail' || route.view === 'own' || route.view === 'backup') {
       return (
         knowledge && (
@@ -234,7 +232,7 @@ export function App({ services, start, query: firstQuery = '' }: AppProps) {
               </button>
             </div>
           )}
-          {watch.failed && (
+          {(watch.failed || failed) && (
             <p class="alert" role="alert">
               {words.t('watchFailed')}
             </p>

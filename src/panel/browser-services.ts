@@ -7,11 +7,13 @@ import { keepPlace, placeIn } from '../browser/panel-place.ts'
 import { sidePanelOpener, watchActiveTab } from '../browser/side-panel.ts'
 import { changeSettings, loadSettings, watchSettings } from '../browser/storage.ts'
 import { addressOfTab } from '../browser/tab-address.ts'
-import { openPanelTab, readPageOnce, showTab, tabOfPanel } from '../browser/tabs.ts'
+import { openPanelTab, openSettings, readPageOnce, showTab, tabOfPanel } from '../browser/tabs.ts'
 import { changeWatch, loadWatch, watchWatch } from '../browser/watch-storage.ts'
+import { nearestLanguage } from '../knowledge/language.ts'
 import { createSearch, type Search } from '../knowledge/search.ts'
 import { KnowledgeStore } from '../knowledge/store.ts'
 import type { ExtraKnowledge } from '../own/compile.ts'
+import { loadWords } from '../ui/words/load.ts'
 import { readInIdleTime } from './idle.ts'
 import { mineServices } from './mine/browser.ts'
 import type { Knowledge, PanelServices } from './services.ts'
@@ -80,7 +82,6 @@ export function createBrowserServices(address: string): PanelServices {
     }, false)
   return {
     view,
-    browserLanguage: navigator.language.startsWith('ko') ? 'ko' : 'en',
     pageState: () => inTab((id) => askPage(id, { kind: 'page-state' }), null),
     address: () => inTab(addressOfTab, null),
     jump: (id, index) => inSight((on) => askPage(on, { kind: 'jump', id, index })),
@@ -108,6 +109,9 @@ export function createBrowserServices(address: string): PanelServices {
     changeWatch,
     watchWatch,
     mine: mineServices,
+    openSettings: () => void openSettings(),
+    browserLanguage: nearestLanguage(navigator.language),
+    words: loadWords,
     settings: loadSettings,
     changeSettings,
     watchSettings,

@@ -1,6 +1,5 @@
-/** What the panel watches: knowledge, settings, the page in its tab. */
+/** What the panel watches: knowledge, the page in its tab. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import { DEFAULT_SETTINGS, type Settings } from '../settings/schema.ts'
 import type { Knowledge, PanelServices } from './services.ts'
 import { type PageView, pageView, WAITING } from './status.ts'
 
@@ -19,24 +18,6 @@ export function useKnowledge(services: PanelServices): Knowledge | 'broken' | nu
     return () => watching.abort()
   }, [services])
   return knowledge
-}
-
-export type ChangeSettings = (change: (now: Settings) => Partial<Settings>) => void
-
-/** The settings, defaults until they are read, and how to change them. */
-export function useSettings(services: PanelServices): readonly [Settings, ChangeSettings] {
-  const [settings, setSettings] = useState(DEFAULT_SETTINGS)
-  useEffect(() => {
-    const watching = new AbortController()
-    void services.settings().then(setSettings)
-    services.watchSettings(setSettings, watching.signal)
-    return () => watching.abort()
-  }, [services])
-  const change = useCallback<ChangeSettings>(
-    (what) => void services.changeSettings(what).then(setSettings, () => {}),
-    [services],
-  )
-  return [settings, change]
 }
 
 /** How often (ms) the page is asked while it reads, and afterwards for what came late. */

@@ -1,5 +1,4 @@
 /** "Links": what the article says of two names, by relation, each with its sentence. */
-import { RELATIONS } from '../knowledge/vocabulary.ts'
 import { ClaimLine } from '../ui/claim-line.tsx'
 import { groupClaims, type ShownClaim } from '../ui/claims.ts'
 import { useWords } from '../ui/context.tsx'
@@ -27,7 +26,7 @@ export function LinksView({
       {groupClaims(claims.claims).map(({ relation, claims: group }) => (
         <section key={relation} aria-labelledby={`relation-${relation}`}>
           <h2 class="group" id={`relation-${relation}`}>
-            <span>{words.label(RELATIONS[relation].label)}</span>
+            <span>{words.relation(relation)}</span>
             <span class="count">{words.number(group.length)}</span>
           </h2>
           <ul>

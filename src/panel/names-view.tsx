@@ -1,9 +1,10 @@
 /** "All names": the whole knowledge base by type, for reading around. */
 import { useMemo, useState } from 'preact/hooks'
 import type { EntityBrief } from '../knowledge/card.ts'
-import { ENTITY_TYPE_NAMES, ENTITY_TYPES, type EntityType } from '../knowledge/vocabulary.ts'
+import { ENTITY_TYPE_NAMES, type EntityType } from '../knowledge/vocabulary.ts'
 import { useWords } from '../ui/context.tsx'
 import { TypeShape } from '../ui/glyph.tsx'
+import { nameOf } from '../ui/names.ts'
 import { EntityRow } from './entity-row.tsx'
 import { moveFocus } from './move-focus.ts'
 import type { Knowledge } from './services.ts'
@@ -16,7 +17,7 @@ function TypeGroup({ type, entities }: { type: EntityType; entities: readonly En
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <TypeShape type={type} />
-        <span class="strong">{words.label(ENTITY_TYPES[type].label)}</span>
+        <span class="strong">{words.type(type)}</span>
         <span class="grow" />
         <span class="count">{words.number(entities.length)}</span>
       </summary>
@@ -35,7 +36,8 @@ export function NamesView({ knowledge }: { readonly knowledge: Knowledge }) {
   const { language } = useWords()
   const groups = useMemo(() => {
     const collator = new Intl.Collator(language)
-    const sorted = [...knowledge.all()].sort((a, b) => collator.compare(a.names[language], b.names[language]))
+    const name = (entity: EntityBrief) => nameOf(entity, language).text
+    const sorted = [...knowledge.all()].sort((a, b) => collator.compare(name(a), name(b)))
     return ENTITY_TYPE_NAMES.map((type) => ({
       type,
       entities: sorted.filter((entity) => entity.type === type),

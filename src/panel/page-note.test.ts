@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { PageState } from '../browser/messages.ts'
-import { createWords } from '../ui/words.ts'
+import { wordsIn } from '../ui/words/all.ts'
 import { noteOf } from './page-note.tsx'
 import { pageView } from './status.ts'
 
-const words = createWords('en')
+const words = wordsIn('en')
 const nvidia = { id: 'nvidia', type: 'company', positions: [0.1] } as const
 const state = (status: PageState['status'], entities: PageState['entities'] = []): PageState => ({
   status,

@@ -1,7 +1,7 @@
 /** "This page": the entities it names, by type, with how often and where. */
 import type { PageEntity } from '../browser/messages.ts'
 import type { EntityBrief } from '../knowledge/card.ts'
-import { ENTITY_TYPE_NAMES, ENTITY_TYPES, type EntityType } from '../knowledge/vocabulary.ts'
+import { ENTITY_TYPE_NAMES, type EntityType } from '../knowledge/vocabulary.ts'
 import { useWords } from '../ui/context.tsx'
 import { namedOf } from '../ui/names.ts'
 import { EntityRow } from './entity-row.tsx'
@@ -48,7 +48,7 @@ export function PageList({
       {groupByType(entities, knowledge).map(({ type, rows }) => (
         <section key={type} aria-labelledby={`type-${type}`}>
           <h2 class="group" id={`type-${type}`}>
-            <span>{words.label(ENTITY_TYPES[type].label)}</span>
+            <span>{words.type(type)}</span>
             <span class="count">{words.number(rows.length)}</span>
           </h2>
           <ul>

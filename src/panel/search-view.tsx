@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { SearchHit, Why } from '../knowledge/search.ts'
-import { isSymmetric, RELATIONS } from '../knowledge/vocabulary.ts'
+import { isSymmetric } from '../knowledge/vocabulary.ts'
 import { trusted, useUi } from '../ui/context.tsx'
 import { TypeShape } from '../ui/glyph.tsx'
 import { kindOf, nameOf, otherNameOf } from '../ui/names.ts'
@@ -134,11 +134,10 @@ function Reason({ why, words }: { readonly why: Why; readonly words: Words }) {
   if (why.kind === 'name') return null
   if (why.kind === 'relation') {
     const { kind, inverse, other } = why.relation
-    const { label, inverseLabel } = RELATIONS[kind]
     const name = nameOf(other, words.language)
     return (
       <span class="small why">
-        {words.label(inverse && !isSymmetric(kind) ? inverseLabel : label)}:{' '}
+        {words.relation(kind, inverse && !isSymmetric(kind))}:{' '}
         <span class="strong" lang={name.lang}>
           {name.text}
         </span>

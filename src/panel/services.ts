@@ -6,9 +6,8 @@ import type { PageState, PageText } from '../browser/messages.ts'
 import type { Claim, Span } from '../claims/claim.ts'
 import type { EntityBrief, EntityCard } from '../knowledge/card.ts'
 import type { Search } from '../knowledge/search.ts'
-import type { Settings } from '../settings/schema.ts'
 import type { WatchList } from '../settings/watch.ts'
-import type { UiLanguage } from '../ui/words.ts'
+import type { SettingsServices } from '../ui/settings.ts'
 import type { MineServices } from './mine/services.ts'
 
 export interface Knowledge {
@@ -19,10 +18,9 @@ export interface Knowledge {
   readonly search: Search
 }
 
-export interface PanelServices {
+export interface PanelServices extends SettingsServices {
   /** `side`: beside the page, and stays; `tab`: fills a browser tab, and has room beside the list. */
   readonly view: 'popup' | 'side' | 'tab'
-  readonly browserLanguage: UiLanguage
   /** State of the page; null when no content script answers. */
   pageState(): Promise<PageState | null>
   /** Address of the page's tab; null where the browser does not tell. */
@@ -55,7 +53,6 @@ export interface PanelServices {
   watchWatch(changed: (items: WatchList) => void, signal: AbortSignal): void
   /** The reader's own things: trail, own names, packs, the file of it all. */
   readonly mine: MineServices
-  settings(): Promise<Settings>
-  changeSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings>
-  watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void
+  /** Opens the settings page. */
+  openSettings(): void
 }

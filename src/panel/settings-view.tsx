@@ -1,175 +1,52 @@
-/** The few settings the panel has room for. */
-import type { ComponentChildren } from 'preact'
-import { ENTITY_TYPES } from '../knowledge/vocabulary.ts'
+/** The few settings the panel has room for; the rest stands on a page of its own. */
 import type { Settings } from '../settings/schema.ts'
+import { LanguageChoice, MarkChoice } from '../ui/choices.tsx'
 import { trusted, useWords } from '../ui/context.tsx'
-import { namedOf } from '../ui/names.ts'
-import type { Named, WordKey } from '../ui/words.ts'
-import type { ChangeSettings } from './hooks.ts'
+import { Check } from '../ui/fields.tsx'
+import { MutedEntities, MutedTypes, SitesOff } from '../ui/muted.tsx'
+import type { ChangeSettings } from '../ui/settings.ts'
 import { MineSettings } from './mine/mine-settings.tsx'
 import type { View } from './route.ts'
 import type { Knowledge } from './services.ts'
-
-const MARKS = { first: 'marksFirst', every: 'marksEvery', off: 'marksOff' } as const satisfies Record<
-  Settings['marks'],
-  WordKey
->
-/** Languages go by their own names, so that a reader who cannot read the others finds theirs. */
-const LANGUAGES: readonly { readonly value: Settings['language']; readonly name: string | null }[] = [
-  { value: 'auto', name: null },
-  { value: 'ko', name: '한국어' },
-  { value: 'en', name: 'English' },
-]
-
-function Radio<T extends string>({
-  name,
-  value,
-  now,
-  children,
-  lang,
-  set,
-}: {
-  name: string
-  value: T
-  now: T
-  children: ComponentChildren
-  lang?: string
-  set: (value: T) => void
-}) {
-  return (
-    <label class="choice">
-      <input type="radio" name={name} value={value} checked={value === now} onChange={() => set(value)} />
-      <span lang={lang}>{children}</span>
-    </label>
-  )
-}
-
-/** A list of what was switched off, each with a button to take it back. */
-function Undoable({
-  title,
-  items,
-}: {
-  readonly title: string
-  readonly items: readonly {
-    readonly key: string
-    readonly text: string
-    readonly label: string
-    undo(): void
-  }[]
-}) {
-  const words = useWords()
-  return (
-    <section class="setting">
-      <h3>{title}</h3>
-      {items.length === 0 && <p class="small">{words.t('nothingMuted')}</p>}
-      <ul>
-        {items.map(({ key, text, label, undo }) => (
-          <li class="undoable" key={key}>
-            <span>{text}</span>
-            <button type="button" class="more" onClick={trusted(undo)}>
-              {words.t('remove')}
-              <span class="hidden">{` (${label})`}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-const without = <T,>(list: readonly T[], item: T): T[] => list.filter((one) => one !== item)
 
 export function SettingsView({
   settings,
   change,
   knowledge,
   go,
+  openAll,
 }: {
   readonly settings: Settings
   readonly change: ChangeSettings
-  /** For the names of muted entities; their ids stand in while it is not there. */
+  /** For the names of muted entities. */
   readonly knowledge: Knowledge | null
   go(view: View): void
+  /** Opens the settings page. */
+  openAll(): void
 }) {
   const words = useWords()
-  const { language } = words
-  const named = (id: string): Named => {
-    const entity = knowledge?.brief(id)
-    return entity ? namedOf(entity, language) : { text: id }
-  }
+  const both = { settings, change }
   return (
     <div class="settings">
       <h2 class="name" tabIndex={-1}>
         {words.t('settings')}
       </h2>
-      <fieldset class="setting">
-        <legend>{words.t('settingsMarks')}</legend>
-        {Object.entries(MARKS).map(([value, key]) => (
-          <Radio
-            key={value}
-            name="marks"
-            value={value as Settings['marks']}
-            now={settings.marks}
-            set={(marks) => change(() => ({ marks }))}
-          >
-            {words.t(key)}
-          </Radio>
-        ))}
-      </fieldset>
-      <fieldset class="setting">
-        <legend>{words.t('settingsLanguage')}</legend>
-        {LANGUAGES.map(({ value, name }) => (
-          <Radio
-            key={value}
-            name="language"
-            value={value}
-            now={settings.language}
-            {...(name === null ? {} : { lang: value })}
-            set={(chosen) => change(() => ({ language: chosen }))}
-          >
-            {name ?? words.t('languageAuto')}
-          </Radio>
-        ))}
-      </fieldset>
-      <label class="choice setting">
-        <input
-          type="checkbox"
-          checked={settings.badge}
-          onChange={(event) => {
-            const badge = event.currentTarget.checked
-            change(() => ({ badge }))
-          }}
-        />
-        <span>{words.t('settingsBadge')}</span>
-      </label>
+      <MarkChoice {...both} />
+      <LanguageChoice {...both} />
+      <div class="setting">
+        <Check setting="badge" checked={settings.badge} set={(badge) => change(() => ({ badge }))}>
+          {words.t('settingsBadge')}
+        </Check>
+      </div>
       <MineSettings settings={settings} change={change} go={go} />
-      <Undoable
-        title={words.t('settingsMutedEntities')}
-        items={settings.mutedEntities.map((id) => ({
-          key: id,
-          text: named(id).text,
-          label: words.t('markAgain', named(id)),
-          undo: () => change((now) => ({ mutedEntities: without(now.mutedEntities, id) })),
-        }))}
-      />
-      <Undoable
-        title={words.t('settingsMutedTypes')}
-        items={settings.mutedTypes.map((type) => ({
-          key: type,
-          text: words.label(ENTITY_TYPES[type].label),
-          label: words.t('markAgain', words.label(ENTITY_TYPES[type].label)),
-          undo: () => change((now) => ({ mutedTypes: without(now.mutedTypes, type) })),
-        }))}
-      />
-      <Undoable
-        title={words.t('settingsSitesOff')}
-        items={settings.sitesOff.map((host) => ({
-          key: host,
-          text: host,
-          label: words.t('switchOnAgain', host),
-          undo: () => change((now) => ({ sitesOff: without(now.sitesOff, host) })),
-        }))}
-      />
+      <MutedEntities {...both} brief={(id) => knowledge?.brief(id)} />
+      <MutedTypes {...both} />
+      <SitesOff {...both} />
+      <p class="setting">
+        <button type="button" class="more" data-action="all-settings" onClick={trusted(openAll)}>
+          {words.t('settingsAll')}
+        </button>
+      </p>
     </div>
   )
 }

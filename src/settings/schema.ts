@@ -1,15 +1,15 @@
 /** The one settings schema, with every default in one place. */
 import * as v from 'valibot'
-import { ENTITY_TYPE_NAMES } from '../knowledge/vocabulary.ts'
+import { ENTITY_TYPE_NAMES, LANGUAGES } from '../knowledge/vocabulary.ts'
 
 /** `first`: the first mention in each section; `every`: all of them; `off`: no marks, cards on hover stay. */
 export const MARK_MODES = ['first', 'every', 'off'] as const
-export const CARD_LANGUAGES = ['auto', 'en', 'ko'] as const
+export const CARD_LANGUAGES = ['auto', ...LANGUAGES] as const
 
 export const settingsSchema = v.object({
   version: v.fallback(v.literal(1), 1),
   marks: v.fallback(v.picklist(MARK_MODES), 'first'),
-  /** Language of names and sentences; `auto` follows the browser. */
+  /** Language of interface, names and sentences; `auto` follows the browser. */
   language: v.fallback(v.picklist(CARD_LANGUAGES), 'auto'),
   /** Entity types the reader does not want marked. */
   mutedTypes: v.fallback(v.array(v.picklist(ENTITY_TYPE_NAMES)), []),

@@ -1,7 +1,6 @@
 /** One claim: who does what to whom, how sure that is, and the article's words for it. */
 import type { EntityBrief } from '../knowledge/card.ts'
-import { RELATIONS } from '../knowledge/vocabulary.ts'
-import { detailsOf, labelFor, otherOf, type ShownClaim } from './claims.ts'
+import { detailsOf, isInverse, otherOf, type ShownClaim } from './claims.ts'
 import { trusted, useWords } from './context.tsx'
 import { EntityLink } from './entity-link.tsx'
 
@@ -22,7 +21,7 @@ export function ClaimLine({ shown, about, lang, brief, show }: ClaimLineProps) {
     const entity = id === null ? undefined : brief(id)
     return entity && <EntityLink entity={entity} />
   }
-  const label = words.label(about === undefined ? RELATIONS[claim.relation].label : labelFor(claim, about))
+  const label = words.relation(claim.relation, about !== undefined && isInverse(claim, about))
   return (
     <li class="claim" data-relation={claim.relation} data-negated={claim.negated || undefined}>
       <p class="says">

@@ -1,7 +1,7 @@
 /** What an article says of two entities, put into words. */
 import type { Claim, ClaimStatus } from '../claims/claim.ts'
 import type { EntityBrief } from '../knowledge/card.ts'
-import { isSymmetric, type Label, RELATION_KINDS, RELATIONS } from '../knowledge/vocabulary.ts'
+import { isSymmetric, RELATION_KINDS } from '../knowledge/vocabulary.ts'
 import { namedOf } from './names.ts'
 import type { WordKey, Words } from './words.ts'
 
@@ -23,11 +23,9 @@ const STATUSES: Readonly<Record<Exclude<ClaimStatus, 'done'>, WordKey>> = {
   abandoned: 'statusAbandoned',
 }
 
-/** Label of a claim on the card of `id`: as its subject has it, or as its object. */
-export function labelFor({ relation, object }: Claim, id: string): Label {
-  const { label, inverseLabel } = RELATIONS[relation]
-  return object === id && !isSymmetric(relation) ? inverseLabel : label
-}
+/** Whether the card of `id` says the claim as its object does. */
+export const isInverse = ({ relation, object }: Claim, id: string): boolean =>
+  object === id && !isSymmetric(relation)
 
 /** The entity at the other end, null where there is none. */
 export const otherOf = ({ subject, object }: Claim, id: string): string | null =>

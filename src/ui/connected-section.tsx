@@ -40,9 +40,9 @@ export function ConnectedSection({ relations }: { readonly relations: readonly C
     <section>
       <h3>{words.t('sectionConnected')}</h3>
       <dl class="links">
-        {shown.map(({ key, label, items, more }) => (
+        {shown.map(({ key, kind, inverse, items, more }) => (
           <div class="links-row" key={key}>
-            <dt>{words.label(label)}</dt>
+            <dt>{words.relation(kind, inverse)}</dt>
             <dd>
               <ul>
                 {items.map((relation, index) => (

@@ -1,7 +1,7 @@
 /** What every part needs to know: the words, what else the page names, and how to open another entity. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { createWords, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 export interface Ui {
   readonly words: Words
@@ -10,8 +10,14 @@ export interface Ui {
   open(id: string): void
 }
 
-export const UiContext = createContext<Ui>({ words: createWords('en'), here: new Set(), open: () => {} })
-export const useUi = (): Ui => useContext(UiContext)
+export const UiContext = createContext<Ui | null>(null)
+
+/** Throws outside of a surface: there are no words without one. */
+export function useUi(): Ui {
+  const ui = useContext(UiContext)
+  if (!ui) throw new Error('no UiContext around this part')
+  return ui
+}
 export const useWords = (): Words => useUi().words
 
 /** A handler that acts on what the reader does, not on events a script made up. */

@@ -9,11 +9,11 @@ function formatOf(language: UiLanguage, precision: number): Intl.DateTimeFormat 
   const key = `${language} ${precision}`
   let format = formats.get(key)
   if (!format) {
-    // Months in words in English (12/2025 reads differently on either side of the Atlantic), in digits in Korean.
+    // Months in words in English (12/2025 reads differently on either side of the Atlantic), in digits elsewhere.
     format = new Intl.DateTimeFormat(language, {
       timeZone: 'UTC',
       year: 'numeric',
-      ...(precision > 1 ? { month: language === 'ko' ? 'long' : 'short' } : {}),
+      ...(precision > 1 ? { month: language === 'en' ? 'short' : 'long' } : {}),
       ...(precision > 2 ? { day: 'numeric' } : {}),
     })
     formats.set(key, format)
@@ -24,7 +24,7 @@ function formatOf(language: UiLanguage, precision: number): Intl.DateTimeFormat 
 export const isPartialDate = (text: string): boolean => PARTIAL.test(text)
 
 /**
- * An ISO 8601 date (YYYY, YYYY-MM or YYYY-MM-DD) in words: 2025-12 is "Dec 2025" or "2025년 12월".
+ * An ISO 8601 date (YYYY, YYYY-MM or YYYY-MM-DD) in words: 2025-12 is "Dec 2025", "2025년 12월" or "2025年12月".
  * Anything else comes back as it is.
  */
 export function formatDate(iso: string, language: UiLanguage): string {

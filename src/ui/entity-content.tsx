@@ -2,13 +2,13 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { EntityCard } from '../knowledge/card.ts'
+import { inLanguage } from '../knowledge/language.ts'
 import { type ArticleQuotes, ArticleSection } from './article-section.tsx'
 import { ConnectedSection } from './connected-section.tsx'
 import { trusted, useWords } from './context.tsx'
 import { EntityHead } from './entity-head.tsx'
 import { EventsSection } from './events-section.tsx'
 import { FactsSection } from './facts-section.tsx'
-import { textOf } from './names.ts'
 import { addedBy } from './origin.ts'
 import { type Cite, CiteContext, OutLink, SourceList } from './sources.tsx'
 import type { Words } from './words.ts'
@@ -51,7 +51,7 @@ export function EntityContent({ card, article, headButtons, lead, footButtons }:
   const words = useWords()
   const [openAt, setOpenAt] = useState<OpenAt>(null)
   const cite = useMemo<Cite>(() => ({ sources: card.sources, show: setOpenAt }), [card])
-  const description = textOf(card.description, words.language)
+  const description = inLanguage(card.description, words.language)
   return (
     <CiteContext.Provider value={cite}>
       <div class="scroll">

@@ -1,10 +1,10 @@
 /** "Events": what happened, newest first, and how it stands. */
 import { useState } from 'preact/hooks'
 import type { CardEvent, CardEventStep } from '../knowledge/card.ts'
+import { inLanguage } from '../knowledge/language.ts'
 import { trusted, useUi } from './context.tsx'
 import { EntityLink } from './entity-link.tsx'
 import { eventSmall, isCalledOff, limitEvents, statusWord } from './events.ts'
-import { textOf } from './names.ts'
 import { Marks } from './sources.tsx'
 
 function Step({ event, step }: { readonly event: CardEvent; readonly step: CardEventStep }) {
@@ -21,7 +21,7 @@ function Step({ event, step }: { readonly event: CardEvent; readonly step: CardE
 
 function Event({ event }: { readonly event: CardEvent }) {
   const { words } = useUi()
-  const title = textOf(event.title, words.language)
+  const title = inLanguage(event.title, words.language)
   const small = eventSmall(event, words)
   const [now, ...before] = event.history
   return (

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { CardEvent } from '../knowledge/card.ts'
 import { eventSmall, isCalledOff, limitEvents, statusWord } from './events.ts'
-import { createWords } from './words.ts'
+import { wordsIn } from './words/all.ts'
 
-const en = createWords('en')
-const ko = createWords('ko')
+const en = wordsIn('en')
+const ko = wordsIn('ko')
 const event = (id: string, status = 'done'): CardEvent => ({
   id,
   kind: 'acquires',

@@ -36,7 +36,7 @@ export const isCalledOff = ({ history }: Pick<CardEvent, 'history'>): boolean =>
 /** Note, money and stake in the reader's language. */
 export const eventSmall = (event: Pick<CardEvent, 'amount' | 'share' | 'note'>, words: Words): string =>
   eventDetails(event)
-    .map((part) => words.label(part))
+    .map((part) => words.local(part))
     .join(' · ')
 
 /** Events shown before the button: a rest of one is shown rather than hidden behind it. */

@@ -2,7 +2,7 @@
 import { Fragment } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { CardFact } from '../knowledge/card.ts'
-import { PROPERTIES, type Property } from '../knowledge/properties.ts'
+import type { Property } from '../knowledge/properties.ts'
 import { useWords } from './context.tsx'
 import { factDetails, factSparsity, factValue, groupFacts, propertyNames } from './facts.ts'
 import { Marks } from './sources.tsx'
@@ -17,7 +17,7 @@ function Fact({ fact, small }: { readonly fact: CardFact; readonly small: readon
   const sparsity = factSparsity(fact, words)
   return (
     <div class={widthOf(value.text) > NARROW ? 'fact wide' : 'fact'}>
-      <dt>{words.label(PROPERTIES[fact.property].label)}</dt>
+      <dt>{words.property(fact.property)}</dt>
       <dd>
         <span lang={value.lang}>{value.text}</span>
         <Marks of={fact.sources} />

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { CardFact } from '../knowledge/card.ts'
+import { LANGUAGES } from '../knowledge/vocabulary.ts'
 import { factDetails, factValue, groupFacts, placeOf, propertyNames } from './facts.ts'
-import { createWords } from './words.ts'
+import { wordsIn } from './words/all.ts'
 
-const en = createWords('en')
-const ko = createWords('ko')
+const en = wordsIn('en')
+const ko = wordsIn('ko')
 const fact = (
   property: CardFact['property'],
   value: CardFact['value'],
@@ -22,7 +23,7 @@ describe('factValue', () => {
     [{ value: 80, unit: 'billion' }, '80 billion', '800억'],
     [{ value: 1.8, unit: 'trillion' }, '1.8 trillion', '1.8조'],
     [{ value: 128000, unit: 'tokens' }, '128,000 tokens', '128,000토큰'],
-    [{ value: 20e9, unit: 'USD' }, '$20B', 'US$200억'],
+    [{ value: 20e9, unit: 'USD' }, '$20 billion', '200억 달러'],
     [{ value: '2022-09' }, 'Sep 2022', '2022년 9월'],
     [{ value: { en: 'open', ko: '공개' } }, 'open', '공개'],
     [{ value: 'TSMC 4N' }, 'TSMC 4N', 'TSMC 4N'],
@@ -78,4 +79,12 @@ test('place is country and city, as far as known', () => {
 test('names of properties that share a label stand once', () => {
   expect(propertyNames(['process', 'power', 'process-nm'], ko)).toEqual(['공정', '소비 전력'])
   expect(propertyNames(['transistors'], en)).toEqual(['Transistors'])
+})
+
+test('countries are named in Japanese and Chinese too', () => {
+  const of = (english: string, korean: string) => [fact('country', { en: english, ko: korean })]
+  const all = LANGUAGES.map((language) => placeOf(of('United States', '미국'), wordsIn(language))[0])
+  expect(all).toEqual(['United States', '미국', '米国', '美国', '美國'])
+  expect(placeOf(of('South Korea', '한국'), wordsIn('zh-Hant'))).toEqual(['南韓'])
+  expect(placeOf(of('Atlantis', '아틀란티스'), wordsIn('ja'))).toEqual(['Atlantis'])
 })

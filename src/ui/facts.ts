@@ -1,8 +1,10 @@
 /** Facts as a card shows them: value and unit in words, small print, and equal small print only once. */
-import type { CardFact, Localised } from '../knowledge/card.ts'
-import { PROPERTIES, type Property } from '../knowledge/properties.ts'
+import { amountLabel, CURRENCIES, type Currency } from '../knowledge/amounts.ts'
+import type { CardFact } from '../knowledge/card.ts'
+import { inLanguage, type Spoken } from '../knowledge/language.ts'
+import type { Property } from '../knowledge/properties.ts'
+import { countryIn } from './countries.ts'
 import { isPartialDate } from './dates.ts'
-import type { Spoken } from './names.ts'
 import type { WordKey, Words } from './words.ts'
 
 const SCOPES: Readonly<Record<string, WordKey>> = {
@@ -18,7 +20,7 @@ const SCOPES: Readonly<Record<string, WordKey>> = {
 const BASES = { announced: 'basisAnnounced', measured: 'basisMeasured', estimated: 'basisEstimated' } as const
 const SPARSITIES = { dense: 'sparsityDense', sparse: 'sparsitySparse' } as const
 const POWERS: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 }
-const CURRENCIES: ReadonlySet<string> = new Set(['USD', 'KRW', 'EUR', 'JPY', 'TWD', 'CNY'])
+const isCurrency = (unit: string): unit is Currency => (CURRENCIES as readonly string[]).includes(unit)
 
 function numberText(value: number, unit: string | undefined, words: Words): string {
   const power = unit === undefined ? undefined : POWERS[unit]
@@ -32,24 +34,23 @@ function numberText(value: number, unit: string | undefined, words: Words): stri
   }
   if (unit === undefined) return words.number(value)
   if (unit === 'tokens') return words.t('unitTokens', value)
-  if (CURRENCIES.has(unit)) {
-    return new Intl.NumberFormat(words.language, {
-      style: 'currency',
-      currency: unit,
-      notation: 'compact',
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 1,
-    }).format(value)
-  }
+  if (isCurrency(unit)) return words.local(amountLabel({ value, currency: unit }))
   // A no-break space: a figure and its unit are one.
   return `${words.number(value)}\u00a0${unit}`
 }
 
 /** The value as text with its language. Years are bare numbers nowhere: dates are texts in the schema. */
-export function factValue({ value, unit }: Pick<CardFact, 'value' | 'unit'>, words: Words): Spoken {
+export function factValue(
+  { property, value, unit }: Pick<CardFact, 'value' | 'unit'> & Partial<Pick<CardFact, 'property'>>,
+  words: Words,
+): Spoken {
   const lang = words.language
+  if (property === 'country' && typeof value === 'object' && value[lang] === undefined) {
+    const country = countryIn(lang, value.en)
+    if (country) return { text: country, lang }
+  }
   if (typeof value === 'number') return { text: numberText(value, unit, words), lang }
-  if (typeof value === 'object') return { text: (value as Localised)[lang], lang }
+  if (typeof value === 'object') return inLanguage(value, lang)
   if (isPartialDate(value)) return { text: words.date(value), lang }
   return { text: unit ? `${value}\u00a0${unit}` : value, lang: 'en' }
 }
@@ -102,7 +103,7 @@ export function groupFacts(facts: readonly CardFact[], words: Words): FactGroup[
 
 /** Labels of properties, each once: two properties may share a label (process by name and by node). */
 export const propertyNames = (properties: readonly Property[], words: Words): string[] => [
-  ...new Set(properties.map((property) => words.label(PROPERTIES[property].label))),
+  ...new Set(properties.map((property) => words.property(property))),
 ]
 
 /** Country and city for the head, without repeating what the city names. */

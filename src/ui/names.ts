@@ -1,40 +1,31 @@
 /** Names and texts of an entity in the reader's language. */
-import type { EntityBrief, Localised } from '../knowledge/card.ts'
-import { ENTITY_TYPES, type EntityType, type Subtype } from '../knowledge/vocabulary.ts'
+import type { EntityBrief } from '../knowledge/card.ts'
+import { inLanguage, type Spoken } from '../knowledge/language.ts'
+import type { EntityType, Subtype } from '../knowledge/vocabulary.ts'
 import type { Named, UiLanguage, WordKey, Words } from './words.ts'
 
-/** A text with its language, for the `lang` attribute: fonts and screen readers depend on it. */
-export interface Spoken {
-  readonly text: string
-  readonly lang: string
+/** Letters of the East Asian scripts: without one of them a name is read as English. */
+const EAST_ASIAN = /[\u1100-\u11ff\u3041-\u30ff\u3131-\u318e\uac00-\ud7a3]|\p{Script=Han}/u
+
+/** A name with its language as it is spelt: H100 is no Korean word in a Korean sentence either. */
+function spelt({ names }: Pick<EntityBrief, 'names'>, language: UiLanguage): Spoken {
+  const { text, lang } = inLanguage(names, language)
+  return { text, lang: EAST_ASIAN.test(text) ? lang : 'en' }
 }
 
-const HANGUL = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/
+/** The name in the reader's language, in English where it has none there. */
+export const nameOf = spelt
 
-/** Language of a name as it is spelt: H100 is no Korean word in a Korean sentence either. */
-const spelt = (text: string, lang: UiLanguage): Spoken => ({
-  text,
-  lang: lang === 'ko' && !HANGUL.test(text) ? 'en' : lang,
-})
-
-export const nameOf = ({ names }: Pick<EntityBrief, 'names'>, language: UiLanguage): Spoken =>
-  spelt(names[language], language)
-
-/** The name in the other language of the interface; null where only capitals tell them apart (ARM, Arm). */
-export function otherNameOf({ names }: Pick<EntityBrief, 'names'>, language: UiLanguage): Spoken | null {
-  const other = language === 'ko' ? 'en' : 'ko'
-  return names[other].toLowerCase() === names[language].toLowerCase() ? null : spelt(names[other], other)
+/** English names stand beside all others, and Korean ones beside them; null where only capitals tell them apart (ARM, Arm). */
+export function otherNameOf(entity: Pick<EntityBrief, 'names'>, language: UiLanguage): Spoken | null {
+  const other = spelt(entity, language === 'en' ? 'ko' : 'en')
+  return other.text.toLowerCase() === nameOf(entity, language).text.toLowerCase() ? null : other
 }
 
 /** The name as an argument of a message. */
 export const namedOf = (entity: Pick<EntityBrief, 'names' | 'reading'>, language: UiLanguage): Named => ({
-  text: entity.names[language],
+  text: inLanguage(entity.names, language).text,
   reading: entity.reading,
-})
-
-export const textOf = (text: Localised, language: UiLanguage): Spoken => ({
-  text: text[language],
-  lang: language,
 })
 
 /** Subtypes that say more than their type. */
@@ -49,7 +40,7 @@ const KINDS: Readonly<Partial<Record<`${EntityType} ${Subtype}`, WordKey>>> = {
 /** Type and subtype in words: "Company", "Chip family". */
 export function kindOf({ type, subtype }: Pick<EntityBrief, 'type' | 'subtype'>, words: Words): string {
   const key = subtype ? KINDS[`${type} ${subtype}`] : undefined
-  return key ? words.t(key) : words.label(ENTITY_TYPES[type].label)
+  return key ? words.t(key) : words.type(type)
 }
 
 const MAKERS: readonly EntityType[] = ['company', 'organisation', 'person']

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CardRelation } from '../knowledge/card.ts'
 import { groupRelations, isPast, limitGroups, relationDetails } from './relations.ts'
-import { createWords } from './words.ts'
+import { wordsIn } from './words/all.ts'
 
 const link = (kind: CardRelation['kind'], id: string, more: Partial<CardRelation> = {}): CardRelation => ({
   kind,
@@ -23,7 +23,9 @@ describe('groupRelations', () => {
       ],
       new Set(),
     )
-    expect(groups.map(({ label, items }) => [label.en, ids(items)])).toEqual([
+    expect(
+      groups.map(({ kind, inverse, items }) => [wordsIn('en').relation(kind, inverse), ids(items)]),
+    ).toEqual([
       ['Competes with', ['c', 'd']],
       ['Owns', ['a']],
       ['Owned by', ['b']],
@@ -50,8 +52,8 @@ describe('groupRelations', () => {
 })
 
 describe('relationDetails', () => {
-  const en = createWords('en')
-  const ko = createWords('ko')
+  const en = wordsIn('en')
+  const ko = wordsIn('ko')
   test.each<[CardRelation, string[]]>([
     [link('owns', 'a'), []],
     [

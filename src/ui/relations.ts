@@ -1,17 +1,12 @@
 /** "Connected": an entity's links, grouped as a card shows them. */
 import type { CardRelation } from '../knowledge/card.ts'
-import {
-  isSymmetric,
-  type Label,
-  RELATION_KINDS,
-  RELATIONS,
-  type RelationKind,
-} from '../knowledge/vocabulary.ts'
+import { isSymmetric, RELATION_KINDS, type RelationKind } from '../knowledge/vocabulary.ts'
 import type { WordKey, Words } from './words.ts'
 
 export interface RelationGroup {
   readonly key: string
-  readonly label: Label
+  readonly kind: RelationKind
+  readonly inverse: boolean
   readonly items: readonly CardRelation[]
 }
 
@@ -59,11 +54,11 @@ export function groupRelations(
     .sort(([a, one], [b, two]) => rankOf(one) - rankOf(two) || order(a) - order(b))
     .map(([key, items]) => {
       const [kind, inverse] = key.split(' ')
-      const { label, inverseLabel } = RELATIONS[kind as RelationKind]
       // Array.prototype.sort is stable: within a weight the knowledge base's own order stays.
       return {
         key,
-        label: inverse ? inverseLabel : label,
+        kind: kind as RelationKind,
+        inverse: inverse !== undefined,
         items: [...items].sort((a, b) => weight(a) - weight(b) || Number(hasMore(a)) - Number(hasMore(b))),
       }
     })
@@ -87,7 +82,7 @@ export function relationDetails(relation: CardRelation, words: Words): string[] 
           : undefined
   const key =
     status === 'done' ? (COMPLETED.includes(kind) ? 'statusDone' : undefined) : STATUSES[status ?? '']
-  return [note && words.label(note), key && words.t(key), when].filter((part) => part !== undefined)
+  return [note && words.local(note), key && words.t(key), when].filter((part) => part !== undefined)
 }
 
 /** Plain names share a line, about three to one; a link with details takes a line of its own. */

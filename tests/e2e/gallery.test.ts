@@ -1,99 +1,23 @@
-/** Every state of card and panel in a real browser: accessible to everybody, and usable by pointer and keys. */
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core'
+/** Card and panel in a real browser, by pointer and by keys. */
+import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { chromiumArguments, findBrowser, howToGet } from '../../tools/browsers.ts'
-import type { Gallery, LiveOptions } from '../gallery/main.tsx'
-import { type Served, serveGallery } from '../gallery/serve.ts'
+import type { LiveOptions } from '../gallery/main.tsx'
+import { type OpenGallery, openGallery } from '../gallery/open.ts'
 
-type Axe = { run(root: Element, options: object): Promise<AxeResults> }
-declare global {
-  interface Window {
-    axe: Axe
-    gallery: Gallery
-  }
-}
-
-const AXE = createRequire(import.meta.url).resolve('axe-core')
 const HOST = 'html > [popover]'
-/** A card is part of the reader's page, whose landmarks and first heading are the page's. */
-const RULES_OF_PAGES = ['region', 'page-has-heading-one', 'landmark-one-main']
 
-let served: Served
-let browser: Browser
+let gallery: OpenGallery
 let page: Page
-const errors: string[] = []
 
 beforeAll(async () => {
-  const found = findBrowser('chrome')
-  if (!found) throw new Error(howToGet('chrome'))
-  served = await serveGallery()
-  browser = await puppeteer.launch({ executablePath: found.path, args: [...chromiumArguments()] })
-  page = await browser.newPage()
-  page.on('pageerror', (error) => errors.push(String(error)))
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-  await page.goto(served.url)
-  await page.addScriptTag({ path: AXE })
+  gallery = await openGallery()
+  ;({ page } = gallery)
 })
-afterAll(async () => {
-  await browser?.close()
-  await served?.close()
-})
+afterAll(() => gallery?.close())
 
-const show = async (name: string, language: 'en' | 'ko' = 'en', dark = false) => {
-  await page.evaluate((state, look) => window.gallery.show(state, look), name, { language, dark })
-  // Two frames: effects run after the first, and draw in the second.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-}
+const show = (name: string) => gallery.show(name, { language: 'en', dark: false })
 const logged = () => page.evaluate(() => [...window.gallery.log.entries])
 const focusedText = () => page.evaluate(() => document.activeElement?.textContent ?? '')
-
-describe.each([
-  ['en', false],
-  ['en', true],
-  ['ko', false],
-  ['ko', true],
-] as const)('accessible in %s, dark: %s', (language, dark) => {
-  test('no state has a violation', async () => {
-    const names = await page.evaluate(() => window.gallery.names)
-    expect(names.length).toBeGreaterThan(30)
-    const violations: string[] = []
-    for (const name of names) {
-      await show(name, language, dark)
-      const found = await page.evaluate(
-        async (off) => {
-          await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})))
-          const { violations } = await window.axe.run(document.documentElement, {
-            rules: Object.fromEntries(off.map((id) => [id, { enabled: false }])),
-          })
-          return violations.flatMap(({ id, nodes }) =>
-            nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary ?? ''}`),
-          )
-        },
-        name.startsWith('panel') ? [] : RULES_OF_PAGES,
-      )
-      violations.push(...found.map((text) => `${name}: ${text}`))
-    }
-    expect(violations).toEqual([])
-  }, 120_000)
-})
-
-test('nothing is wider than its stage', async () => {
-  const wide: string[] = []
-  for (const language of ['en', 'ko'] as const) {
-    for (const name of await page.evaluate(() => window.gallery.names)) {
-      await show(name, language)
-      const over = await page.evaluate(() =>
-        [...document.querySelectorAll('.scroll, .view, .foot, .panel')]
-          .filter((element) => element.scrollWidth > element.clientWidth)
-          .map((element) => element.className),
-      )
-      wide.push(...over.map((part) => `${name} (${language}): ${part}`))
-    }
-  }
-  expect(wide).toEqual([])
-})
 
 describe('the panel by keyboard', () => {
   test('/ goes to the look-up; arrows and Enter open a result; back returns to the list', async () => {

@@ -1,7 +1,7 @@
 /** What the popup's tests have in common: pages, modes, and the steps they all begin with. */
 import type { Page } from 'puppeteer-core'
 import { expect } from 'vitest'
-import { createWords } from '../../src/ui/words.ts'
+import { wordsIn } from '../../src/ui/words/all.ts'
 import type { Session } from './harness/launch.ts'
 import { marksPainted } from './harness/signals.ts'
 import { listed } from './panel.ts'
@@ -10,7 +10,7 @@ export const HOST = 'http://www.kmib.co.kr'
 /** Not on the list of news hosts. */
 export const ELSEWHERE = 'http://unlisted.example/story'
 /** The interface's words in Korean, which the popup speaks here. */
-export const { t, count } = createWords('ko')
+export const { t, count } = wordsIn('ko')
 const html = (body: string, type = 'article') =>
   `<!doctype html><html lang="ko"><head><meta charset="utf-8"><meta property="og:type" content="${type}"><title>AI 칩</title><style>body{font:18px/1.8 sans-serif;margin:40px}</style></head><body>${body}</body></html>`
 // Room between the paragraphs, so that a jump has somewhere to go.

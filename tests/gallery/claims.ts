@@ -1,7 +1,7 @@
 /** What the gallery's sentences say, as claims would have it. */
 import type { Claim } from '../../src/claims/claim.ts'
 import type { UiLanguage } from '../../src/ui/words.ts'
-import { SENTENCES } from './sentences.ts'
+import { type ArticleLanguage, articleFor, SENTENCES } from './sentences.ts'
 
 const PLAIN = {
   with: [],
@@ -14,7 +14,9 @@ const PLAIN = {
 } as const satisfies Partial<Claim>
 
 type Row = Omit<Claim, 'evidence' | keyof typeof PLAIN> &
-  Partial<Claim> & { readonly words: Readonly<Record<UiLanguage, readonly [sentence: number, text: string]>> }
+  Partial<Claim> & {
+    readonly words: Readonly<Record<ArticleLanguage, readonly [sentence: number, text: string]>>
+  }
 
 const ROWS: readonly Row[] = [
   {
@@ -57,8 +59,9 @@ const ROWS: readonly Row[] = [
 
 export function claimsIn(language: UiLanguage): Claim[] {
   return ROWS.map(({ words, ...claim }) => {
-    const [block, text] = words[language]
-    const start = SENTENCES[language][block]?.indexOf(text) ?? -1
+    const article = articleFor(language)
+    const [block, text] = words[article]
+    const start = SENTENCES[article][block]?.indexOf(text) ?? -1
     if (start < 0) throw new Error(`"${text}" is not in the gallery's sentences`)
     return { ...PLAIN, ...claim, evidence: { block, start, end: start + text.length } }
   })

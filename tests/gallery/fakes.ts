@@ -9,20 +9,22 @@ import type { PageSide, SharedSentence } from '../../src/page/card/contract.ts'
 import type { PanelServices } from '../../src/panel/services.ts'
 import { readSettings, type Settings } from '../../src/settings/schema.ts'
 import type { WatchList } from '../../src/settings/watch.ts'
+import { wordsIn } from '../../src/ui/words/all.ts'
 import type { UiLanguage } from '../../src/ui/words.ts'
 import { claimsIn } from './claims.ts'
 import { createFakeMine } from './fake-mine.ts'
 import { KNOWLEDGE } from './knowledge.ts'
-import { SENTENCES } from './sentences.ts'
+import { articleFor, SENTENCES } from './sentences.ts'
 
 export const store = KnowledgeStore.from(KNOWLEDGE)
 const search = createSearch(store)
 
 /** Sentences that name `id` and others, as the page would find them. */
 function sentencesOf(id: string, language: UiLanguage): SharedSentence[] {
-  return SENTENCES[language].flatMap((text, mention) => {
+  const article = articleFor(language)
+  return SENTENCES[article].flatMap((text, mention) => {
     const found = store.all().flatMap((entity) => {
-      const name = entity.names[language]
+      const name = entity.names[article]
       const start = text.search(new RegExp(`(?<![A-Za-z])${name}(?![A-Za-z])`))
       return start < 0 ? [] : [{ id: entity.id, name, start, end: start + name.length }]
     })
@@ -62,7 +64,6 @@ export interface FakePage extends PageSide {
 export function createFakePage(language: UiLanguage, log: Log, delay = 0): FakePage {
   const note = (entry: string) => void log.entries.push(entry)
   return {
-    language,
     onClose: () => {},
     entity: (id) =>
       new Promise((resolve) => {
@@ -71,7 +72,7 @@ export function createFakePage(language: UiLanguage, log: Log, delay = 0): FakeP
       }),
     sentences: (id) => sentencesOf(id, language),
     claims: async () => claimsIn(language),
-    wordsOf: ({ block, start, end }) => SENTENCES[language][block]?.slice(start, end) ?? '',
+    wordsOf: ({ block, start, end }) => SENTENCES[articleFor(language)][block]?.slice(start, end) ?? '',
     showSpan: ({ block }) => note(`show ${block}`),
     entitiesHere: () => HERE,
     scrollTo: (mention) => note(`scroll ${mention}`),
@@ -140,16 +141,23 @@ export interface FakeBrowser {
   readonly packs?: readonly Pack[]
 }
 
-export function createFakeServices(options: FakeBrowser, log: Log): PanelServices {
+export interface Fakes {
+  readonly services: PanelServices
+  /** What is stored when the panel opens. */
+  readonly settings: Settings
+}
+
+export function createFakeServices(options: FakeBrowser, log: Log): Fakes {
   const { language, view = 'popup', address = null, knowledge } = options
   let page = options.page === undefined ? PAGE : options.page
   let watch = options.watch ?? []
   let settings = readSettings({ language, ...options.settings })
   const note = (entry: string) => void log.entries.push(entry)
   const listeners = new Set<(settings: Settings) => void>()
-  return {
+  const services: PanelServices = {
     view,
     browserLanguage: language,
+    words: async (wanted) => wordsIn(wanted),
     pageState: async () => page,
     address: async () => address,
     async jump(id, index) {
@@ -158,7 +166,7 @@ export function createFakeServices(options: FakeBrowser, log: Log): PanelService
     },
     readText: async () =>
       page && {
-        blocks: SENTENCES[language],
+        blocks: SENTENCES[articleFor(language)],
         entities: [],
         mentions: [],
         lang: language,
@@ -185,6 +193,7 @@ export function createFakeServices(options: FakeBrowser, log: Log): PanelService
       if (options.readOnce !== false) page = PAGE
       return options.readOnce !== false
     },
+    openSettings: () => note('all settings'),
     openTab: async (hash) => note(`tab ${hash}`),
     knowledge() {
       if (knowledge === 'broken') return Promise.reject(new Error('the knowledge file is broken'))
@@ -217,4 +226,5 @@ export function createFakeServices(options: FakeBrowser, log: Log): PanelService
       signal.addEventListener('abort', () => listeners.delete(changed))
     },
   }
+  return { services, settings }
 }

@@ -484,6 +484,12 @@ const ENTITIES: readonly CompiledEntity[] = [
     ],
     { facts: place(US, ['Washington, D.C.', '워싱턴 D.C.']) },
   ),
+  entity(
+    'jedec',
+    'organisation',
+    ['JEDEC', 'JEDEC'],
+    ['Body that sets the standards of memory chips, HBM among them.', 'HBM 등 메모리 표준을 정하는 기구.'],
+  ),
 ]
 
 /** Every status but one, with and without sums, and one that came to nothing. */

@@ -1,10 +1,13 @@
 /**
- * The gallery: every state of card and panel, with `?theme=dark`, `?lang=ko` and `?only=<part of a name>`.
+ * The gallery: every state of card, panel and our other pages, with `?theme=dark`, `?lang=ko` (or ja, zh-CN, zh-TW) and `?only=<part of a name>`.
  * `window.gallery` lets a test show one state at a time, and open a real card over a line of text.
  */
 import { render } from 'preact'
+import { nearestLanguage } from '../../src/knowledge/language.ts'
 import type { CardRequest, CardSide, Meeting } from '../../src/page/card/contract.ts'
 import { CardController } from '../../src/page/card/controller.ts'
+import { TABLES } from '../../src/ui/words/all.ts'
+import type { UiLanguage } from '../../src/ui/words.ts'
 import { createFakePage, type Log } from './fakes.ts'
 import './gallery.css'
 import { type Look, STATES } from './states.tsx'
@@ -15,7 +18,7 @@ export interface LiveOptions {
   readonly rects: readonly { x: number; y: number; width: number; height: number }[]
   readonly rect?: number
   readonly dark?: boolean
-  readonly language?: 'en' | 'ko'
+  readonly language?: UiLanguage
   readonly delay?: number
 }
 
@@ -46,7 +49,7 @@ function stage(name: string, look: Look) {
   const state = STATES[name]
   if (!state) throw new Error(`no state is called ${name}`)
   const { kind } = state
-  const framed = kind === 'popup' || kind === 'tab'
+  const framed = kind === 'popup' || kind === 'tab' || kind === 'page'
   return (
     <div
       class={`stage-${kind}${framed ? ' chiplight' : ''}`}
@@ -80,13 +83,13 @@ function draw(names: readonly string[], look: Look, captions: boolean) {
   )
 }
 
-function controller(language: 'en' | 'ko', delay: number): CardController {
+function controller(language: UiLanguage, delay: number): CardController {
   const key = `${language} ${delay}`
   if (live?.key === key) return live.card
   live?.card.destroy()
   const page = createFakePage(language, log, delay)
   // The card asks the article only for the types of names it does not link to.
-  const meeting = { article: { reading: null }, page } as unknown as Meeting
+  const meeting = { article: { reading: null }, page, words: TABLES[language] } as unknown as Meeting
   const card = new CardController(meeting, page)
   meeting.card = card
   page.onClose = () => card.hide()
@@ -117,6 +120,6 @@ window.gallery = {
 
 const query = new URLSearchParams(location.search)
 window.gallery.showAll(query.get('only') ?? '', {
-  language: query.get('lang') === 'ko' ? 'ko' : 'en',
+  language: nearestLanguage(query.get('lang') ?? ''),
   dark: query.get('theme') === 'dark',
 })

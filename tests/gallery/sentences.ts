@@ -1,7 +1,13 @@
 /** What the gallery's article says. */
 import type { UiLanguage } from '../../src/ui/words.ts'
 
-export const SENTENCES: Readonly<Record<UiLanguage, readonly string[]>> = {
+/** Languages the gallery's article is written in. */
+export type ArticleLanguage = 'en' | 'ko'
+
+/** Readers of other languages read the English article. */
+export const articleFor = (language: UiLanguage): ArticleLanguage => (language === 'ko' ? 'ko' : 'en')
+
+export const SENTENCES: Readonly<Record<ArticleLanguage, readonly string[]>> = {
   ko: [
     '구글은 자체 설계한 AI 반도체 텐서처리장치의 생태계를 넓히기 위해 메타와 손을 잡았다.',
     '두 회사는 메타가 만든 파이토치가 구글 칩에서 매끄럽게 돌아가도록 하는 토치 TPU 사업을 함께한다.',

@@ -1,13 +1,15 @@
-/** Every state of card and panel, by name. */
+/** Every state of card, panel, settings page and welcome page, by name. */
 import type { ComponentChild } from 'preact'
 import { Card, type CardProps } from '../../src/page/card/card.tsx'
 import { App } from '../../src/panel/app.tsx'
 import { type Route, showView } from '../../src/panel/route.ts'
 import { claimsAbout, type ShownClaim } from '../../src/ui/claims.ts'
 import { namedOf } from '../../src/ui/names.ts'
-import { createWords, type UiLanguage } from '../../src/ui/words.ts'
+import { wordsIn } from '../../src/ui/words/all.ts'
+import type { UiLanguage } from '../../src/ui/words.ts'
 import { claimsIn } from './claims.ts'
 import { createFakePage, createFakeServices, type FakeBrowser, type Log, PAGE, store } from './fakes.ts'
+import { PAGES } from './pages.tsx'
 
 export interface Look {
   readonly language: UiLanguage
@@ -15,7 +17,7 @@ export interface Look {
 }
 
 export interface State {
-  readonly kind: 'card' | 'sheet' | 'popup' | 'tab'
+  readonly kind: 'card' | 'sheet' | 'popup' | 'tab' | 'page'
   draw(look: Look, log: Log): ComponentChild
 }
 
@@ -33,7 +35,7 @@ const card = (id: string | 'loading' | 'missing', options: CardOptions = {}): St
     return (
       <Card
         ui={{
-          words: createWords(language),
+          words: wordsIn(language),
           here: new Set(alone ? [] : page.entitiesHere()),
           open: (other) => void log.entries.push(`open ${other}`),
         }}
@@ -84,9 +86,11 @@ type PanelOptions = Omit<FakeBrowser, 'language'> & { readonly start?: Route; re
 
 const panel = ({ start = showView('page'), query = '', ...browser }: PanelOptions = {}): State => ({
   kind: browser.view === 'tab' ? 'tab' : 'popup',
-  draw: ({ language }, log) => (
-    <App services={createFakeServices({ language, ...browser }, log)} start={start} query={query} />
-  ),
+  draw({ language }, log) {
+    const { services, settings } = createFakeServices({ language, ...browser }, log)
+    const first = { settings, words: wordsIn(language) }
+    return <App services={services} first={first} start={start} query={query} />
+  },
 })
 
 const WATCH = [
@@ -244,4 +248,5 @@ export const STATES: Readonly<Record<string, State>> = {
   'panel broken': panel({ knowledge: 'broken' }),
   'panel waiting': panel({ knowledge: 'never', page: { ...PAGE, status: 'reading', entities: [] } }),
   'panel tab': panel({ view: 'tab', start: entity('h100') }),
+  ...PAGES,
 }

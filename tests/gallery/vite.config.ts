@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 export default defineConfig({
   root,
   base: './',
-  publicDir: false,
+  publicDir: fileURLToPath(new URL('../../public', import.meta.url)),
   define: { __TEST__: 'true' },
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
   build: {

@@ -43,7 +43,7 @@ describe.each(BROWSERS)('what is built for %s', (browser) => {
     builtText(path).match(new RegExp(pattern.source, 'g')) ?? []
 
   test('scripts that run in pages hold no way to ask', () => {
-    const inPages = scripts().filter((path) => /\/(content|pointer|card)\.js$/.test(path))
+    const inPages = scripts().filter((path) => /\/(content|pointer|card|words-[\w-]+)\.js$/.test(path))
     expect(inPages.length).toBeGreaterThan(0)
     expect(inPages.flatMap((path) => found(path, ASKING))).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/knowledge/vocabulary.ts'
 import { BROWSERS, builtFiles, gzipSize, manifest, zippedSize } from './built.ts'
 import { reach, sourceFiles } from './tree.ts'
 
@@ -53,6 +54,14 @@ describe.each(BROWSERS)('%s', (browser) => {
     const files = content_scripts.flatMap(({ js, css }) => [...js, ...css])
     expect(files.filter((name) => !(name in LIMITS))).toEqual([])
   })
+
+  test.each(LANGUAGES)(
+    'the first card with its words in %s stays within the limit of the card',
+    (language) => {
+      const sizes = ['card.js', `words-${language}.js`].map((name) => gzipSize(`${browser}/${name}`))
+      expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(LIMITS['card.js'] ?? 0)
+    },
+  )
 })
 
 test.each(Object.entries(KEPT_OUT))('%s pulls in none of what it must do without', (entry, patterns) => {

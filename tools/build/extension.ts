@@ -6,6 +6,7 @@ import type { Plugin } from 'vite'
 import { COPIES, PAGES, present, SCRIPTS } from './entries.ts'
 import { type Browser, expandManifest, hostPatterns, type Json } from './manifest.ts'
 import { buildScript } from './script.ts'
+import { wordScripts } from './words.ts'
 
 const TARGETS = { chrome: 'chrome128', firefox: 'firefox142' } as const satisfies Record<Browser, string>
 const HOSTS = 'src/browser/news-hosts.tsv'
@@ -74,6 +75,10 @@ export function extension({ root, browser, test, outDir }: ExtensionOptions): Pl
         const script = await buildScript(path, { root, target, define })
         for (const source of script.sources) this.addWatchFile(source)
         emit(name, script.code)
+      }
+      for (const { name, code, source } of wordScripts(root)) {
+        this.addWatchFile(join(root, source))
+        emit(name, code)
       }
     },
     generateBundle(_options, bundle) {

@@ -1,8 +1,6 @@
 /** Builds one classic script with a nested vite build, since vite splits the chunks of several entries. */
-import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { build, type Plugin } from 'vite'
-import { leanMessages } from './messages.ts'
 
 export interface ScriptOptions {
   readonly root: string
@@ -28,14 +26,12 @@ const plainImports: Plugin = {
 
 /** Bundles `input` into one self-contained IIFE. Fails when the build would leave anything beside it. */
 export async function buildScript(input: string, options: ScriptOptions): Promise<BuiltScript> {
-  // The panel's words, which are most, stay out of what goes into pages.
-  const words = leanMessages(['src/page', 'src/ui'].map((folder) => join(options.root, folder)))
   const result = await build({
     configFile: false,
     root: options.root,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), words, plainImports],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), plainImports],
     define: { ...options.define },
     build: {
       write: false,

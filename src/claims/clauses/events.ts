@@ -40,8 +40,25 @@ export interface Event {
 const WARES =
   /(?:칩|반도체|제품|장비|부품|소재|기판|메모리|램|낸드|서버|물량|웨이퍼|모듈|가속기|기기|설비|시스템|솔루션|프로세서|필름|케이블|チップ|半導体|製品|装置|部品|素材|材料|基板|メモリー?|サーバー|モジュール|システム|プロセッサー?|ウエハー?|クラウド|計算資源|計算能力|サンプル|芯片|晶片|处理器|服务器|伺服器|产品|设备|机台|算力|存储|记忆体|内存|云服务|硬件|材料|元件|模组|基板|载板|電源|배터리|전력|패널|렌즈|마스크|소켓|본더|밸브|가스|레지스트|잉곳|GPU|CPU|NPU|SSD|패키지|인프라|컴퓨팅|클라우드|코터|디벨로퍼|검사기|세정기)$/
 
+/** Machines with a chip in them. */
+const MACHINE =
+  /(?:서버|랙|시스템|클러스터|노트북|워크스테이션|단말기?|サーバー|システム|服务器|伺服器|機櫃|机柜)$/
+/** What is received with an order: whoever takes it on is no buyer. */
+const ORDER = /(?:물량|일감|주문|발주|외주|용역|工事|受注|订单|訂單)$/
+const DOERS: readonly (string | undefined)[] = ['company', 'organisation', 'person', 'project']
+
+const doers = (mentions: readonly ClaimMention[]): ClaimMention[] =>
+  mentions.filter(({ type }) => DOERS.includes(type))
+
 /** Whether the clause has the noun or the sum that the cue needs. */
-function stands(event: Event, { beside, money, wares, given }: Cue, flat: Flat): boolean {
+function stands(event: Event, { beside, money, wares, given, itself, goods }: Cue, flat: Flat): boolean {
+  const acted = [
+    event.head,
+    ...event.args.filter(({ case: of }) => of === 'acc' || of === 'also' || of === 'bare'),
+  ]
+  if (itself && acted.some((phrase) => phrase && phrase.names.length > 0 && MACHINE.test(phrase.last)))
+    return false
+  if (goods && acted.some((phrase) => phrase && ORDER.test(phrase.last))) return false
   const phrases = [event.subject, event.head, event.deed, ...event.args]
   const firm = ({ case: of, names }: Phrase): boolean =>
     (of === 'dat' || of === 'dir') && names.some((name) => flat.mentions[name]?.type === 'company')
@@ -133,12 +150,15 @@ export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
     if (cue.relation === 'fabricates' && byFabless(event, flat)) continue
     if ((event.able && !cue.able) || !stands(event, cue, flat)) continue
     const found = parties(event, cue, flat)
-    if (!found || found.subjects.length === 0) continue
+    if (!found) continue
+    const subjects = cue.actor ? doers(found.subjects) : found.subjects
+    if (subjects.length === 0) continue
     const phrases = [event.subject, ...event.args, event.deed].filter((phrase) => phrase !== null)
     const dated = phrases.filter((phrase) => phrase.dates.length > 0)
     const claims = bind({
       relation: cue.relation,
       ...found,
+      subjects,
       status: statusOf(event, cue),
       negated: event.negated,
       attributedTo: event.attributedTo,

@@ -46,6 +46,12 @@ export interface Cue {
   readonly shop?: true
   /** The object must be a chip: 칩을 확보하다, not 고객을. */
   readonly chips?: true
+  /** Only somebody can do it: 도입하다, 확보하다; a chip whose clause it ends is no doer. */
+  readonly actor?: true
+  /** The thing itself, not what is made with it: 루빈 서버를 선보이다 shows no Rubin. */
+  readonly itself?: true
+  /** Not of an order taken: 물량을 받다. */
+  readonly goods?: true
   /** The object is whose shares they are: 인텔 지분을 사들이다. */
   readonly stake?: true
   /** Whom it is given to is the subject of the relation: 인텔에 매각하다. */

@@ -64,11 +64,13 @@ export const ROWS: readonly CueRow[] = [
   row('releases', 'acc', {
     nouns: '출시 발매 시판',
     stems: '선보이 내놓 내놨 꺼내들 들고나오 쏟아내',
+    itself: true,
     ...ACTS,
   }),
   row('releases', 'acc', {
     nouns: '공개 배포 발표 출하 론칭 런칭 소개 공식출시 정식출시 오픈소스화 오픈소스공개',
     stems: '꺼내 풀 띄우 내',
+    itself: true,
     ...VERB,
     ...ACTS,
   }),
@@ -117,6 +119,7 @@ export const ROWS: readonly CueRow[] = [
   row('buys-from', 'from loc', {
     nouns: '조달 수입 확보',
     stems: '사 사들이 들여오 받 공급받 납품받 얻 구하 사오 받아오 가져오',
+    goods: true,
     ...VERB,
     ...ACTS,
   }),
@@ -215,7 +218,7 @@ export const ROWS: readonly CueRow[] = [
   row('raises', '', {
     beside: /(?:증시|나스닥|코스닥|코스피|뉴욕증시|거래소|주식시장|증권거래소|커촹반|과창판|증시에|문)$/,
     nouns: '입성 데뷔 진입 등판 입성식',
-    stems: '오르 두드리 발을들이 안착하',
+    stems: '두드리 발을들이 안착하',
     ...VERB,
     ...ACTS,
   }),

@@ -3,8 +3,9 @@ import { ACTS, type CueRow, row, STATE, VERB } from './cue-row.ts'
 
 export const USE_ROWS: readonly CueRow[] = [
   row('uses', 'acc', {
-    nouns: '도입 채택 채용 시험도입 적용 낙점',
+    nouns: '도입 채택 채용 시험도입 낙점',
     stems: '택하 들이 들여놓 고르 들여오',
+    actor: true,
     ...ACTS,
   }),
   row('uses', 'acc', {
@@ -13,6 +14,7 @@ export const USE_ROWS: readonly CueRow[] = [
     passives: '쓰이 동원되',
     ...STATE,
   }),
+  row('uses', 'acc', { nouns: '적용', ...ACTS }),
   row('buys-from', 'acc', {
     shop: true,
     nouns: '사용 활용 이용 선택 채택',
@@ -32,12 +34,14 @@ export const USE_ROWS: readonly CueRow[] = [
     nouns: '확보 구매 구입 주문 발주 임차 대여 임대 수입 대량구매 추가구매 선주문 예약 선점',
     stems: '사 사들이 빌리 들여오 쓸어담',
     chips: true,
+    actor: true,
     ...VERB,
     ...ACTS,
   }),
   row('uses', 'dir', {
     nouns: '교체 전환 대체',
     stems: '갈아타 바꾸 옮기 옮겨타 돌아서 채우 꾸리',
+    actor: true,
     ...VERB,
     ...ACTS,
   }),

@@ -1,7 +1,6 @@
 /** What stands in the card: an entity, or what there is to say while and where there is none. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { EntityCard } from '../../knowledge/card.ts'
-import { ENTITY_TYPES } from '../../knowledge/vocabulary.ts'
 import type { ArticleQuotes } from '../../ui/article-section.tsx'
 import { trusted, type Ui, UiContext, useWords } from '../../ui/context.tsx'
 import { EntityContent } from '../../ui/entity-content.tsx'
@@ -131,7 +130,7 @@ function MuteMenu({ card, actions }: Pick<CardProps, 'actions'> & { card: Entity
             {words.t('muteEntity', namedOf(card, words.language))}
           </button>
           <button type="button" onClick={mute({ type: card.type })}>
-            {words.t('muteType', words.label(ENTITY_TYPES[card.type].label))}
+            {words.t('muteType', words.type(card.type))}
           </button>
         </>
       )}

@@ -6,6 +6,8 @@
 import type { Claim } from '../../claims/claim.ts'
 import type { EntityCard } from '../../knowledge/card.ts'
 import type { Seen } from '../../own/trail.ts'
+import type { Settings } from '../../settings/schema.ts'
+import type { WordTable } from '../../ui/words.ts'
 import type { Painter } from '../paint.ts'
 import type { Reading } from '../reading.ts'
 
@@ -55,8 +57,6 @@ export interface PageSide {
   /** Whether an entity is on the watch list, with the reader's note; `star` changes it. Null: nobody answered. */
   watch(id: string, star: boolean | null): Promise<Watched | null>
   openPanel(id: string): void
-  /** Language for names and sentences: the reader's choice, already resolved. */
-  readonly language: 'en' | 'ko'
   /** The card was closed by the reader (Esc, close button, outside click). */
   closed(): void
 }
@@ -89,13 +89,15 @@ export interface CardSide {
   destroy(): void
 }
 
-/** The three scripts of a page, as they find one another. */
+/** The scripts of a page, as they find one another. */
 export interface Meeting {
   /** The content script: what was read and painted. */
   readonly article: ArticleSide
   /** The pointer's script, once the reader has moved one. */
   pointer?: PointerSide
   page?: PageSide
+  /** The interface's words, in the language the reader wants; there before the card is. */
+  words?: WordTable
   card?: CardSide
 }
 
@@ -113,7 +115,7 @@ export interface ArticleSide {
   readonly reading: Reading | null
   /** Whether cards open here: switched on, and about our subject or asked for. */
   readonly active: boolean
-  readonly language: 'en' | 'ko'
+  readonly settings: Settings
   readonly painted: readonly boolean[]
   readonly signal: AbortSignal
   readonly missed: MissedInput

@@ -3,7 +3,7 @@ import { h, render } from 'preact'
 import type { EntityCard } from '../../knowledge/card.ts'
 import type { ShownClaim } from '../../ui/claims.ts'
 import { namedOf } from '../../ui/names.ts'
-import { createWords, type Named } from '../../ui/words.ts'
+import { createWords } from '../../ui/words.ts'
 import { articleOf } from './article.ts'
 import { Card, type CardActions } from './card.tsx'
 import type { CardRequest, CardSide, Meeting, PageSide, Watched } from './contract.ts'
@@ -181,12 +181,14 @@ export class CardController implements CardSide {
   private render(): void {
     const { host, shown, page } = this
     const step = shown?.trail.at(-1)
-    if (!host || !shown || !step) return
+    const { words: table } = this.meeting
+    if (!host || !shown || !step || !table) return
+    const words = createWords(table)
     const before = shown.trail.at(-2)
     const card = typeof step.shown === 'object' ? step.shown : null
     const props = {
       ui: {
-        words: createWords(page.language),
+        words,
         here: new Set(page.entitiesHere()),
         open: (id: string) => void this.follow(id),
       },
@@ -194,7 +196,7 @@ export class CardController implements CardSide {
       dark: shown.request.dark,
       shown: step.shown,
       ...(shown.request.newer && !before ? { newer: shown.request.newer } : {}),
-      from: typeof before?.shown === 'object' ? this.named(before.shown) : null,
+      from: typeof before?.shown === 'object' ? namedOf(before.shown, words.language) : null,
       least: shown.least,
       watched: this.watched?.id === step.id ? this.watched : null,
       actions: this.actions,
@@ -203,10 +205,6 @@ export class CardController implements CardSide {
       h(Card, card ? { ...props, article: articleOf(card, this.claims, this.page, this.meeting) } : props),
       host.mount,
     )
-  }
-
-  private named(card: EntityCard): Named {
-    return namedOf(card, this.page.language)
   }
 
   /** Opens another entity in place. */

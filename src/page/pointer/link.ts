@@ -6,6 +6,7 @@
 import { answerLate, askBackground } from '../../browser/late-messages.ts'
 import { changeSettings } from '../../browser/storage-content.ts'
 import type { EntityCard } from '../../knowledge/card.ts'
+import { chosenLanguage } from '../../knowledge/language.ts'
 import { shadowRoots } from '../article.ts'
 import type { ArticleSide, CardRequest, CardSide, Meeting, PageSide, PointerSide } from '../card/contract.ts'
 import { isDarkAt } from './dark.ts'
@@ -139,11 +140,14 @@ export class PointerLink implements PointerSide {
     return this.meeting.card
   }
 
+  /** The card and its words: at the first rest, and the words again when the reader chose another language. */
   private inject(): Promise<boolean> {
-    if (this.card) return Promise.resolve(true)
-    this.injected ??= askBackground({ kind: 'inject', script: 'card' }).then((done) => {
+    const language = chosenLanguage(this.session.settings.language, navigator.language)
+    const isThere = () => this.card !== undefined && this.meeting.words?.language === language
+    if (isThere()) return Promise.resolve(true)
+    this.injected ??= askBackground({ kind: 'inject', script: 'card', language }).then(() => {
       this.injected = null
-      return done === true && this.card !== undefined
+      return isThere()
     })
     return this.injected
   }
@@ -289,9 +293,6 @@ export class PointerLink implements PointerSide {
       },
       watch: (id, star) => askBackground({ kind: 'watch', id, star }),
       openPanel: (id: string) => void askBackground({ kind: 'open-panel', id }),
-      get language(): 'en' | 'ko' {
-        return session.language
-      },
       closed: () => this.close(),
     }
   }

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PAGE, store } from '../../../tests/gallery/fakes.ts'
-import { createWords } from '../../ui/words.ts'
+import { wordsIn } from '../../ui/words/all.ts'
 import { csvOf, entitiesTable, field, tableOf } from './csv.ts'
 import { jsonLdOf } from './json-ld.ts'
 import { type CarryInput, carry } from './list.ts'
 import { markdownOf, plain } from './markdown.ts'
 
-const words = createWords('en')
+const words = wordsIn('en')
 const claim = {
   subject: 'nvidia',
   relation: 'acquires',

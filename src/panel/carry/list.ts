@@ -1,9 +1,8 @@
 /** What is carried away from a page: its entities and what it says of them, in words and with sources. */
 import type { PageEntity, PageText } from '../../browser/messages.ts'
 import type { CardSource } from '../../knowledge/card.ts'
-import { ENTITY_TYPES, RELATIONS } from '../../knowledge/vocabulary.ts'
 import { detailsOf, type ShownClaim } from '../../ui/claims.ts'
-import { nameOf, otherNameOf, textOf } from '../../ui/names.ts'
+import { nameOf, otherNameOf } from '../../ui/names.ts'
 import type { Words } from '../../ui/words.ts'
 import type { Knowledge } from '../services.ts'
 
@@ -75,8 +74,8 @@ export function carry({ text, entities, claims, knowledge, words }: CarryInput):
             id,
             name: name(id),
             otherName: otherNameOf(card, words.language)?.text ?? '',
-            type: words.label(ENTITY_TYPES[card.type].label),
-            description: textOf(card.description, words.language).text,
+            type: words.type(card.type),
+            description: words.local(card.description),
             mentions: positions.length,
             sources: card.sources,
             website: card.links.website ?? null,
@@ -86,7 +85,7 @@ export function carry({ text, entities, claims, knowledge, words }: CarryInput):
       }),
     claims: claims.map(({ claim, quote }) => ({
       subject: name(claim.subject),
-      relation: words.label(RELATIONS[claim.relation].label),
+      relation: words.relation(claim.relation),
       object: name(claim.object),
       status: claim.status,
       negated: claim.negated,

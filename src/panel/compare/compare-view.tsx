@@ -1,7 +1,6 @@
 /** "Compare": two to four chips side by side, each figure with its unit and source. */
 import { useMemo, useState } from 'preact/hooks'
 import type { CardFact, EntityBrief, EntityCard } from '../../knowledge/card.ts'
-import { PROPERTIES } from '../../knowledge/properties.ts'
 import { trusted, useUi } from '../../ui/context.tsx'
 import { EntityLink } from '../../ui/entity-link.tsx'
 import { factDetails, factSparsity, factValue } from '../../ui/facts.ts'
@@ -184,7 +183,7 @@ export function CompareView({
                 return (
                   <tr key={`${property} ${sparsity}`}>
                     <th scope="row">
-                      {words.label(PROPERTIES[property].label)}
+                      {words.property(property)}
                       {below.length > 0 && <span class="small below">{below.join(' · ')}</span>}
                     </th>
                     {cells.map((cell, index) => (

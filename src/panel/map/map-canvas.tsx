@@ -1,6 +1,5 @@
 /** The drawn map: nodes are buttons, one of them a stop for Tab, arrow keys walk between them. */
 import { useRef, useState } from 'preact/hooks'
-import { ENTITY_TYPES } from '../../knowledge/vocabulary.ts'
 import { trusted, useWords } from '../../ui/context.tsx'
 import { SHAPES } from '../../ui/glyph.tsx'
 import type { Drawing, DrawnNode } from './drawing.ts'
@@ -87,7 +86,7 @@ export function MapCanvas({ drawing, focus, lit, light, walk, open }: MapCanvasP
           data-quiet={nodeQuiet(node.id)}
           // In lower case: as tabIndex it is set as an attribute of that case, which Firefox does not know in SVG.
           tabindex={node.id === first ? 0 : -1}
-          aria-label={`${node.name}, ${words.label(ENTITY_TYPES[node.type].label)}`}
+          aria-label={`${node.name}, ${words.type(node.type)}`}
           aria-current={node.id === focus || undefined}
           onClick={trusted(() => act(node.id))}
           onKeyDown={trusted<KeyboardEvent>((event) => onKey(event, node.id))}

@@ -1,5 +1,4 @@
 /** The map in words: every link with its two ends, and where it is from. */
-import { RELATIONS } from '../../knowledge/vocabulary.ts'
 import type { ShownClaim } from '../../ui/claims.ts'
 import { trusted, useWords } from '../../ui/context.tsx'
 import { EntityLink } from '../../ui/entity-link.tsx'
@@ -47,8 +46,8 @@ export function LinkText({ link, knowledge, show }: LinkProps) {
   return (
     <div class="map-link">
       <End id={link.subject} knowledge={knowledge} />{' '}
-      <span class="relation">{words.label(RELATIONS[link.kind].label)}</span>{' '}
-      <End id={link.object} knowledge={knowledge} /> <Origin link={link} show={show} />
+      <span class="relation">{words.relation(link.kind)}</span> <End id={link.object} knowledge={knowledge} />{' '}
+      <Origin link={link} show={show} />
     </div>
   )
 }
@@ -82,7 +81,7 @@ export function MapTable({
               <td>
                 <End id={link.subject} knowledge={knowledge} />
               </td>
-              <td>{words.label(RELATIONS[link.kind].label)}</td>
+              <td>{words.relation(link.kind)}</td>
               <td>
                 <End id={link.object} knowledge={knowledge} />
               </td>

@@ -1,7 +1,7 @@
 /** Settings of the reader's own things, and the ways to them. */
 import type { Settings } from '../../settings/schema.ts'
 import { trusted, useWords } from '../../ui/context.tsx'
-import type { ChangeSettings } from '../hooks.ts'
+import type { ChangeSettings } from '../../ui/settings.ts'
 import type { View } from '../route.ts'
 
 const WAYS = [

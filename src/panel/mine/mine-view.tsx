@@ -1,6 +1,6 @@
 /** The views of the reader's own things, loaded when one of them is first opened. */
 import type { Settings } from '../../settings/schema.ts'
-import type { ChangeSettings } from '../hooks.ts'
+import type { ChangeSettings } from '../../ui/settings.ts'
 import type { View } from '../route.ts'
 import type { Knowledge } from '../services.ts'
 import { BackupView } from './backup-view.tsx'

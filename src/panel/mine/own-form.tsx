@@ -1,6 +1,6 @@
 /** The form for a name of the reader's own. */
 import { useState } from 'preact/hooks'
-import { ENTITY_TYPE_NAMES, ENTITY_TYPES } from '../../knowledge/vocabulary.ts'
+import { ENTITY_TYPE_NAMES } from '../../knowledge/vocabulary.ts'
 import {
   type Draft,
   type DraftProblem,
@@ -106,7 +106,7 @@ export function OwnForm({
         >
           {ENTITY_TYPE_NAMES.map((type) => (
             <option key={type} value={type}>
-              {words.label(ENTITY_TYPES[type].label)}
+              {words.type(type)}
             </option>
           ))}
         </select>
