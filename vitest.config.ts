@@ -28,6 +28,7 @@ export default defineConfig({
             'bench/**/*.test.ts',
             'tests/ui/**/*.test.{ts,tsx}',
             'tests/corpora/**/*.test.ts',
+            'tests/fuzz/**/*.test.ts',
           ],
         },
       },

@@ -6,6 +6,8 @@ import { answerAsBackground, askPage } from '../browser/background-messages.ts'
 import { listenForCommands, listenForMenu, listenForOmnibox } from '../browser/entrances.ts'
 import { onFirstInstall } from '../browser/extension.ts'
 import { loadDictionary, loadKnowledge } from '../browser/files.ts'
+import { readTabsOnUpdate } from '../browser/open-tabs.ts'
+import { followGrants } from '../browser/sites.ts'
 import { loadSettings } from '../browser/storage.ts'
 import {
   injectScript,
@@ -22,6 +24,7 @@ import { decodeDictionary } from '../recognition/dictionary/format.ts'
 import { answerClaims } from './claims.ts'
 import { answerEntity } from './entity.ts'
 import { placeFor, suggestionsFor } from './look-up.ts'
+import { answerMute } from './mute.ts'
 import { once } from './once.ts'
 import { personalise } from './personal.ts'
 import { answerRecognise } from './recognise.ts'
@@ -43,6 +46,7 @@ answerAsBackground({
   claims: answerClaims,
   watch: answerWatch,
   inject: (late, asker) => (asker ? injectScript(asker.tab, asker.frame, late) : false),
+  mute: answerMute,
   badge: ({ count }, asker) => {
     // A page that clears its badge is about to be read.
     if (count === 0) dictionary().catch(() => {})
@@ -54,6 +58,9 @@ answerAsBackground({
 
 // Every test opens the extension for the first time, and looks at pages of its own.
 if (!__TEST__) onFirstInstall(() => void openWelcome())
+
+readTabsOnUpdate()
+followGrants()
 
 listenForCommands(async (name, tab) => {
   await askPage(tab, { kind: 'command', name })

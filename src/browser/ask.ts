@@ -4,7 +4,7 @@ import type { AnswerGuards } from './guards.ts'
 import type { ToBackground } from './messages.ts'
 
 /** False once the extension was updated or removed under a page that is still open. */
-const connected = () => api.runtime?.id !== undefined
+export const connected = () => api.runtime?.id !== undefined
 
 /** Asks the background; see `askWith`. */
 export type Ask<K extends keyof ToBackground> = <P extends K>(

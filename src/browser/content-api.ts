@@ -5,9 +5,12 @@
  */
 import type { Browser } from 'webextension-polyfill'
 
-type Api = Pick<Browser, 'runtime' | 'storage'>
+type Api = Pick<Browser, 'runtime' | 'storage'> & Partial<Pick<Browser, 'extension'>>
 
 const scope = globalThis as { browser?: Api; chrome?: Api }
 
 /** Undefined parts are possible at run time: after an update the old script is cut off from its extension. */
 export const api = (scope.browser ?? scope.chrome) as Api
+
+/** Whether this page is in a private window; true where nobody can tell any more. */
+export const isPrivate = (): boolean => api.extension?.inIncognitoContext ?? true

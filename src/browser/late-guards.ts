@@ -42,11 +42,12 @@ const isSeen = (value: unknown): boolean =>
   value === null || (isRecord(value) && isIndex(value.articles) && isText(value.since))
 
 /** What the pointer's script asks. */
-export const LATE_ANSWERS: AnswerGuards<'entity' | 'claims' | 'watch' | 'inject' | 'open-panel'> = {
+export const LATE_ANSWERS: AnswerGuards<'entity' | 'claims' | 'watch' | 'mute' | 'inject' | 'open-panel'> = {
   entity: (answer) => answer === null || isEntityCard(answer),
   claims: (answer, request) => Array.isArray(answer) && answer.every((claim) => isClaimOf(claim, request)),
   watch: (answer) =>
     isRecord(answer) && isTrueOrFalse(answer.starred) && isText(answer.note) && isSeen(answer.seen),
+  mute: isTrueOrFalse,
   inject: isTrueOrFalse,
   'open-panel': isTrueOrFalse,
 }

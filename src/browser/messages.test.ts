@@ -221,6 +221,7 @@ describe('answering as the background', () => {
     badge: () => Promise.reject(new Error('broken')),
     'open-panel': () => true,
     claims: () => [],
+    mute: () => true,
     watch: () => ({ starred: false, note: '', seen: null }),
   }
   const deliver = (message: unknown, sender: unknown = {}) => {

@@ -74,6 +74,11 @@ export interface ToBackground {
     request: { readonly kind: 'watch'; readonly id: string; readonly star: boolean | null }
     answer: { readonly starred: boolean; readonly note: string; readonly seen: Seen | null }
   }
+  /** "Do not mark this again": an entity, or a type. Written in the background, where no other change comes between. */
+  mute: {
+    request: { readonly kind: 'mute'; readonly entity: string | null; readonly type: EntityType | null }
+    answer: boolean
+  }
   /** Adds one of the page's later scripts to the asking frame (scripting.executeScript). */
   inject: { request: { readonly kind: 'inject' } & LateScript; answer: boolean }
   /** Number on the toolbar icon of the asking tab; 0 clears it. */

@@ -1,5 +1,5 @@
 /** Messages as the content script sends and receives them. */
-import { askWith } from './ask.ts'
+import { askWith, connected } from './ask.ts'
 import { api } from './content-api.ts'
 import { FIRST_ANSWERS, isRecord } from './guards.ts'
 import type { FirstRequest, ToPage } from './messages.ts'
@@ -42,7 +42,9 @@ export function answerAsPage(
   }
   type Listener = Parameters<typeof api.runtime.onMessage.addListener>[0]
   api.runtime.onMessage.addListener(listener as Listener)
-  signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(listener as Listener), {
-    once: true,
-  })
+  signal.addEventListener(
+    'abort',
+    () => connected() && api.runtime.onMessage.removeListener(listener as Listener),
+    { once: true },
+  )
 }

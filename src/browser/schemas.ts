@@ -29,6 +29,11 @@ export const BACKGROUND_REQUESTS: {
   entity: v.object({ kind: v.literal('entity'), id }),
   claims: v.object({ kind: v.literal('claims'), ...articleText }),
   watch: v.object({ kind: v.literal('watch'), id, star: v.nullable(v.boolean()) }),
+  mute: v.object({
+    kind: v.literal('mute'),
+    entity: v.nullable(id),
+    type: v.nullable(v.picklist(ENTITY_TYPE_NAMES)),
+  }),
   inject: v.variant('script', [
     v.object({ kind: v.literal('inject'), script: v.literal('pointer') }),
     v.object({ kind: v.literal('inject'), script: v.literal('card'), language: v.picklist(LANGUAGES) }),

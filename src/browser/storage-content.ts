@@ -4,6 +4,7 @@
  */
 import type { EntityType } from '../knowledge/vocabulary.ts'
 import type { Settings } from '../settings/schema.ts'
+import { connected } from './ask.ts'
 import { api } from './content-api.ts'
 import { isListOf, isRecord, isText } from './guards.ts'
 import { SETTINGS_KEY } from './storage-key.ts'
@@ -67,17 +68,6 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
-/** Changes settings. Resolves to false when storage is out of reach. */
-export async function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<boolean> {
-  try {
-    const now = await loadSettings()
-    await api.storage.local.set({ [SETTINGS_KEY]: { ...now, ...change(now) } })
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Calls `changed` with the new settings whenever they change, wherever from, until `signal` aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   if (signal.aborted) return
@@ -85,8 +75,12 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
     if (SETTINGS_KEY in changes) changed(readSettingsInPage(changes[SETTINGS_KEY]?.newValue))
   }
   api.storage.local.onChanged.addListener(listener)
-  // Optional: a script cut off by an update has no storage any more, and its listener is gone with it.
-  signal.addEventListener('abort', () => api.storage?.local.onChanged.removeListener(listener), {
-    once: true,
-  })
+  // A script cut off by an update may touch nothing of the API, and its listener is gone with it.
+  signal.addEventListener(
+    'abort',
+    () => connected() && api.storage.local.onChanged.removeListener(listener),
+    {
+      once: true,
+    },
+  )
 }

@@ -29,13 +29,28 @@ export async function succeeds(action: () => Promise<unknown>): Promise<boolean>
   }
 }
 
-/** Opens the panel as a full tab beside the others. */
+/** Throws in a private window: a full tab would stand in another window, and in its history. `tab` null: the active one. */
+async function notPrivate(tab: number | null): Promise<void> {
+  const [here] =
+    tab === null
+      ? await browser.tabs.query({ active: true, currentWindow: true })
+      : [await browser.tabs.get(tab)]
+  if (here?.incognito) throw new Error('a private window')
+}
+
+/** Opens the panel as a full tab beside the others. False in a private window. */
 export const openPanelTab = (hash: string, tab: number | null): Promise<boolean> =>
-  succeeds(() => browser.tabs.create({ url: panelAddress(hash, tab) }))
+  succeeds(async () => {
+    await notPrivate(tab)
+    await browser.tabs.create({ url: panelAddress(hash, tab) })
+  })
 
 /** The same in the tab the reader is in, as the address bar does. */
 export const openPanelHere = (hash: string): Promise<boolean> =>
-  succeeds(() => browser.tabs.update({ url: panelAddress(hash, null) }))
+  succeeds(async () => {
+    await notPrivate(null)
+    await browser.tabs.update({ url: panelAddress(hash, null) })
+  })
 
 /** Opens the settings page, or brings it to the front. */
 export const openSettings = (): Promise<boolean> => succeeds(() => browser.runtime.openOptionsPage())

@@ -1,4 +1,5 @@
 /** The content script: on every page of the news hosts, so it is small and leaves early where it can. */
+import { leaveWhenCutOff } from '../browser/leaving.ts'
 import { Session } from './session.ts'
 
 /** First labels of hosts that are not for reading: sign-in, accounts, shops, mail. */
@@ -13,5 +14,9 @@ if (
   document.contentType === 'text/html' &&
   CSS.highlights
 ) {
-  void new Session(new AbortController().signal).start()
+  const ended = new AbortController()
+  leaveWhenCutOff(ended)
+  // A card that was open when Firefox took away its script.
+  for (const card of document.querySelectorAll('[popover=manual][style*="--most:"]')) card.remove()
+  void new Session(ended.signal).start()
 }

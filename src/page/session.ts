@@ -165,7 +165,8 @@ export class Session implements ArticleSide {
   }
 
   #state(): PageState {
-    const { reading } = this
+    // A page that was written anew has an article no more.
+    const reading = this.reading?.root.isConnected ? this.reading : null
     const status =
       !this.settings || (this.#busy && !reading)
         ? 'reading'

@@ -98,6 +98,8 @@ export function App({ services, first, start, query: firstQuery = '' }: AppProps
         refresh()
       }),
     turnOn: () => setSite(true),
+    // Nothing may be waited for before the question: the browser wants it in the click itself.
+    allowSite: () => void services.sites.allow(`https://${page.host}/`).then(() => refresh()),
   }
   const setSite = (on: boolean) => {
     const rest = (sites: readonly string[]) => sites.filter((site) => site !== page.host)
@@ -142,7 +144,14 @@ export function App({ services, first, start, query: firstQuery = '' }: AppProps
     }
     const goTo = (view: View, at?: string) => go(showView(view, at))
     if (route.view === 'settings')
-      return <SettingsView {...{ settings, change, knowledge }} go={goTo} openAll={services.openSettings} />
+      return (
+        <SettingsView
+          {...{ settings, change, knowledge }}
+          sites={services.sites}
+          go={goTo}
+          openAll={services.openSettings}
+        />
+      )
     if (route.view === 'trail' || route.view === 'own' || route.view === 'backup') {
       return (
         knowledge && (

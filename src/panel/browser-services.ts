@@ -17,6 +17,7 @@ import { loadWords } from '../ui/words/load.ts'
 import { readInIdleTime } from './idle.ts'
 import { mineServices } from './mine/browser.ts'
 import type { Knowledge, PanelServices } from './services.ts'
+import { siteServices } from './sites.ts'
 
 /** What the reader added, null where there is nothing: most readers never wait for it. */
 async function openExtra(text: string): Promise<ExtraKnowledge | null> {
@@ -101,6 +102,7 @@ export function createBrowserServices(address: string): PanelServices {
       if (view === 'side') watchActiveTab(changed, signal)
     },
     openSide: view === 'popup' ? sidePanelOpener() : null,
+    sites: siteServices,
     markHere: () => inTab((id) => askPage(id, { kind: 'mark-here' }), null),
     readOnce: () => inTab(readPageOnce, false),
     openTab: (hash) => inTab(async (on) => void (await openPanelTab(hash, on)), undefined),

@@ -39,7 +39,9 @@ export function usePage(services: PanelServices): readonly [PageView, (answer?: 
       clearTimeout(timer)
       const mine = ++turn
       const state = await services.pageState()
-      const next = pageView(state, state ? null : await services.address())
+      const address = state ? null : await services.address()
+      const at = state ? `https://${state.host}/` : address
+      const next = pageView(state, address, at !== null && (await services.sites.withheld(at)))
       if (mine !== turn) return
       put(next)
       if (document.visibilityState === 'visible') {
@@ -49,6 +51,7 @@ export function usePage(services: PanelServices): readonly [PageView, (answer?: 
     again.current = ask
     const watching = new AbortController()
     services.watchPage(() => void ask(), watching.signal)
+    services.sites.watch(() => void ask(), watching.signal)
     const onVisible = () => void (document.visibilityState === 'visible' && ask())
     document.addEventListener('visibilitychange', onVisible)
     void ask()

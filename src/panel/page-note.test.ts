@@ -12,9 +12,9 @@ const state = (status: PageState['status'], entities: PageState['entities'] = []
   title: '',
   entities,
 })
-const said = (given: PageState | null, address: string | null = null) => {
-  const note = noteOf(pageView(given, address), words)
-  return note && [note.title, note.button?.act]
+const said = (given: PageState | null, address: string | null = null, withheld = false) => {
+  const note = noteOf(pageView(given, address, withheld), words)
+  return note && [note.title, note.buttons?.map(({ act }) => act).join()]
 }
 
 test.each<[string, PageState | null, string | null, unknown]>([
@@ -25,10 +25,26 @@ test.each<[string, PageState | null, string | null, unknown]>([
   ['reading', state('reading'), null, ['Reading the page…', undefined]],
   ['off', state('off'), null, ['Switched off on www.kmib.co.kr', 'turnOn']],
   ['no article', state('no-article'), null, ['No article here', undefined]],
-  ['no access', null, 'https://example.com/', ['This site is not on the news list', 'readOnce']],
+  ['no access', null, 'https://example.com/', ['This site is not on the news list', 'readOnce,allowSite']],
+  [
+    'no access, and the address is kept from us',
+    null,
+    null,
+    ['This site is not on the news list', 'readOnce'],
+  ],
   ['restricted', null, 'chrome://settings', ['The browser keeps extensions out of this page', undefined]],
 ])('%s', (_what, given, address, expected) => {
   expect(said(given, address)).toEqual(expected)
+})
+
+test('a site of the list that the browser withholds', () => {
+  expect(said(null, 'https://www.kmib.co.kr/a', true)).toEqual([
+    'The browser keeps Chiplight out of www.kmib.co.kr',
+    'allowSite',
+  ])
+  expect(said(null, 'chrome://settings', true)?.[1]).toBeUndefined()
+  // Firefox reads the page when the reader clicks on the icon, and forgets it with the tab.
+  expect(said(state('marked', [nvidia]), null, true)?.[1]).toBe('allowSite')
 })
 
 test('the quiet note counts what was found', () => {

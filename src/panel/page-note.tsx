@@ -7,12 +7,14 @@ export interface PageActions {
   markHere(): void
   readOnce(): void
   turnOn(): void
+  /** Asks to read this site always. */
+  allowSite(): void
 }
 
 interface Note {
   readonly title: string
   readonly text?: string
-  readonly button?: { readonly label: string; readonly act: keyof PageActions }
+  readonly buttons?: readonly { readonly label: string; readonly act: keyof PageActions }[]
 }
 
 type NoteOf = (view: PageView, words: Words) => Note | null
@@ -30,25 +32,35 @@ const NOTES: Readonly<Record<PageStatus, NoteOf>> = {
       : {
           title: words.t('quietTitle'),
           text: words.count('quietText', count),
-          button: { label: words.t('markHere'), act: 'markHere' },
+          buttons: [{ label: words.t('markHere'), act: 'markHere' }],
         }
   },
   reading: (_view, words) => ({ title: words.t('readingTitle') }),
   off: ({ host }, words) => ({
     title: words.t('offTitle', host),
     text: words.t('offText'),
-    button: { label: words.t('turnOn'), act: 'turnOn' },
+    buttons: [{ label: words.t('turnOn'), act: 'turnOn' }],
   }),
   'no-article': (_view, words) => ({ title: words.t('noArticleTitle'), text: words.t('noArticleText') }),
   'no-access': ({ host }, words) => ({
     title: words.t('noAccessTitle'),
     text: host === '' ? words.t('noAccessUnknown') : words.t('noAccessText', host),
-    button: { label: words.t('readOnce'), act: 'readOnce' },
+    buttons: [
+      { label: words.t('readOnce'), act: 'readOnce' },
+      ...(host === '' ? [] : [{ label: words.t('allowSite'), act: 'allowSite' } as const]),
+    ],
+  }),
+  withheld: ({ host }, words) => ({
+    title: words.t('withheldTitle', host),
+    text: words.t('withheldText'),
+    buttons: [{ label: words.t('allowSite'), act: 'allowSite' }],
   }),
   restricted: (_view, words) => ({ title: words.t('restrictedTitle'), text: words.t('restrictedText') }),
 }
 
-export const noteOf: NoteOf = (view, words) => NOTES[view.status](view, words)
+/** Where a list is shown there is still to be said that the browser lets us read it this once only. */
+export const noteOf: NoteOf = (view, words) =>
+  NOTES[view.status](view, words) ?? (view.withheld ? NOTES.withheld(view, words) : null)
 
 export function NoteBox({
   title,
@@ -72,14 +84,20 @@ export function PageNote({ view, actions }: { readonly view: PageView; readonly 
   const words = useWords()
   const note = noteOf(view, words)
   if (!note) return null
-  const { title, text, button } = note
+  const { title, text, buttons = [] } = note
   return (
     <NoteBox title={title} {...(text ? { text } : {})}>
-      {button && (
-        <button type="button" class="solid" data-action={button.act} onClick={trusted(actions[button.act])}>
-          {button.label}
+      {buttons.map(({ label, act }, index) => (
+        <button
+          key={act}
+          type="button"
+          class={index === 0 ? 'solid' : 'quiet'}
+          data-action={act}
+          onClick={trusted(actions[act])}
+        >
+          {label}
         </button>
-      )}
+      ))}
     </NoteBox>
   )
 }

@@ -18,6 +18,20 @@ export interface Knowledge {
   readonly search: Search
 }
 
+/** Which sites the reader lets us read, beside the news list. */
+export interface SiteServices {
+  /** Whether a page lies on the news list and the browser keeps us out of it all the same. */
+  withheld(address: string): Promise<boolean>
+  /** Asks the reader to let us read the site of an address, always. Call it in their click. */
+  allow(address: string): Promise<boolean>
+  /** The same for every site. */
+  allowAll(): Promise<boolean>
+  /** Match patterns granted beside the news list. */
+  granted(): Promise<readonly string[]>
+  leave(pattern: string): Promise<boolean>
+  watch(changed: () => void, signal: AbortSignal): void
+}
+
 export interface PanelServices extends SettingsServices {
   /** `side`: beside the page, and stays; `tab`: fills a browser tab, and has room beside the list. */
   readonly view: 'popup' | 'side' | 'tab'
@@ -40,6 +54,7 @@ export interface PanelServices extends SettingsServices {
   watchPage(changed: () => void, signal: AbortSignal): void
   /** Opens the side panel; null where the browser has none. Call it in the reader's click. */
   readonly openSide: (() => Promise<boolean>) | null
+  readonly sites: SiteServices
   markHere(): Promise<PageState | null>
   /** Reads a page that is not on the news list, this once. */
   readOnce(): Promise<boolean>

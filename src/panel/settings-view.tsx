@@ -7,12 +7,14 @@ import { MutedEntities, MutedTypes, SitesOff } from '../ui/muted.tsx'
 import type { ChangeSettings } from '../ui/settings.ts'
 import { MineSettings } from './mine/mine-settings.tsx'
 import type { View } from './route.ts'
-import type { Knowledge } from './services.ts'
+import type { Knowledge, SiteServices } from './services.ts'
+import { SiteSettings } from './site-settings.tsx'
 
 export function SettingsView({
   settings,
   change,
   knowledge,
+  sites,
   go,
   openAll,
 }: {
@@ -20,6 +22,7 @@ export function SettingsView({
   readonly change: ChangeSettings
   /** For the names of muted entities. */
   readonly knowledge: Knowledge | null
+  readonly sites: SiteServices
   go(view: View): void
   /** Opens the settings page. */
   openAll(): void
@@ -38,6 +41,7 @@ export function SettingsView({
           {words.t('settingsBadge')}
         </Check>
       </div>
+      <SiteSettings sites={sites} />
       <MineSettings settings={settings} change={change} go={go} />
       <MutedEntities {...both} brief={(id) => knowledge?.brief(id)} />
       <MutedTypes {...both} />

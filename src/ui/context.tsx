@@ -8,6 +8,8 @@ export interface Ui {
   /** Ids of the entities the page names. */
   readonly here: ReadonlySet<string>
   open(id: string): void
+  /** On a card in somebody's page, which can search the text of it. */
+  readonly inPage?: true
 }
 
 export const UiContext = createContext<Ui | null>(null)

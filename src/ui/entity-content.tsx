@@ -9,6 +9,7 @@ import { trusted, useWords } from './context.tsx'
 import { EntityHead } from './entity-head.tsx'
 import { EventsSection } from './events-section.tsx'
 import { FactsSection } from './facts-section.tsx'
+import { TextOf } from './kept.tsx'
 import { addedBy } from './origin.ts'
 import { type Cite, CiteContext, OutLink, SourceList } from './sources.tsx'
 import type { Words } from './words.ts'
@@ -58,7 +59,7 @@ export function EntityContent({ card, article, headButtons, lead, footButtons }:
         <EntityHead card={card}>{headButtons}</EntityHead>
         {description.text && (
           <p class="lead" lang={description.lang}>
-            {description.text}
+            <TextOf origin={card.origin} text={description.text} />
           </p>
         )}
         {lead}

@@ -5,6 +5,7 @@ import { useWords } from './context.tsx'
 import { EntityLink } from './entity-link.tsx'
 import { placeOf } from './facts.ts'
 import { Glyph } from './glyph.tsx'
+import { TextOf } from './kept.tsx'
 import { belongsKey, kindOf, nameOf, otherNameOf } from './names.ts'
 
 /** As many tickers as a line has room for; the rest trade the same firm elsewhere. */
@@ -58,11 +59,13 @@ export function EntityHead({
       <Glyph entity={card} />
       <div class="head-text">
         <h2 class="name" tabIndex={-1}>
-          <span lang={name.lang}>{name.text}</span>
+          <span lang={name.lang}>
+            <TextOf origin={card.origin} text={name.text} />
+          </span>
           {other && (
             <span class="alt" lang={other.lang}>
               {' '}
-              {other.text}
+              <TextOf origin={card.origin} text={other.text} />
             </span>
           )}
         </h2>

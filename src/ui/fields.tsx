@@ -57,15 +57,18 @@ export interface UndoableItem {
 export function Undoable({
   title,
   items,
+  none,
 }: {
   readonly title: string
   readonly items: readonly UndoableItem[]
+  /** Said where the list is empty. */
+  readonly none?: string
 }) {
   const words = useWords()
   return (
     <section class="setting">
       <h3>{title}</h3>
-      {items.length === 0 && <p class="small">{words.t('nothingMuted')}</p>}
+      {items.length === 0 && <p class="small">{none ?? words.t('nothingMuted')}</p>}
       <ul>
         {items.map(({ key, text, label, undo }) => (
           <li class="undoable" key={key}>

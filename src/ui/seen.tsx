@@ -1,5 +1,6 @@
 /** "Seen in 7 articles since May 2026": where the reader met an entity before. */
 import { useWords } from './context.tsx'
+import { Kept } from './kept.tsx'
 
 export function SeenLine({
   seen,
@@ -9,6 +10,10 @@ export function SeenLine({
   const words = useWords()
   // The month is enough: how long, not when exactly.
   return (
-    seen && <p class="small seen">{words.count('seen', seen.articles, words.date(seen.since.slice(0, 7)))}</p>
+    seen && (
+      <p class="small seen">
+        <Kept text={words.count('seen', seen.articles, words.date(seen.since.slice(0, 7)))} />
+      </p>
+    )
   )
 }

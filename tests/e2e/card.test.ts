@@ -8,6 +8,7 @@ import {
   CARD_HOST,
   cardHidden,
   cardShown,
+  clicksCount,
   hoverMark,
   markRect,
   marksPainted,
@@ -58,6 +59,7 @@ const boxOf = (target: Page) =>
   }, CARD_HOST)
 /** Clicks with a real, trusted click on something inside the card. */
 const clickIn = async (target: Page, root: Root, selector: string) => {
+  await clicksCount(target)
   const { x, y } = await root.evaluate((shadow, wanted) => {
     const box = shadow.querySelector(wanted)?.getBoundingClientRect()
     if (!box) throw new Error(`no ${wanted} in the card`)

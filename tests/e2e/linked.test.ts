@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { inEachBrowser } from './harness/browsers.ts'
 import { launch, type Session } from './harness/launch.ts'
-import { cardShown, hoverMark, markedTexts } from './harness/signals.ts'
+import { cardShown, cardText, hoverMark, markedTexts } from './harness/signals.ts'
 import { flashed, listed, opened } from './panel.ts'
 import { MODES, type PanelFlow, panelFlow, ROUTES, t } from './popup-flow.ts'
 
@@ -124,9 +124,7 @@ inEachBrowser((browser) => {
       await hoverMark(page, 'TSMC')
       const root = await cardShown(page)
       await page.waitForFunction((shadow) => shadow.querySelector('.star[aria-pressed=true]'), {}, root)
-      expect(await root.evaluate((shadow) => shadow.querySelector('.own-note')?.textContent)).toContain(
-        'N2 물량 확인',
-      )
+      expect(await cardText(root, '.own-note')).toContain('N2 물량 확인')
       await page.keyboard.press('Escape')
       await page.waitForFunction(() => !CSS.highlights.has('ink-z'), { polling: 20 })
       expect((await markedTexts(page)).sort()).toEqual(before)

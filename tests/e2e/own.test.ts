@@ -6,7 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { inEachBrowser } from './harness/browsers.ts'
 import { launch, type Session } from './harness/launch.ts'
-import { cardShown, hoverMark, markedTexts, marksPainted } from './harness/signals.ts'
+import { cardShown, cardText, hoverMark, markedTexts, marksPainted } from './harness/signals.ts'
 import { lookUp, opened, results, says } from './panel.ts'
 import { HOST, MODES, type PanelFlow, panelFlow, ROUTES, t } from './popup-flow.ts'
 
@@ -100,7 +100,7 @@ inEachBrowser((browser) => {
       await flow.pause()
       await hoverMark(page, '타이니팹')
       const root = await cardShown(page)
-      const shown = await root.evaluate((shadow) => shadow.textContent ?? '')
+      const shown = await cardText(root)
       expect(shown).toContain('두 층 위의 회사')
       expect(shown).toContain(t('originOwn'))
       await page.close()

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { inEachBrowser } from './harness/browsers.ts'
 import { launch, type Session } from './harness/launch.ts'
-import { cardShown, hoverMark, marksPainted } from './harness/signals.ts'
+import { cardShown, cardText, hoverMark, marksPainted } from './harness/signals.ts'
 import { opened, says } from './panel.ts'
 import { count, HOST, MODES, type PanelFlow, panelFlow, ROUTES, t } from './popup-flow.ts'
 
@@ -93,7 +93,7 @@ inEachBrowser((browser) => {
       await hoverMark(page, 'TSMC')
       const root = await cardShown(page)
       await page.waitForFunction((shadow) => shadow.querySelector('.seen'), {}, root)
-      expect(await root.evaluate((shadow) => shadow.querySelector('.seen')?.textContent)).toContain('2건')
+      expect(await cardText(root, '.seen')).toContain('2건')
       const popup = await session.popup(page)
       await (await popup.waitForSelector('[data-row=tsmc]'))?.click()
       await opened(popup, 'TSMC')

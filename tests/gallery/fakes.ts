@@ -133,6 +133,9 @@ export interface FakeBrowser {
   readonly settings?: Partial<Settings>
   readonly knowledge?: 'broken' | 'never'
   readonly readOnce?: boolean
+  /** Whether the browser keeps us out of the page, and what the reader granted beside the news list. */
+  readonly withheld?: boolean
+  readonly granted?: readonly string[]
   /** Whether the article says anything of two names. */
   readonly silent?: boolean
   readonly watch?: WatchList
@@ -187,6 +190,23 @@ export function createFakeServices(options: FakeBrowser, log: Log): Fakes {
       note('mark here')
       if (page) page = { ...page, status: 'marked' }
       return page
+    },
+    sites: {
+      withheld: async () => options.withheld === true,
+      async allow(where) {
+        note(`allow ${where}`)
+        return true
+      },
+      async allowAll() {
+        note('allow all')
+        return true
+      },
+      granted: async () => options.granted ?? [],
+      async leave(pattern) {
+        note(`leave ${pattern}`)
+        return true
+      },
+      watch: () => {},
     },
     async readOnce() {
       note('read once')

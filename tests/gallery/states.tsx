@@ -75,7 +75,8 @@ const card = (id: string | 'loading' | 'missing', options: CardOptions = {}): St
           pin: nothing,
           mute: page.mute,
           star: nothing,
-          openPanel: page.openPanel,
+          openPanel: (id) => page.openPanel?.(id),
+          opensPanel: () => page.openPanel !== null,
         }}
       />
     )

@@ -6,7 +6,7 @@ import { read, sourceFiles, withoutComments } from './tree.ts'
 /** The call that needs each permission. A permission without one has no place in the manifest. */
 const USE: Readonly<Record<string, RegExp>> = {
   storage: /\bstorage\.local\b/,
-  scripting: /\bscripting\.(executeScript|insertCSS)\b/,
+  scripting: /\bscripting\.(executeScript|insertCSS|registerContentScripts)\b/,
   activeTab: /\breadPageOnce\b/,
   contextMenus: /\b(contextMenus|menus)\b/,
   sidePanel: /\bsidePanel\.open\b/,
@@ -44,6 +44,8 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     const policy = manifest(browser).content_security_policy.extension_pages
     expect(policy).toContain("default-src 'none'")
     expect(policy).not.toMatch(/unsafe|https?:|\*|data:|blob:/)
+    // The background reads its two files with fetch; nothing else may be connected to.
+    expect(policy).toContain("connect-src 'self'")
   })
 
   test('suggests at most four shortcuts (Chrome takes no more)', () => {

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Plugin } from 'vite'
 import { COPIES, PAGES, present, SCRIPTS } from './entries.ts'
+import { LICENCES, licencesOf } from './licences.ts'
 import { type Browser, expandManifest, hostPatterns, type Json } from './manifest.ts'
 import { buildScript } from './script.ts'
 import { wordScripts } from './words.ts'
@@ -39,6 +40,8 @@ async function manifestFor(root: string, browser: Browser): Promise<string> {
 
 export function extension({ root, browser, test, outDir }: ExtensionOptions): Plugin {
   const target = TARGETS[browser]
+  /** Files that our scripts are made of; the pages' stand in the bundle. */
+  const modules = new Set<string>()
   const define = { __TEST__: JSON.stringify(test) }
   return {
     name: 'chiplight:extension',
@@ -73,7 +76,10 @@ export function extension({ root, browser, test, outDir }: ExtensionOptions): Pl
       }
       for (const [name, path] of present(root, SCRIPTS)) {
         const script = await buildScript(path, { root, target, define })
-        for (const source of script.sources) this.addWatchFile(source)
+        for (const source of script.sources) {
+          this.addWatchFile(source)
+          modules.add(source)
+        }
         emit(name, script.code)
       }
       for (const { name, code, source } of wordScripts(root)) {
@@ -81,7 +87,11 @@ export function extension({ root, browser, test, outDir }: ExtensionOptions): Pl
         emit(name, code)
       }
     },
-    generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') for (const id of file.moduleIds) modules.add(id)
+      }
+      this.emitFile({ type: 'asset', fileName: LICENCES, source: await licencesOf(modules) })
       for (const file of Object.values(bundle)) {
         // Pages keep their folder in src; in the extension they stand at the top.
         if (file.fileName.endsWith('.html')) file.fileName = basename(file.fileName)

@@ -5,6 +5,7 @@ import type { ArticleQuotes } from '../../ui/article-section.tsx'
 import { trusted, type Ui, UiContext, useWords } from '../../ui/context.tsx'
 import { EntityContent } from '../../ui/entity-content.tsx'
 import { Icon } from '../../ui/icons.tsx'
+import { Kept } from '../../ui/kept.tsx'
 import { namedOf, nameOf } from '../../ui/names.ts'
 import { SeenLine } from '../../ui/seen.tsx'
 import { StarButton } from '../../ui/star.tsx'
@@ -18,6 +19,8 @@ export interface CardActions {
   mute(what: { readonly entity: string } | { readonly type: string }): Promise<void>
   star(id: string, on: boolean): void
   openPanel(id: string): void
+  /** Whether `openPanel` does anything here. */
+  opensPanel(): boolean
 }
 
 export interface CardProps {
@@ -102,15 +105,17 @@ function FootButtons({
       >
         <Icon name="more" />
       </button>
-      <button
-        type="button"
-        class="quiet"
-        data-action="panel"
-        onClick={trusted(() => actions.openPanel(card.id))}
-      >
-        {words.t('openInPanel')}
-        <Icon name="out" />
-      </button>
+      {actions.opensPanel() && (
+        <button
+          type="button"
+          class="quiet"
+          data-action="panel"
+          onClick={trusted(() => actions.openPanel(card.id))}
+        >
+          {words.t('openInPanel')}
+          <Icon name="out" />
+        </button>
+      )}
     </>
   )
 }
@@ -158,7 +163,10 @@ function Entity({
             {newer && <p class="newer">{words.t('newerThanData', newer)}</p>}
             {watched && watched.note !== '' && (
               <p class="own-note">
-                <span class="small">{words.t('noteLabel')}</span> {watched.note}
+                <span class="small">
+                  <Kept text={words.t('noteLabel')} />
+                </span>{' '}
+                <Kept text={watched.note} />
               </p>
             )}
             {watched && <SeenLine seen={watched.seen} />}

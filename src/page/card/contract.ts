@@ -56,7 +56,8 @@ export interface PageSide {
   mute(what: { readonly entity: string } | { readonly type: string }): Promise<void>
   /** Whether an entity is on the watch list, with the reader's note; `star` changes it. Null: nobody answered. */
   watch(id: string, star: boolean | null): Promise<Watched | null>
-  openPanel(id: string): void
+  /** Null where there is no full tab to open. */
+  readonly openPanel: ((id: string) => void) | null
   /** The card was closed by the reader (Esc, close button, outside click). */
   closed(): void
 }

@@ -191,6 +191,7 @@ export class CardController implements CardSide {
         words,
         here: new Set(page.entitiesHere()),
         open: (id: string) => void this.follow(id),
+        inPage: true as const,
       },
       mode: shown.mode,
       dark: shown.request.dark,
@@ -268,6 +269,7 @@ export class CardController implements CardSide {
     pin: (pinned) => this.update({ mode: pinned ? 'pinned' : 'hover' }),
     mute: (what) => this.page.mute(what),
     star: (id, on) => void this.star(id, on),
-    openPanel: (id) => this.page.openPanel(id),
+    openPanel: (id) => this.page.openPanel?.(id),
+    opensPanel: () => this.page.openPanel !== null,
   }
 }

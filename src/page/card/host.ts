@@ -6,6 +6,7 @@ import base from '../../ui/base.css?inline'
 import entity from '../../ui/entity.css?inline'
 import tokens from '../../ui/tokens.css?inline'
 import styles from './card.css?inline'
+import { ClickGuard } from './guard.ts'
 import type { Placement } from './position.ts'
 
 /** Test builds alone: tests look into the card. */
@@ -59,11 +60,20 @@ function sheets(): CSSStyleSheet[] {
   })
 }
 
-/** A modal dialog makes everything outside it inert, the card too (both browsers): then it moves inside. */
+/**
+ * A modal dialog makes everything outside it inert, the card too (both browsers), and so does an element in
+ * full screen (Chromium 156): then it moves inside.
+ */
 function home(): Element {
-  const dialogs = document.querySelectorAll('dialog:modal')
-  return dialogs[dialogs.length - 1] ?? document.documentElement
+  const holders = document.querySelectorAll('dialog:modal, :fullscreen')
+  return holders[holders.length - 1] ?? document.documentElement
 }
+
+/** Attributes of the element; a page that adds one plays with it. */
+const ATTRIBUTES = 'popover style'
+
+/** What the reader does to the card, as far as it has an effect. */
+const ACTS = ['click', 'auxclick'] as const
 
 export class CardHost {
   private readonly element = document.createElement('div')
@@ -71,10 +81,20 @@ export class CardHost {
   /** Where the card is rendered. */
   readonly mount: ShadowRoot
 
+  private readonly guard = new ClickGuard(this.element, () => this.untouched())
+  /** What the element's style is, as rules and as text; the text at its last place; where we put it. */
+  private rules: Readonly<Record<string, string>> = { display: 'none' }
+  private style = ''
+  private stood = ''
+  private parent: Element | null = null
+
   constructor(onKey: (event: KeyboardEvent) => void) {
-    this.element.style.cssText = `${RESET};display: none !important`
+    this.set({})
     this.element.popover = 'manual'
-    this.root = this.element.attachShadow({ mode: __TEST__ ? 'open' : 'closed' })
+    // Open to tests, but where they try what a page can read.
+    const open = __TEST__ && location.hash !== '#closed'
+    this.root = this.element.attachShadow({ mode: open ? 'open' : 'closed' })
+    for (const type of ACTS) this.root.addEventListener(type, (event) => this.admit(event), true)
     // Assigned, not pushed: a content script's array is not the page's in Firefox.
     this.root.adoptedStyleSheets = sheets()
     this.mount = this.root
@@ -93,12 +113,16 @@ export class CardHost {
 
   show(): void {
     const parent = home()
+    this.parent = parent
     if (this.element.parentNode !== parent) parent.append(this.element)
     this.set({ display: 'block' })
-    if (!this.open) this.element.showPopover()
+    if (this.open) return
+    this.element.showPopover()
+    this.guard.start()
   }
 
   hide(): void {
+    this.guard.stop()
     if (this.open) this.element.hidePopover()
     this.set({ display: 'none' })
   }
@@ -115,7 +139,7 @@ export class CardHost {
   }
 
   place({ side, left, width, offset, maxHeight }: Placement): void {
-    this.set({
+    this.put({
       left: `${left}px`,
       right: 'auto',
       width: `${width}px`,
@@ -128,7 +152,7 @@ export class CardHost {
 
   /** At the bottom of the window, over its whole width. */
   placeSheet(): void {
-    this.set({
+    this.put({
       left: '0',
       right: '0',
       width: 'auto',
@@ -141,16 +165,43 @@ export class CardHost {
 
   /** Moves the placed card with the text, by pixels. */
   shift(y: number): void {
-    this.set({ translate: `0 ${y}px` })
+    this.put({ translate: `0 ${y}px` })
   }
 
   rect(): DOMRectReadOnly {
     return this.element.getBoundingClientRect()
   }
 
+  /** Written whole each time, so that nothing stays of what the page may have put there. */
   private set(style: Readonly<Record<string, string>>): void {
-    for (const [name, value] of Object.entries(style)) {
-      this.element.style.setProperty(name, value, 'important')
-    }
+    this.rules = { ...this.rules, ...style }
+    const rules = Object.entries(this.rules).map(([name, value]) => `${name}: ${value} !important`)
+    this.element.style.cssText = [RESET, ...rules].join(';')
+    this.style = this.element.style.cssText
+  }
+
+  /** Sets where the card stands. */
+  private put(style: Readonly<Record<string, string>>): void {
+    this.set(style)
+    if (this.style === this.stood) return
+    this.stood = this.style
+    this.guard.moved()
+  }
+
+  private untouched(): boolean {
+    const { element, style, parent } = this
+    return (
+      element.ownerDocument === document &&
+      element.parentNode === parent &&
+      element.style.cssText === style &&
+      element.getAttributeNames().sort().join(' ') === ATTRIBUTES
+    )
+  }
+
+  /** Lets nothing happen that the reader cannot have meant. */
+  private admit(event: Event): void {
+    if (this.guard.accepts()) return
+    event.stopImmediatePropagation()
+    event.preventDefault()
   }
 }

@@ -3,10 +3,11 @@
  * card's own script is fetched when a pointer first rests on a mention.
  */
 
+import { isPrivate } from '../../browser/content-api.ts'
 import { answerLate, askBackground } from '../../browser/late-messages.ts'
-import { changeSettings } from '../../browser/storage-content.ts'
 import type { EntityCard } from '../../knowledge/card.ts'
 import { chosenLanguage } from '../../knowledge/language.ts'
+import type { EntityType } from '../../knowledge/vocabulary.ts'
 import { shadowRoots } from '../article.ts'
 import type { ArticleSide, CardRequest, CardSide, Meeting, PageSide, PointerSide } from '../card/contract.ts'
 import { isDarkAt } from './dark.ts'
@@ -284,15 +285,13 @@ export class PointerLink implements PointerSide {
       showSpan: (span) => void this.place.show(span),
       entitiesHere: () => [...new Set(session.reading?.mentions.map(({ entity }) => entity))],
       scrollTo: (mention: number) => void this.place.jump(mention),
-      mute: async (what: { readonly entity: string } | { readonly type: string }) => {
-        await changeSettings(({ mutedEntities, mutedTypes }) =>
-          'entity' in what
-            ? { mutedEntities: [...new Set([...mutedEntities, what.entity])] }
-            : { mutedTypes: [...new Set([...mutedTypes, what.type as (typeof mutedTypes)[number]])] },
-        )
+      mute: async (what) => {
+        const [entity, type] = 'entity' in what ? [what.entity, null] : [null, what.type as EntityType]
+        await askBackground({ kind: 'mute', entity, type })
       },
       watch: (id, star) => askBackground({ kind: 'watch', id, star }),
-      openPanel: (id: string) => void askBackground({ kind: 'open-panel', id }),
+      // No full tab belongs to a private window.
+      openPanel: isPrivate() ? null : (id: string) => void askBackground({ kind: 'open-panel', id }),
       closed: () => this.close(),
     }
   }

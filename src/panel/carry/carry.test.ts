@@ -62,7 +62,8 @@ describe('CSV', () => {
       fc.property(
         fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 4 }), { minLength: 1 }),
         (table) => {
-          const guarded = (text: string) => (/^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+          const guarded = (text: string) =>
+            /^([\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r])/u.test(text) ? `'${text}` : text
           expect(parse(tableOf(table))).toEqual(table.map((row) => row.map(guarded)))
         },
       ),

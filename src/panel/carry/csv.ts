@@ -1,12 +1,14 @@
 /** The claims, or the entities where there are none, as CSV (RFC 4180) for a spreadsheet. */
 import type { Carried } from './list.ts'
 
+const FORMULA = /^(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r])/u
+
 /**
  * A field. A spreadsheet runs what begins with these as a formula, and the text is a page's: it gets an
- * apostrophe in front, as OWASP advises.
+ * apostrophe in front, as OWASP advises. Spreadsheets of East Asia read the full-width signs too.
  */
 export function field(text: string): string {
-  const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = FORMULA.test(text) ? `'${text}` : text
   return /[",\n\r']/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -16,9 +16,11 @@ const scaleOf = (radius: number) => (radius * 2) / 12
 const DASH = [5, 4] as const
 const FAMILY = 'system-ui, sans-serif'
 
-/** Control characters have no place in XML, whatever a name holds. */
+/** Control characters and halves of letters have no place in XML, whatever a name holds. */
 const written = (text: string): string =>
-  text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`)
+  text
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
+    .replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`)
 const n = (value: number): string => String(Math.round(value * 10) / 10)
 
 /** A complete SVG document. Names are escaped: they may be the reader's own. */

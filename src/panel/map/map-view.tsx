@@ -131,6 +131,7 @@ export function MapView({ entities, claims, knowledge, focus, room, title, walk,
             ) : (
               <p class="legend">
                 <span class="known">{words.t('mapKnown')}</span>
+                <span class="both">{words.t('mapBoth')}</span>
                 <span class="said">{words.t('mapSaid')}</span>
                 <span class="grow" />
                 <button type="button" class="quiet" onClick={trusted(() => void save('svg')())}>

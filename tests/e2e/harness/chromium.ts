@@ -10,6 +10,7 @@ const DISABLED = [
   'OptimizationHints',
   'Translate',
   'MediaRouter',
+  'AutofillServerCommunication',
 ]
 
 /** A worker that is gone already is never reported as destroyed (ms). */

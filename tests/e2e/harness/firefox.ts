@@ -27,6 +27,8 @@ const preferences = (options: DriverOptions, id: string) => ({
   'dom.security.https_only_mode': false,
   'network.stricttransportsecurity.preloadlist': false,
   'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+  // What an extension asks for in a click is granted without a prompt, which no test can press.
+  'extensions.webextOptionalPermissionPrompts': false,
   'devtools.console.stdout.content': true,
   'intl.locale.requested': options.lang,
   'intl.accept_languages': options.lang,

@@ -74,6 +74,19 @@ export async function cardShown(page: Page, host = CARD_HOST): Promise<ElementHa
   return root as ElementHandle<ShadowRoot>
 }
 
+/** What a reader reads on the card, or in the part of it that `selector` finds: the style sheet's words too. */
+export const cardText = (root: ElementHandle<ShadowRoot>, selector?: string): Promise<string> =>
+  root.evaluate((shadow, wanted) => {
+    const part = wanted === undefined ? shadow : shadow.querySelector(wanted)
+    const drawn = [...(part?.querySelectorAll<HTMLElement>('.kept') ?? [])].map(({ dataset }) => dataset.text)
+    return `${part?.textContent ?? ''} ${drawn.join(' ')}`
+  }, selector)
+
+/** Resolves once a click on the open card counts: it has stood still and been seen for a moment. */
+export async function clicksCount(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('card ready').length > 0, { polling: 20 })
+}
+
 /** Resolves once no card is showing. */
 export async function cardHidden(page: Page): Promise<void> {
   await page.waitForFunction(

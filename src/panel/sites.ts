@@ -1,0 +1,27 @@
+/** Sites beside the news list in a real browser. */
+import {
+  ALL_SITES,
+  askForSite,
+  grantedSites,
+  isListed,
+  leaveSite,
+  mayRead,
+  patternOf,
+  watchSites,
+} from '../browser/sites.ts'
+import type { SiteServices } from './services.ts'
+
+export const siteServices: SiteServices = {
+  async withheld(address) {
+    const pattern = patternOf(address)
+    return pattern !== null && isListed(address) && !(await mayRead(pattern))
+  },
+  async allow(address) {
+    const pattern = patternOf(address)
+    return pattern !== null && askForSite(pattern)
+  },
+  allowAll: () => askForSite(ALL_SITES),
+  granted: () => grantedSites().catch(() => []),
+  leave: leaveSite,
+  watch: watchSites,
+}
