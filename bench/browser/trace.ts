@@ -8,6 +8,8 @@ interface TraceEvent {
   /** Microseconds. */
   readonly ts: number
   readonly dur?: number
+  /** Processor time of the thread, where the browser tells it. */
+  readonly tdur?: number
   readonly pid: number
   readonly tid: number
   readonly args?: { readonly data?: { readonly url?: string; readonly type?: string } }
@@ -22,6 +24,8 @@ export interface Span {
   /** Milliseconds. */
   readonly start: number
   readonly end: number
+  /** Milliseconds in which the thread really ran: what other programs take is not in it. */
+  readonly busy: number
   /** Process and thread. */
   readonly thread: string
 }
@@ -34,12 +38,13 @@ function readSpans(bytes: Uint8Array): Span[] {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] }
   return traceEvents
     .filter(({ ph }) => ph === 'X')
-    .map(({ name, ts, dur = 0, pid, tid, args }) => ({
+    .map(({ name, ts, dur = 0, tdur = dur, pid, tid, args }) => ({
       name,
       url: args?.data?.url ?? '',
       type: args?.data?.type ?? '',
       start: ts / 1000,
       end: (ts + dur) / 1000,
+      busy: tdur / 1000,
       thread: `${pid}/${tid}`,
     }))
     .sort((a, b) => a.start - b.start)

@@ -84,11 +84,13 @@ const MAKE: Readonly<Record<Language, { readonly parts: Parts; readonly ends: re
 const pick = <Item>(items: readonly Item[], random: () => number): Item =>
   items[Math.floor(random() * items.length)] as Item
 
-function makeName(lang: Language, random: () => number): string {
+/** Names from which on every further one takes one syllable more: the short ones are nearly used up. */
+const SHORT_NAMES = 100_000
+
+function makeName(lang: Language, random: () => number, long: boolean): string {
   const { parts, ends } = MAKE[lang]
-  // The more is asked for, the more names take a second middle.
   const [first = [], middle = [], last = []] = parts
-  const more = random() < 0.4 ? pick(middle, random) : ''
+  const more = (random() < 0.4 ? pick(middle, random) : '') + (long ? pick(middle, random) : '')
   return pick(first, random) + pick(middle, random) + more + pick(last, random) + pick(ends, random)
 }
 
@@ -117,7 +119,7 @@ export function catalogue(records: readonly EntityRecord[], size: number): Entit
   const made: EntityRecord[] = []
   for (let count = kept.reduce((sum, { names }) => sum + names.length, 0); count < size; ) {
     const lang = pick(langs, random)
-    const text = makeName(lang, random)
+    const text = makeName(lang, random, count >= SHORT_NAMES)
     if (taken.has(text)) continue
     taken.add(text)
     made.push(madeUp(`made-up-${count}`, { text, lang, kind: 'preferred' }))

@@ -31,8 +31,11 @@ function areSpans(rows: unknown, blocks: readonly string[], entities?: number): 
   const width = entities === undefined ? 3 : 4
   if (!Array.isArray(rows) || rows.length % width !== 0) return false
   for (let at = 0; at < rows.length; at += width) {
-    const [block, start, end, entity]: unknown[] = rows.slice(at, at + width)
-    if (!isIndex(block, blocks.length) || (entities !== undefined && !isIndex(entity, entities))) return false
+    const block: unknown = rows[at]
+    const start: unknown = rows[at + 1]
+    const end: unknown = rows[at + 2]
+    if (!isIndex(block, blocks.length)) return false
+    if (entities !== undefined && !isIndex(rows[at + 3], entities)) return false
     if (!isIndex(end, (blocks[block]?.length ?? 0) + 1) || !isIndex(start, end)) return false
   }
   return true

@@ -3,9 +3,9 @@
  * and changes nothing.
  */
 
-/** What is never article text, by element. */
-export const SKIPPED_TAGS = new Set(
-  'NAV ASIDE FOOTER FORM BUTTON SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT CANVAS AUDIO VIDEO PICTURE FIGCAPTION TEXTAREA INPUT SELECT OPTION PRE CODE KBD SAMP DIALOG MENU ADDRESS RT RP LABEL'.split(
+/** What is never article text, by element: local names, which need no change of case for HTML and SVG alike. */
+const SKIPPED_TAGS = new Set(
+  'nav aside footer form button script style noscript template svg math iframe object canvas audio video picture figcaption textarea input select option pre code kbd samp dialog menu address rt rp label'.split(
     ' ',
   ),
 )
@@ -23,14 +23,13 @@ const SHORT = 80
 /** Paragraphs from which on an element with a doubtful word holds a text of its own. */
 const MANY = 4
 
-const INVISIBLE_TAG = /^(HTML|BODY|MAIN)$/
-
 /** Whether an element and all in it are left out. */
 export function isSkipped(element: Element): boolean {
-  const tag = element.tagName.toUpperCase()
+  const tag = element.localName
   // Parts of an AMP page that are text are plain elements; amp-ad, amp-embed and the like are not.
-  if (SKIPPED_TAGS.has(tag) || tag.startsWith('AMP-')) return true
-  if (INVISIBLE_TAG.test(tag)) return false
+  if (SKIPPED_TAGS.has(tag) || tag.startsWith('amp-')) return true
+  // All that is asked from here on is attributes, which most paragraphs have none of.
+  if (tag === 'html' || tag === 'body' || tag === 'main' || !element.hasAttributes()) return false
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
   const editable = element.getAttribute('contenteditable')
   if (editable !== null && editable !== 'false') return true
@@ -113,15 +112,21 @@ function scoreParagraphs(scopes: readonly Scope[], divs = false): Scores {
     }
     return out
   }
+  let total = 0
+  let current: Element | null = null
+  // Paragraphs of one parent come one after the other: each parent is looked up, and judged, once.
+  const settle = () => {
+    if (current && total > 0) scores.own.set(current, (scores.own.get(current) ?? 0) + total)
+    total = 0
+  }
   const credit = (container: Element | null, length: number, paragraphs: number) => {
     if (!container || length < 20 || isOut(container)) return
-    scores.paragraphs += paragraphs
-    scores.own.set(container, (scores.own.get(container) ?? 0) + length)
-    let ancestor: Element | null = container
-    for (let level = 0; ancestor && level < LEVELS; level++) {
-      scores.all.set(ancestor, (scores.all.get(ancestor) ?? 0) + length)
-      ancestor = ancestor.parentElement
+    if (container !== current) {
+      settle()
+      current = container
     }
+    scores.paragraphs += paragraphs
+    total += length
   }
   const length = (node: Node) => Math.min(node.textContent?.trim().length ?? 0, 5000)
   for (const scope of scopes) {
@@ -141,15 +146,25 @@ function scoreParagraphs(scopes: readonly Scope[], divs = false): Scores {
       credit(paragraphs > 1 ? parent : parent.parentElement, own, paragraphs)
     }
   }
+  settle()
+  for (const [container, own] of scores.own) {
+    let ancestor: Element | null = container
+    for (let level = 0; ancestor && level < LEVELS; level++) {
+      scores.all.set(ancestor, (scores.all.get(ancestor) ?? 0) + own)
+      ancestor = ancestor.parentElement
+    }
+  }
   return scores
 }
 
 const isVisible = (element: Element): boolean =>
   element.checkVisibility?.({ visibilityProperty: true }) ?? true
 
-/** The smallest element that holds the article's text, or null when the page has none worth reading. */
-export function findRoot(document: Document): Element | null {
-  const declared = saysArticle(document)
+/**
+ * The smallest element that holds the article's text, or null when the page has none worth reading.
+ * `declared`: what `saysArticle` says.
+ */
+export function findRoot(document: Document, declared: boolean): Element | null {
   const isFront = /^\/?(index\.\w+)?$/.test(document.location?.pathname ?? '/x')
   if (isFront && !declared) return null
   let scores = scoreParagraphs([document])

@@ -17,19 +17,25 @@ export interface Block {
 
 /** Elements that do not break a run of text. Everything else does, unknown elements included. */
 const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR RT RP SCRIPT STYLE TEMPLATE NOSCRIPT'.split(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q rb ruby s small span strike strong sub sup time tt u var wbr rt rp script style template noscript'.split(
     ' ',
   ),
 )
-const HEADING = /^H[1-6]$/
+const HEADING = /^h[1-6]$/
+/** On the stack of the walk: a block element ends here, a link does. */
+const BLOCK = 1
+const LINK = 2
 const LETTER = /[\p{L}\p{N}]/u
 
 /** UTF-16 length past which an article is not read further: no story is that long, some pages are. */
 export const MAX_TEXT = 400_000
 /** Main-thread time (ms) a slice of the walk may take before it lets the page breathe. */
 const SLICE = 5
+/** Nodes between two looks at the clock, less one: a look costs as much as a node. */
+const LOOK = 63
 
-const pause = (): Promise<void> => {
+/** Lets the page have its turn: frames and input come first. */
+export const pause = (): Promise<void> => {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
 }
@@ -59,47 +65,61 @@ export async function readBlocks(roots: readonly Element[], signal: AbortSignal)
     linked = 0
   }
 
+  let seen = 0
   for (const root of roots) {
-    const stack: (Node | 'close')[] = [root]
+    // Beside nodes: where a block element ends, and where a link does.
+    const stack: (Node | typeof BLOCK | typeof LINK)[] = [root]
+    let links = root.closest('a') ? 1 : 0
     while (stack.length > 0 && total < MAX_TEXT) {
-      const node = stack.pop() as Node | 'close'
-      if (node === 'close') {
+      if ((++seen & LOOK) === 0 && performance.now() > deadline) {
+        await pause()
+        signal.throwIfAborted()
+        deadline = performance.now() + SLICE
+      }
+      const node = stack.pop() as Node | typeof BLOCK | typeof LINK
+      if (node === BLOCK) {
         close()
         continue
       }
-      if (node.nodeType === 3) {
+      if (node === LINK) {
+        links--
+        continue
+      }
+      const { nodeType } = node
+      if (nodeType === 3) {
         const { data } = node as Text
         if (data === '') continue
         const part = data.length > MAX_TEXT ? '' : data
         starts.push(text.length)
         nodes.push(node as Text)
         text += part
-        if (part && node.parentElement?.closest('a')) linked += part.trim().length
+        if (links > 0) linked += part.trim().length
         continue
       }
-      if (node.nodeType !== 1 && node.nodeType !== 11) continue
+      if (nodeType !== 1) continue
       const element = node as Element
-      const tag = element.tagName?.toUpperCase() ?? ''
-      if (tag === 'BR') {
+      const tag = element.localName
+      if (tag === 'br') {
         close()
         continue
       }
-      if (node !== root && tag && isSkipped(element)) {
-        if (!INLINE.has(tag)) close()
+      const isInline = INLINE.has(tag)
+      if (node !== root && isSkipped(element)) {
+        if (!isInline) close()
         continue
       }
-      if (!INLINE.has(tag)) {
+      if (!isInline) {
         close()
         if (HEADING.test(tag)) section++
-        if (tag && element !== root && !(element.checkVisibility?.() ?? true)) continue
-        stack.push('close')
+        if (element !== root && !(element.checkVisibility?.() ?? true)) continue
+        stack.push(BLOCK)
+      } else if (tag === 'a') {
+        links++
+        stack.push(LINK)
       }
-      const children = (element.shadowRoot ?? element).childNodes
-      for (let index = children.length - 1; index >= 0; index--) stack.push(children[index] as Node)
-      if (performance.now() > deadline) {
-        await pause()
-        signal.throwIfAborted()
-        deadline = performance.now() + SLICE
+      // From the last child to the first, so that the first is taken next; a list of children would be made anew.
+      for (let child = (element.shadowRoot ?? element).lastChild; child; child = child.previousSibling) {
+        stack.push(child)
       }
     }
     close()

@@ -21,9 +21,10 @@ export interface Muted {
 export function readMentions({ mentions, entities }: RecogniseAnswer): Mention[] {
   const list: Mention[] = []
   for (let at = 0; at < mentions.length; at += 4) {
-    const [block = 0, start = 0, end = 0, index = 0] = mentions.slice(at, at + 4)
-    const entity = entities[index]
-    if (entity) list.push({ block, start, end, entity: entity.id, type: entity.type })
+    const entity = entities[mentions[at + 3] as number]
+    if (!entity) continue
+    const [block, start, end] = [mentions[at], mentions[at + 1], mentions[at + 2]] as [number, number, number]
+    list.push({ block, start, end, entity: entity.id, type: entity.type })
   }
   return list
 }

@@ -39,11 +39,16 @@ export function createPainter(): Painter {
   }
   return {
     paint(marks) {
+      const ranges = new Map<string, StaticRange[]>()
+      for (const { type, range } of marks) {
+        const here = ranges.get(type)
+        if (here) here.push(range)
+        else ranges.set(type, [range])
+      }
       for (const [type, name] of NAMES) {
-        set(
-          name,
-          marks.filter((mark) => mark.type === type).map(({ range }) => range),
-        )
+        // A page has few of the types: nothing is asked of the registry for the others.
+        const here = ranges.get(type) ?? []
+        if (here.length > 0 || painted.has(name)) set(name, here)
       }
     },
     open: (range) => set(OPEN, range ? [range] : [], 1),

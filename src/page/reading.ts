@@ -2,7 +2,7 @@
 import type { RecogniseAnswer } from '../browser/messages.ts'
 import { askBackground } from '../browser/page-messages.ts'
 import { findHeadline, findRoot } from './article.ts'
-import { type Block, readBlocks } from './blocks.ts'
+import { type Block, pause, readBlocks } from './blocks.ts'
 import { type Mention, readMentions } from './mentions.ts'
 
 export interface Reading {
@@ -28,16 +28,22 @@ export const sameText = (a: readonly Block[], b: readonly Block[]): boolean =>
 /**
  * Reads the page. Null when there is no article, or the background gave no answer. `previous`: its
  * answer is kept when the text is the same and only the nodes are new, as after hydration. `allowed` is
- * waited for before anything is asked.
+ * waited for before anything is asked. `declared`: whether the page says that it is an article.
  */
 export async function readPage(
   signal: AbortSignal,
   previous: Reading | null,
   allowed: () => Promise<boolean>,
+  declared: boolean,
 ): Promise<Reading | null> {
-  const root = findRoot(document)
+  // Finding and reading are slices of their own: each is short, all of them together are not.
+  await pause()
+  signal.throwIfAborted()
+  const root = findRoot(document, declared)
   if (!root) return null
   const headline = findHeadline(document, root)
+  await pause()
+  signal.throwIfAborted()
   const blocks = await readBlocks(headline ? [headline, root] : [root], signal)
   if (blocks.length === 0 || !(await allowed())) return null
   if (previous && sameText(previous.blocks, blocks)) return { ...previous, root, blocks }

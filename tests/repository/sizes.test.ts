@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/knowledge/vocabulary.ts'
-import { BROWSERS, builtFiles, gzipSize } from './built.ts'
+import { BROWSERS, builtFiles, gzipSize, manifest, zippedSize } from './built.ts'
 import { reach, sourceFiles } from './tree.ts'
 
 /** Upper limits in bytes after gzip -9: what every page, every wake-up and the first hover pay. */
@@ -9,7 +9,13 @@ const LIMITS: Readonly<Record<string, number>> = {
   'marks.css': 1024,
   'pointer.js': 8 * 1024,
   'card.js': 30 * 1024,
+  'background.js': 168 * 1024,
+  'data/dictionary.bin': 128 * 1024,
 }
+/** Bytes of the archive that readers fetch. */
+const ZIPPED = 1.5 * 1024 * 1024
+/** Each script of the extension's own pages, bytes after gzip -9; the largest holds compromise. */
+const PAGE_SCRIPT = 160 * 1024
 
 /** Packages that must not come along. */
 const KEPT_OUT: Readonly<Record<string, readonly RegExp[]>> = {
@@ -31,6 +37,22 @@ describe.each(BROWSERS)('%s', (browser) => {
   test.each(Object.entries(LIMITS))('%s stays within %i bytes gzip', (name, limit) => {
     if (!builtFiles(browser).includes(`${browser}/${name}`)) throw new Error(`${name} was not built`)
     expect(gzipSize(`${browser}/${name}`)).toBeLessThanOrEqual(limit)
+  })
+  test('no script of a page of ours is larger than all of it should be', () => {
+    const scripts = builtFiles(browser).filter((path) => path.includes('/assets/') && path.endsWith('.js'))
+    expect(scripts).not.toEqual([])
+    for (const path of scripts) expect([path, gzipSize(path) <= PAGE_SCRIPT]).toEqual([path, true])
+  })
+  test(`the archive stays within ${ZIPPED} bytes`, () => {
+    const size = zippedSize(browser)
+    // An empty archive would be small, too.
+    expect(size).toBeGreaterThan(gzipSize(`${browser}/background.js`))
+    expect(size).toBeLessThanOrEqual(ZIPPED)
+  })
+  test('every script that pages get is on the list above', () => {
+    const { content_scripts } = manifest(browser)
+    const files = content_scripts.flatMap(({ js, css }) => [...js, ...css])
+    expect(files.filter((name) => !(name in LIMITS))).toEqual([])
   })
 
   test.each(LANGUAGES)(

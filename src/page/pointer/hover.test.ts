@@ -59,6 +59,13 @@ describe('opening', () => {
     clock.pass(1)
     expect(log).toEqual(['prepare 7', 'show 7'])
   })
+  test('the time for which it has rested already counts', () => {
+    hover.move(news({ ...on(7), age: 100 }))
+    clock.pass(DWELL - 101)
+    expect(log).toEqual(['prepare 7'])
+    clock.pass(1)
+    expect(log).toEqual(['prepare 7', 'show 7'])
+  })
   test('small moves on the same mention do not start over', () => {
     hover.move(news(on(7)))
     clock.pass(200)

@@ -34,6 +34,8 @@ export interface PointerNews {
   readonly card: Box | null
   /** A pinned card neither closes nor gives way. */
   readonly pinned: boolean
+  /** Milliseconds for which the pointer has been here already; 0 unless said. */
+  readonly age?: number
 }
 
 /** Timers as a test can replace them. */
@@ -54,7 +56,7 @@ export class Hover {
     private readonly clock: Clock,
   ) {}
 
-  move({ point, target, inCard, card, pinned }: PointerNews): void {
+  move({ point, target, inCard, card, pinned, age = 0 }: PointerNews): void {
     if (!card && this.shown >= 0) {
       // Closed behind our back: a page may remove what is not its own.
       this.shown = -1
@@ -89,7 +91,8 @@ export class Hover {
       this.rest(-1)
       return
     }
-    this.rest(target.mention, card ? DWELL_OPEN : target.painted ? DWELL : DWELL_UNPAINTED)
+    const dwell = card ? DWELL_OPEN : target.painted ? DWELL : DWELL_UNPAINTED
+    this.rest(target.mention, Math.max(0, dwell - age))
   }
 
   /** The pointer left the window, or a scroll or key ended what it was doing. */

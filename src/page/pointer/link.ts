@@ -13,6 +13,7 @@ import type { ArticleSide, CardRequest, CardSide, Meeting, PageSide, PointerSide
 import { isDarkAt } from './dark.ts'
 import { type Hit, hitAt, indexNodes, type NodePlace } from './hit.ts'
 import { Hover, type Target } from './hover.ts'
+import { Pace } from './pace.ts'
 import { Place } from './place.ts'
 import { sentencesOf } from './sentences.ts'
 import { ArticleClaims, pageText } from './text.ts'
@@ -32,6 +33,7 @@ export class PointerLink implements PointerSide {
   private last: PointerEvent | null = null
   private pressed: { x: number; y: number } | null = null
   private frame = 0
+  private readonly pace = new Pace()
   private hit: Hit | null = null
   private scrolled = 0
 
@@ -208,6 +210,11 @@ export class PointerLink implements PointerSide {
     if (!event) return
     const { card } = this
     const point = { x: event.clientX, y: event.clientY }
+    // A look-up is nearly all that a move costs. With a card open, or about to, every move counts.
+    if (this.pace.isFast(point) && this.hit === null && !card?.open) {
+      this.frame = requestAnimationFrame(() => this.look())
+      return
+    }
     const inCard = this.isCard(event)
     this.hit = inCard || event.buttons !== 0 ? null : this.find(point)
     const target: Target | null = this.hit && {
@@ -220,6 +227,7 @@ export class PointerLink implements PointerSide {
       inCard,
       card: card?.open ? card.rect() : null,
       pinned: card?.pinned ?? false,
+      age: Math.max(0, performance.now() - event.timeStamp),
     })
   }
 
