@@ -51,6 +51,7 @@ function browsers(): Tally {
 const STEPS: readonly (() => Tally)[] = [
   () => check('lint', ['node_modules/@biomejs/biome/bin/biome', 'check']),
   () => check('types', ['node_modules/typescript/bin/tsc', '--noEmit']),
+  () => check('nothing unused', ['node_modules/knip/bin/knip.js']),
   () => check('build', ['--import', 'tsx', 'tools/build.ts']),
   () => vitest('unit'),
   () => vitest('repository'),

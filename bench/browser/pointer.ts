@@ -35,7 +35,7 @@ async function sweep(page: Page, moves: number): Promise<void> {
 }
 
 /** Our time (ms) at each pointer move: what our scripts ran from its dispatch to that of the next. */
-export function timesPerMove(spans: readonly Span[], origin: string): number[] {
+function timesPerMove(spans: readonly Span[], origin: string): number[] {
   const moves = spans.filter(({ name, type }) => name === 'EventDispatch' && type === 'pointermove')
   const ours = spans.filter(({ name, url }) => name === 'FunctionCall' && url.startsWith(origin))
   // A function of ours that is called by another of ours is part of the outer one's time.

@@ -21,6 +21,12 @@ vi.mock('../browser/browser.ts', () => ({
     tabs: { create: vi.fn(async () => ({})), query: async () => [], sendMessage: async () => null },
     scripting: { executeScript },
     action: { setBadgeText },
+    permissions: {
+      onAdded: event(),
+      onRemoved: event(),
+      getAll: async () => ({}),
+      contains: async () => true,
+    },
   },
 }))
 

@@ -13,7 +13,7 @@ import {
 import type { ArticleText, LateRequest, ToPage } from './messages.ts'
 
 /** What the card walks through without asking again; its leaves are text that is only shown. */
-export const isEntityCard = (value: unknown): value is EntityCard =>
+const isEntityCard = (value: unknown): value is EntityCard =>
   isRecord(value) &&
   isText(value.id) &&
   isText(value.type) &&

@@ -3,7 +3,7 @@ import type { CardEvent, EntityBrief } from './card.ts'
 import type { CompiledEvent } from './compiled.ts'
 
 /** Everybody an event concerns, once each: subject, objects, others. */
-export const involved = ({ subject, objects, with: others = [] }: CompiledEvent): string[] => [
+const involved = ({ subject, objects, with: others = [] }: CompiledEvent): string[] => [
   ...new Set([subject, ...objects, ...others]),
 ]
 

@@ -34,8 +34,7 @@ const localised = v.strictObject({
 export const EDGE_CLASSES = ['free', 'particle', 'lone'] as const
 export type EdgeClass = (typeof EDGE_CLASSES)[number]
 
-export const NAME_KINDS = ['preferred', 'alias', 'former', 'ticker', 'code', 'reading'] as const
-export type NameKind = (typeof NAME_KINDS)[number]
+const NAME_KINDS = ['preferred', 'alias', 'former', 'ticker', 'code', 'reading'] as const
 
 export const nameSchema = v.strictObject({
   text,
@@ -82,7 +81,7 @@ export const factSchema = v.strictObject({
 export type FactRecord = v.InferOutput<typeof factSchema>
 
 /** How far along a link is; absent means it holds. */
-export const RELATION_STATUSES = [
+const RELATION_STATUSES = [
   'done',
   'ongoing',
   'agreed',
@@ -183,7 +182,7 @@ export const eventSchema = v.strictObject({
 export type EventRecord = v.InferOutput<typeof eventSchema>
 
 /** primary: filing, vendor, court, regulator; news: agency or newspaper; secondary: aggregator, blog, data set. */
-export const SOURCE_TIERS = ['primary', 'news', 'secondary'] as const
+const SOURCE_TIERS = ['primary', 'news', 'secondary'] as const
 
 export const sourceSchema = v.strictObject({
   id: slug,

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 
 /** UTF-16 units an address may have. */
-export const LONGEST_ADDRESS = 2000
+const LONGEST_ADDRESS = 2000
 
 /** Whether `text` is a whole http or https address. */
 export function isWebAddress(text: string): boolean {

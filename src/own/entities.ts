@@ -13,7 +13,7 @@ export const MOST_OWN = 1000
 export const isOwnId = (id: string): boolean => id.includes(':')
 
 /** A name has at least two letters: one alone stands everywhere. */
-export const ownName = v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(LONGEST_NAME))
+const ownName = v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(LONGEST_NAME))
 
 export const ownEntitySchema = v.object({
   id: v.pipe(v.string(), v.regex(/^own:[a-z0-9]{4,40}$/)),

@@ -60,7 +60,7 @@ const listOf = (cell: string): string[] =>
     .filter((part) => part !== '')
 
 /** Reads a table; each line becomes an entity as the JSON form has it, and is checked as such. */
-export function readTable(text: string, fileName: string, known: (id: string) => boolean): PackResult {
+function readTable(text: string, fileName: string, known: (id: string) => boolean): PackResult {
   const problems = new Problems()
   const { rows, brokenAt } = parseCsv(text)
   if (brokenAt !== null) {

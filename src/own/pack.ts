@@ -80,7 +80,7 @@ export type PackResult =
   | { readonly problems: readonly Problem[]; readonly more: number }
 
 /** An id from a file's name: letters and digits, else a name for all. */
-export const packIdOf = (fileName: string): string =>
+const packIdOf = (fileName: string): string =>
   fileName
     .replace(/\.[^.]*$/, '')
     .toLowerCase()

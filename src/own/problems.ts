@@ -43,7 +43,7 @@ export const briefly = (value: unknown): string => {
 }
 
 /** A path as people write it: relations[0].target. */
-export const fieldOf = (path: readonly { readonly key?: unknown }[]): string =>
+const fieldOf = (path: readonly { readonly key?: unknown }[]): string =>
   path
     .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')

@@ -25,7 +25,7 @@ export function cutAround(text: string, at: number, longest: number): string {
 }
 
 /** Each entity with the sentence that first names it. */
-export function firstSentences({ blocks, entities, mentions }: Recognised): Met[] {
+function firstSentences({ blocks, entities, mentions }: Recognised): Met[] {
   const bounds = new Map<number, readonly number[]>()
   const met = new Map<string, Met>()
   for (let at = 0; at + 3 < mentions.length && met.size < MOST_MET; at += 4) {

@@ -5,9 +5,9 @@ import type { OwnList } from './entities.ts'
 import type { Pack } from './pack.ts'
 import type { TrailArticle } from './trail.ts'
 
-export const STATE_FORMAT = 'chiplight-state'
+const STATE_FORMAT = 'chiplight-state'
 /** 1: settings and watch list as storage held them. 2: own names, packs and trail too. */
-export const STATE_VERSION = 2
+const STATE_VERSION = 2
 /** Bytes of a file that is read. */
 export const LARGEST_STATE = 50 * 1024 * 1024
 

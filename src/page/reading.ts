@@ -22,7 +22,7 @@ const metaOf = (name: string): string =>
   document.querySelector(`meta[property="og:${name}"],meta[name="${name}"]`)?.getAttribute('content') ?? ''
 
 /** Whether two readings would send the same text. */
-export const sameText = (a: readonly Block[], b: readonly Block[]): boolean =>
+const sameText = (a: readonly Block[], b: readonly Block[]): boolean =>
   a.length === b.length && a.every((block, index) => block.text === b[index]?.text)
 
 /**

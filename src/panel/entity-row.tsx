@@ -5,7 +5,7 @@ import { trusted, useUi } from '../ui/context.tsx'
 import { TypeShape } from '../ui/glyph.tsx'
 import { nameOf, otherNameOf } from '../ui/names.ts'
 
-export function EntityName({ entity }: { readonly entity: EntityBrief }) {
+function EntityName({ entity }: { readonly entity: EntityBrief }) {
   const { words } = useUi()
   const name = nameOf(entity, words.language)
   const other = otherNameOf(entity, words.language)

@@ -16,7 +16,7 @@ interface Row {
 }
 
 /** Rows by type in the vocabulary's order; within a type the most named first, then as they appear. */
-export function groupByType(
+function groupByType(
   entities: readonly PageEntity[],
   knowledge: Pick<Knowledge, 'brief'>,
 ): readonly { readonly type: EntityType; readonly rows: readonly Row[] }[] {

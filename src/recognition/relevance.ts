@@ -19,7 +19,7 @@ const TRADE =
   /\b(?:(?:micro)?chips?|chip(?:maker|making)s?|semiconductors?|[gtn]pus?|hbm\w*|asics?|processors?|accelerators?|foundr(?:y|ies)|wafers?|d?ram|data ?cent(?:er|re)s?|supercomput\w+|compute|lithography|servers?|racks?)\b|칩|반도체|파운드리|메모리|웨이퍼|데이터 ?센터|가속기|프로세서|슈퍼컴|연산|노광|서버|半導体|チップ|メモリ|データセンター|プロセッサ|アクセラレータ|ウエハ|演算|サーバ|芯片|半导体|晶片|半導體|晶圆|晶圓|内存|記憶體|算力|数据中心|資料中心|处理器|處理器|加速器|加速卡|服务器|伺服器/i
 
 /** Whether any of the texts uses a word of the trade. Linear in their length. */
-export const usesTradeWords = (texts: readonly string[]): boolean => texts.some((text) => TRADE.test(text))
+const usesTradeWords = (texts: readonly string[]): boolean => texts.some((text) => TRADE.test(text))
 
 /**
  * Two different core entities, or a core or chip-like thing together with a firm; and the trade itself, in

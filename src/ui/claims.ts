@@ -68,10 +68,3 @@ export const groupClaims = (claims: readonly ShownClaim[]): readonly ClaimGroup[
     relation,
     claims: claims.filter(({ claim }) => claim.relation === relation),
   })).filter((group) => group.claims.length > 0)
-
-export const sameClaim = (a: Claim, b: Claim): boolean =>
-  a.subject === b.subject &&
-  a.relation === b.relation &&
-  a.object === b.object &&
-  a.evidence.block === b.evidence.block &&
-  a.evidence.start === b.evidence.start

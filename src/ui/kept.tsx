@@ -7,10 +7,10 @@ import { useUi } from './context.tsx'
 
 /** Words that are always the reader's own. */
 export function Kept({ text }: { readonly text: string }) {
-  return useUi().inPage ? <span class="kept" data-text={text} /> : <>{text}</>
+  return useUi().inPage ? <span class="kept" data-text={text} /> : text
 }
 
 /** Words of an entity: the reader's own where it is not of the knowledge base. */
 export function TextOf({ origin, text }: { readonly origin: string | undefined; readonly text: string }) {
-  return origin === undefined ? <>{text}</> : <Kept text={text} />
+  return origin === undefined ? text : <Kept text={text} />
 }

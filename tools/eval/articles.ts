@@ -105,7 +105,7 @@ export interface Painted {
   readonly marks: readonly (readonly Span[])[]
 }
 
-export function paint(engine: Engine, { title, paragraphs }: GoldArticle): Painted {
+function paint(engine: Engine, { title, paragraphs }: GoldArticle): Painted {
   const { mentions, relevant } = recognise(engine.dictionary, {
     blocks: paragraphs.map(({ text }) => text),
     title,

@@ -11,7 +11,7 @@ export interface Evaluation {
 }
 
 /** What the engine marks in a passage, title as evidence only. */
-export function marksOf(engine: Engine, { id, text, title }: GoldPassage): Span[] {
+function marksOf(engine: Engine, { id, text, title }: GoldPassage): Span[] {
   const { mentions } = annotate(engine, { id, text, ...(title ? { title } : {}) }, false) as {
     mentions: Span[]
   }

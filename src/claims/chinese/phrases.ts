@@ -18,8 +18,6 @@ const CJK = /[\u4e00-\u9fffA-Za-z]/
 const WHOLE =
   /^(?:$|[^\u4e00-\u9fffA-Za-z0-9]|等|高达|约|近|逾|共|达|总计|合计|最多|最高|超|以|后(?!段|端)|时|前(?!沿|端|员工|高管)|来|并|且|已|将|是|了|上|中(?!国)|内(?!存)|作为|进行|展开|之|用|至|到|更|也|都|还|可|能|会|有|当|做|供|给|于|在|所需|所用|的(?:消息|传闻|计划|可能|协议|交易|事|建议|要求|申请)|与|和|为|对|向|从|由|被|而|其|全部|多数|少数|大量|\d)/
 
-export const stripped = (text: string, pattern: RegExp): string => text.replace(pattern, '')
-
 /** Text from `at` to the next name, verb or mark. */
 function tailAt(flat: Flat, at: number): string {
   let end = at

@@ -42,7 +42,6 @@ export const PREPOSITIONS: readonly (readonly [word: string, of: Case])[] = [
 ]
 
 /** The names behind one of these act on what stands before: 昇腾由中芯国际代工. */
-export const AGENT = /^(?:被|由|遭|获得|获|交由|委由|遭到)$/
 export const AGENTS = ['交由', '委由', '获得', '遭到', '被', '由', '遭', '获'] as const
 
 /** Nouns that leave the name before them the head. */

@@ -2,7 +2,7 @@
 import type { Flat } from '../shared/flat.ts'
 import type { Phrase } from './pieces.ts'
 
-export function isActor(flat: Flat, phrase: Phrase): boolean {
+function isActor(flat: Flat, phrase: Phrase): boolean {
   const type = flat.mentions[phrase.names[0] ?? -1]?.type
   return type === 'company' || type === 'organisation' || type === 'person'
 }

@@ -24,7 +24,7 @@ export interface Construction {
 }
 
 /** "in|into'" is whose thing stands behind the preposition. */
-export function slotOf(source: string): Slot {
+function slotOf(source: string): Slot {
   const match = /^([a-z_|]+)('|~|>[a-z_|]+)?$/.exec(source)
   return { base: match?.[1] ?? '', sub: match?.[2] ?? '' }
 }

@@ -3,7 +3,7 @@ import type { EntityType } from '../../knowledge/vocabulary.ts'
 import type { ClaimMention, ClaimReader, ClaimSentence, SentenceClaim } from '../claim.ts'
 
 /** A Monday. */
-export const PUBLISHED = '2025-12-22'
+const PUBLISHED = '2025-12-22'
 
 const NAMES: Readonly<Record<Exclude<EntityType, 'company'>, string>> = {
   chip: 'TPU|H100|H200|H20|Rubin|Blackwell|MI300X|MI450|Trainium2|Trainium|Graviton|GPU|GPUs|TPUs|AI6|Ascend|Gaudi 3|CPU',

@@ -61,7 +61,7 @@ const codeOf = (unit: string): string =>
   CURRENCIES.find((row) => new RegExp(`^(?:${row.words})$`).test(unit))?.code ?? ''
 
 /** Value of 22조8000억 and the like; null where it cannot be read. */
-export function readNumber(text: string): number | null {
+function readNumber(text: string): number | null {
   let sum = 0
   let any = false
   for (const part of text.matchAll(new RegExp(`(${FIGURE})\\s?(${magnitude})?`, 'g'))) {

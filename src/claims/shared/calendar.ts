@@ -15,9 +15,9 @@ export function readDay(iso: string): Day | null {
   return isDay(year, month, day) ? { year, month, day } : null
 }
 
-export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
-export const isDay = (year: number, month: number, day: number): boolean =>
+const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 
 const two = (number: number): string => String(number).padStart(2, '0')

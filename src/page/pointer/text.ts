@@ -6,7 +6,7 @@ import type { EntityType } from '../../knowledge/vocabulary.ts'
 import type { Reading } from '../reading.ts'
 import { publishedOn } from './published.ts'
 
-export function articleText({ blocks, mentions }: Reading): ArticleText {
+function articleText({ blocks, mentions }: Reading): ArticleText {
   const indexOf = new Map<string, number>()
   const entities: { id: string; type: EntityType }[] = []
   const rows = mentions.flatMap(({ block, start, end, entity, type }) => {

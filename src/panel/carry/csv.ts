@@ -18,7 +18,7 @@ const row = (fields: readonly string[]): string => fields.map(field).join(',')
 export const tableOf = (rows: readonly (readonly string[])[]): string =>
   `\ufeff${rows.map(row).join('\r\n')}\r\n`
 
-export function claimsTable({ claims, title, url, published }: Carried): string {
+function claimsTable({ claims, title, url, published }: Carried): string {
   return tableOf([
     [
       'subject',

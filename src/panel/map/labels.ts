@@ -34,7 +34,7 @@ const LINE = 15
 const isWide = (letter: string) => /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60]/.test(letter)
 
 /** Width of a text (px), estimated: measuring would need a canvas, and a wrong pixel does no harm. */
-export const widthOf = (text: string): number =>
+const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (isWide(letter) ? WIDE : NARROW), 0)
 
 const overlaps = (a: Box, b: Box) =>

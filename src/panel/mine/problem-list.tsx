@@ -21,7 +21,7 @@ const SAYS: Readonly<Record<ProblemKind, WordKey>> = {
 }
 
 /** "Row 3 (foo), names[0].text: missing". */
-export function problemLine({ row, name, field, kind, detail }: Problem, words: Words): string {
+function problemLine({ row, name, field, kind, detail }: Problem, words: Words): string {
   const where = row === null ? name : `${words.t('problemRow', row)}${name ? ` (${name})` : ''}`
   const place = [where, field].filter((part) => part !== '').join(', ')
   const what = words.t(SAYS[kind], detail)

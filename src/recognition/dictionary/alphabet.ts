@@ -27,7 +27,7 @@ export const IS_SPACE = 1 << 28
 /** A Latin letter or digit. Shifted left once it is NO_START: behind another one it begins no name. */
 export const IS_WORD = 1 << 30
 /** No name begins with the unit. The sign bit. */
-export const NO_START = 1 << 31
+const NO_START = 1 << 31
 
 /** Entry of a code, without NO_START. */
 export function entryOf(code: number): number {

@@ -172,7 +172,7 @@ const hangulCount = (folded: string): number =>
  * 2: a person noted other senses, or another entity has the same name. 1: so short or so common a form
  * that something near it must agree. A person's `unambiguous` (with a reason) overrules the machine.
  */
-export function ambiguityOf(
+function ambiguityOf(
   record: NameRecord,
   folded: string,
   shared: boolean,
@@ -203,7 +203,7 @@ function caseRuleOf(record: NameRecord, ambiguity: Ambiguity): CaseRule {
 }
 
 /** See docs/recognition.md: how much a Korean name lets follow it without a space. */
-export function edgeClassOf(folded: string, ambiguity: Ambiguity): EdgeClass {
+function edgeClassOf(folded: string, ambiguity: Ambiguity): EdgeClass {
   const last = folded.charCodeAt(folded.length - 1)
   if (isHangul(last)) {
     const syllables = hangulCount(folded)

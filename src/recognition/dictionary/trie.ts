@@ -36,7 +36,7 @@ export interface TrieColumns {
 }
 
 /** No letter has this code. */
-export const FREE = 0xffff
+const FREE = 0xffff
 
 /** Unpacks a trie of which any state may be tried with codes up to `lastCode`. */
 export function openTrie({ labels, lengths, shapes, places }: TrieColumns, lastCode: number): Trie {
