@@ -14,6 +14,7 @@ vi.mock('../browser/browser.ts', () => ({
       getURL: (path: string) => `moz-extension://x/${path}`,
       getManifest: () => ({}),
       onInstalled: event(),
+      onStartup: event(),
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
     },
     i18n: { getMessage: (key: string) => key },

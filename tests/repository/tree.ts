@@ -66,7 +66,8 @@ export function reach(entry: string): { files: Set<string>; packages: Set<string
     files.add(path)
     if (!/\.tsx?$/.test(path)) return
     for (const { specifier, file, typeOnly } of importsOf(path)) {
-      if (typeOnly) continue
+      // An address from the root is a file of the built extension, loaded as it is.
+      if (typeOnly || specifier.startsWith('/')) continue
       if (file === null) packages.add(specifier)
       else visit(file)
     }
