@@ -13,7 +13,7 @@ interface Floor {
 
 /**
  * Percent; floors only go up. The rules were made with the tuning sentences in sight: they guard, they do
- * not measure. The fresh ones were not, and stand here as a whole: some languages have few of them.
+ * not measure. The others were not, and stand here as a whole: some languages have few of them.
  */
 const FLOORS: readonly (readonly [file: string, lang: string | null, floor: Floor])[] = [
   ['tuning', 'en', { precision: 98, recall: 74 }],
@@ -21,9 +21,11 @@ const FLOORS: readonly (readonly [file: string, lang: string | null, floor: Floo
   ['tuning', 'ja', { precision: 95, recall: 88 }],
   ['tuning', 'zh-Hans', { precision: 95, recall: 86 }],
   ['tuning', 'zh-Hant', { precision: 95, recall: 85 }],
-  ['fresh', null, { precision: 94, recall: 56 }],
+  ['fresh', null, { precision: 97, recall: 64 }],
   ['fresh', 'en', { precision: 96, recall: 62 }],
   ['fresh', 'ko', { precision: 95, recall: 68 }],
+  ['unseen', null, { precision: 92, recall: 37 }],
+  ['articles', null, { precision: 93, recall: 57 }],
   ['articles', 'en', { precision: 95, recall: 50 }],
 ]
 
