@@ -6,29 +6,23 @@ import { Icon } from '../ui/icons.tsx'
 import { type First, useSettings } from '../ui/settings.ts'
 import { CarryMenu } from './carry/carry-menu.tsx'
 import { carry } from './carry/list.ts'
-import { CompareView, MOST_COMPARED } from './compare/compare-view.tsx'
+import { MOST_COMPARED } from './compare/compare-view.tsx'
 import { EntityView } from './entity-view.tsx'
 import { usePanelFocus } from './focus.ts'
 import { Footer } from './footer.tsx'
 import { useKnowledge, usePage } from './hooks.ts'
 import { useJumps } from './jumps.ts'
-import { lazy } from './lazy.tsx'
-import { LinksView } from './links-view.tsx'
 import { useSeen } from './mine/use-seen.ts'
-import { Ways } from './mine/ways.tsx'
-import { NamesView } from './names-view.tsx'
-import { NoteBox, type PageActions, PageNote } from './page-note.tsx'
-import { PageList } from './page-view.tsx'
+import { NoteBox, type PageActions } from './page-note.tsx'
 import { back, hashOf, type Route, showEntity, showView, type View } from './route.ts'
 import { orderHits, SearchBox, SearchResults } from './search-view.tsx'
 import type { PanelServices } from './services.ts'
-import { SettingsView } from './settings-view.tsx'
 import { pageView } from './status.ts'
 import { TABS, Tabs, tabId } from './tabs.tsx'
 import { useClaims } from './use-claims.ts'
 import { useRoute } from './use-route.ts'
 import { useWatch } from './use-watch.ts'
-import { WatchView } from './watch-view.tsx'
+import { CurrentView } from './views.tsx'
 
 export interface AppProps {
   readonly services: PanelServices
@@ -43,12 +37,6 @@ const TABBED: readonly View[] = TABS.map(({ view }) => view)
 
 /** Views whose content can be copied and saved. */
 const CARRIED: readonly View[] = ['page', 'links']
-
-const MineView = lazy(async () => (await import('./mine/mine-view.tsx')).MineView)
-const MapView = lazy(async () => (await import('./map/map-view.tsx')).MapView)
-
-/** Most names the map has room for. */
-const ROOM = { popup: 24, side: 30, tab: 60 } as const satisfies Record<PanelServices['view'], number>
 
 export function App({ services, first, start, query: firstQuery = '' }: AppProps) {
   const { settings, words, change, failed } = useSettings(services, first)
@@ -142,76 +130,25 @@ export function App({ services, first, start, query: firstQuery = '' }: AppProps
         )
       return knowledge && <NoteBox title={words.t('unknownTitle')} />
     }
-    const goTo = (view: View, at?: string) => go(showView(view, at))
-    if (route.view === 'settings')
-      return (
-        <SettingsView
-          {...{ settings, change, knowledge }}
-          sites={services.sites}
-          go={goTo}
-          openAll={services.openSettings}
-        />
-      )
-    if (route.view === 'trail' || route.view === 'own' || route.view === 'backup') {
-      return (
-        knowledge && (
-          <MineView
-            {...{ view: route.view, knowledge, settings, change, go: goTo }}
-            services={services.mine}
-            at={route.at ?? ''}
-            inPopup={services.view === 'popup'}
-            openTab={() => void services.openTab(hashOf(route))}
-          />
-        )
-      )
-    }
-    if (route.view === 'names') return knowledge && <NamesView knowledge={knowledge} />
-    if (route.view === 'compare') {
-      return (
-        knowledge && (
-          <CompareView
-            ids={compared}
-            knowledge={knowledge}
-            choose={(ids) => go(showView('compare', ids.join()))}
-          />
-        )
-      )
-    }
-    if (route.view === 'watch') {
-      return (
-        knowledge && (
-          <>
-            <WatchView items={watch.items} knowledge={knowledge} star={watch.star} />
-            <Ways go={goTo} />
-          </>
-        )
-      )
-    }
-    if (route.view === 'links' && entities.length > 0) {
-      return knowledge && <LinksView claims={claims} knowledge={knowledge} show={jumps.toClaim} />
-    }
-    if (route.view === 'map' && entities.length > 0) {
-      return (
-        knowledge && (
-          <MapView
-            entities={entities}
-            claims={claims.claims}
-            knowledge={knowledge}
-            focus={route.at ?? null}
-            room={ROOM[services.view]}
-            title={page.state?.title ?? ''}
-            walk={(at) => go(showView('map', at ?? undefined))}
-            show={jumps.toClaim}
-          />
-        )
-      )
-    }
     const vain = page.status === 'no-access' && triedInVain
     return (
-      <>
-        <PageNote view={vain ? { ...page, status: 'restricted' } : page} actions={actions} />
-        {knowledge && <PageList entities={entities} knowledge={knowledge} jumps={jumps} />}
-      </>
+      <CurrentView
+        {...{
+          services,
+          route,
+          settings,
+          change,
+          knowledge,
+          actions,
+          entities,
+          claims,
+          jumps,
+          watch,
+          compared,
+        }}
+        page={vain ? { ...page, status: 'restricted' } : page}
+        goTo={(view, at) => go(showView(view, at))}
+      />
     )
   }
 
