@@ -12,6 +12,7 @@ import type { Engine } from '../tools/browsers.ts'
 import { benchCard } from './browser/card.ts'
 import { benchCost } from './browser/cost.ts'
 import { type Built, buildForBench } from './browser/extension.ts'
+import { benchBrowserLoad } from './browser/load.ts'
 import { benchPointer } from './browser/pointer.ts'
 import { benchReading } from './browser/reading.ts'
 import { openSetting, type Setting } from './browser/setting.ts'
@@ -55,6 +56,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     seconds: 95,
     browsers: ['chrome'],
     run: (setting, count, deadline) => benchCost(setting, [short, long, noisy], count, deadline),
+  },
+  load: {
+    seconds: 40,
+    browsers: ENGINES,
+    run: (setting, count, deadline) => benchBrowserLoad(setting, count, deadline),
   },
   pointer: { seconds: 30, browsers: ['chrome'], run: (setting) => benchPointer(setting, crowded) },
 }
