@@ -3,6 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { LiveOptions } from '../gallery/main.tsx'
 import { type OpenGallery, openGallery } from '../gallery/open.ts'
+import { clicksCount } from './harness/signals.ts'
 
 const HOST = 'html > [popover]'
 
@@ -158,6 +159,11 @@ describe('the card over a page', () => {
     if (!found) throw new Error(`the card has no ${selector}`)
     return found
   }
+  /** A click of the reader: it counts once the card has been still and seen for a moment. */
+  const byHand = async (selector: string) => {
+    await clicksCount(page)
+    await (await inCard(selector)).click()
+  }
   const isOpen = () => page.evaluate(() => window.gallery.card()?.open ?? false)
   const nameShown = async () => (await inCard('.name')).evaluate((name) => name.textContent)
   const rect = () => page.evaluate(() => window.gallery.card()?.rect()?.toJSON() as DOMRect)
@@ -207,16 +213,16 @@ describe('the card over a page', () => {
     const pinned = () => page.evaluate(() => window.gallery.card()?.pinned)
     await (await inCard('[data-action=pin]')).evaluate((button) => (button as HTMLElement).click())
     expect(await pinned()).toBe(false)
-    await (await inCard('[data-action=pin]')).click()
+    await byHand('[data-action=pin]')
     expect(await pinned()).toBe(true)
-    await (await inCard('[data-action=close]')).click()
+    await byHand('[data-action=close]')
     expect(await isOpen()).toBe(false)
   })
 
   test('opens another entity in place and comes back, with the focus where it was', async () => {
     await open({ mode: 'pinned', id: 'nvidia' })
     const height = (await rect()).height
-    await (await inCard('.links [data-entity=schedmd]')).click()
+    await byHand('.links [data-entity=schedmd]')
     await page.waitForFunction(
       (host) => document.querySelector(host)?.shadowRoot?.querySelector('[data-action=back]'),
       {},
@@ -226,7 +232,7 @@ describe('the card over a page', () => {
     // It does not shrink from under the pointer.
     expect((await rect()).height).toBeGreaterThanOrEqual(height - 1)
     expect(await (await root()).evaluate((shadow) => shadow.activeElement?.className)).toBe('name')
-    await (await inCard('[data-action=back]')).click()
+    await byHand('[data-action=back]')
     expect(await nameShown()).toBe('Nvidia 엔비디아')
     expect(
       await (await root()).evaluate((shadow) => (shadow.activeElement as HTMLElement).dataset.entity),
@@ -235,23 +241,24 @@ describe('the card over a page', () => {
 
   test('a quote leads to its sentence, a mark to its source, the menu mutes', async () => {
     await open({ mode: 'pinned', id: 'schedmd' })
-    await (await inCard('.quote')).click()
+    await byHand('.quote')
     expect(await logged()).toContain('show 2')
-    await (await inCard('.sentence .quote')).click()
+    await byHand('.sentence .quote')
     expect(await logged()).toContain('scroll 2')
-    await (await inCard('[data-action=star]')).click()
+    await byHand('[data-action=star]')
     expect(await logged()).toContain('star schedmd true')
-    await (await inCard('.mark')).click()
+    await byHand('.mark')
     const link = await (await root()).waitForSelector('.source.current a')
     expect(await link?.evaluate((a) => [a.getAttribute('rel'), a.getAttribute('target')])).toEqual([
       'noreferrer noopener',
       '_blank',
     ])
-    await (await inCard('[data-action=mute]')).click()
-    await (await (await root()).waitForSelector('.mute button'))?.click()
+    await byHand('[data-action=mute]')
+    await (await root()).waitForSelector('.mute button')
+    await byHand('.mute button')
     await (await root()).waitForSelector('.mute [role=status]')
     expect(await logged()).toContain('mute {"entity":"schedmd"}')
-    await (await inCard('[data-action=panel]')).click()
+    await byHand('[data-action=panel]')
     expect(await logged()).toContain('panel schedmd')
   })
 
