@@ -7,7 +7,7 @@ import { inEachBrowser } from './harness/browsers.ts'
 import { launch, type Session } from './harness/launch.ts'
 import { askPage, CARD_HOST, cardShown, hoverMark, marksPainted, pageRead } from './harness/signals.ts'
 import { type Variant, variantOf } from './harness/variant.ts'
-import { closeToolbarPopup, says } from './panel.ts'
+import { closeToolbarPopup, openToolbarPopup, says } from './panel.ts'
 import { HOST, ROUTES, t } from './popup-flow.ts'
 
 const ARTICLE = `${HOST}/article`
@@ -160,7 +160,7 @@ inEachBrowser((browser) => {
         const page = await running.open(ARTICLE)
         expect(await askPage(running, page, { kind: 'page-state' })).toBeNull()
         // The click on the icon lets us in for once, and the browser tell us where we are.
-        await running.clickToolbar(page)
+        await openToolbarPopup(running, page, '[role=combobox]')
         await closeToolbarPopup(running)
         const popup = await running.popup(page)
         await says(popup, t('withheldTitle', 'www.kmib.co.kr'))

@@ -65,7 +65,7 @@ inEachBrowser((browser) => {
   test.each(HOSTILE.map((hostile) => [hostile.name, hostile] as const))(
     'a page that %s',
     async (_name, hostile) => {
-      const expects = (browser === 'firefox' && hostile.expectInFirefox) || hostile.expect
+      const { expect: expects } = hostile
       const errorsBefore = session.consoleErrors.length
       const bare = await visit(UNREAD, hostile)
       if (hasName(hostile)) await hoverName(bare)

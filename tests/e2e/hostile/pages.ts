@@ -12,7 +12,6 @@ export interface HostilePage {
   readonly headers?: Route['headers']
   /** `card`: marked, and a card opens over it; `marks`: marked, and the page keeps cards from opening; `quiet`: we stay out. */
   readonly expect: 'card' | 'marks' | 'quiet'
-  readonly expectInFirefox?: HostilePage['expect']
   /** JavaScript of the page: true once it has done its worst. */
   readonly settled?: string
   /** The page never rests: only what it says of itself (`window.result`) can be compared. */
@@ -241,8 +240,7 @@ if(++rounds>=40){clearInterval(timer);result=document.querySelectorAll('html>[po
     name: 'clobbers the names of the document and of a form',
     body: `<form><input name="tagName"><input name="childNodes"><input name="parentElement"><input name="getAttribute"><input name="closest"><input name="querySelectorAll"><p>엔비디아는 GPU를 설계한다고 이 양식은 길게 적어 두었다.</p></form><img name="querySelectorAll" alt=""><img name="querySelector" alt=""><img name="title" alt=""><img name="body" alt=""><img name="createRange" alt=""><form name="documentElement"></form>${script(`window.result=document.images.length`)}`,
     // Firefox shows extensions the document as it is (Xrays); in Chromium the clobbered names are ours too.
-    expect: 'quiet',
-    expectInFirefox: 'card',
+    expect: 'card',
   },
   {
     name: 'lets the reader edit all of it',
