@@ -131,6 +131,9 @@ async function shoot({ name, lang, dark = false, take }: Scene, extension: strin
     helper: 'panel.html',
   })
   try {
+    // The welcome page comes to the front whenever it is ready: it has to be gone before.
+    const welcome = await session.browser.waitForTarget((target) => target.url().includes('welcome.html'))
+    await (await welcome.page())?.close()
     const article = await session.newPage()
     await article.setViewport(SIZE)
     await article.goto(demo.url)
