@@ -105,7 +105,7 @@ const tab =
 
 const VIEWS: readonly (readonly [view: string, take: Scene['take']])[] = [
   ['links', tab('links', '.claims li')],
-  ['map', tab('map', 'svg [data-node]')],
+  ['map', tab('map', 'svg [data-said=true]')],
   ['look-up', popup('who makes gpu')],
 ]
 
