@@ -94,8 +94,13 @@ const table = fc
       .map((row) => row.map((text) => (quoted ? `"${text.replaceAll('"', '""')}"` : text)).join(separator))
       .join('\n'),
   )
-fuzz('a table of any shape is refused with a line, or sound', table, async (text) =>
-  isSound(await readPackFile({ name: 'x.csv', size: text.length, text: async () => text }, known)),
+fuzz(
+  'a table of any shape is refused with a line, or sound',
+  table,
+  async (text) =>
+    isSound(await readPackFile({ name: 'x.csv', size: text.length, text: async () => text }, known)),
+  // Letters outside the basic plane had the dictionary look for a place for ever.
+  ['name\nAcme 🦙🛖\nAcme 🦙🧇\nAcme 🐑🦙'],
 )
 
 fuzz(

@@ -39,7 +39,11 @@ function nodeOf(
     next.push(nodeOf(words, codes, start, stop, end, false))
     start = stop
   }
-  const label = Array.from(first.slice(depth, end), (letter) => codes.get(letter) as number)
+  // By units, as the alphabet is: half of a pair has a code of its own, the pair has none.
+  const label = first
+    .slice(depth, end)
+    .split('')
+    .map((unit) => codes.get(unit) as number)
   return { label, isWord, next, base: 0 }
 }
 
