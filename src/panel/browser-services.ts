@@ -1,8 +1,8 @@
 /** The panel's services in a real browser. */
 import { askPage } from '../browser/background-messages.ts'
 import { claimSource } from '../browser/claim-source.ts'
+import { openExtra } from '../browser/extra-knowledge.ts'
 import { loadKnowledge } from '../browser/files.ts'
-import { loadExtra, ownStamp } from '../browser/own-storage.ts'
 import { keepPlace, placeIn } from '../browser/panel-place.ts'
 import { sidePanelOpener, watchActiveTab } from '../browser/side-panel.ts'
 import { changeSettings, loadSettings, watchSettings } from '../browser/storage.ts'
@@ -12,19 +12,11 @@ import { changeWatch, loadWatch, watchWatch } from '../browser/watch-storage.ts'
 import { nearestLanguage } from '../knowledge/language.ts'
 import { createSearch, type Search } from '../knowledge/search.ts'
 import { KnowledgeStore } from '../knowledge/store.ts'
-import type { ExtraKnowledge } from '../own/compile.ts'
 import { loadWords } from '../ui/words/load.ts'
 import { readInIdleTime } from './idle.ts'
 import { mineServices } from './mine/browser.ts'
 import type { Knowledge, PanelServices } from './services.ts'
 import { siteServices } from './sites.ts'
-
-/** What the reader added, null where there is nothing: most readers never wait for it. */
-async function openExtra(text: string): Promise<ExtraKnowledge | null> {
-  if ((await ownStamp()) === '') return null
-  const [{ withExtra }, extra] = await Promise.all([import('../own/compile.ts'), loadExtra()])
-  return withExtra(text, extra)
-}
 
 let warming = new AbortController()
 

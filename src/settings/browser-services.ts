@@ -1,7 +1,7 @@
 /** The settings page's and the welcome page's services in a real browser. */
 import { commandKeys, newsSites, ownAddress } from '../browser/extension.ts'
+import { openExtra } from '../browser/extra-knowledge.ts'
 import { loadKnowledge } from '../browser/files.ts'
-import { loadExtra, ownStamp } from '../browser/own-storage.ts'
 import { changeSettings, loadSettings, watchSettings } from '../browser/storage.ts'
 import { panelAddress } from '../browser/tabs.ts'
 import { nearestLanguage } from '../knowledge/language.ts'
@@ -12,10 +12,7 @@ import type { PageServices } from './services.ts'
 
 async function briefs(): ReturnType<PageServices['briefs']> {
   const text = await loadKnowledge()
-  const added = (await ownStamp()) !== ''
-  const store = added
-    ? (await import('../own/compile.ts')).withExtra(text, await loadExtra()).store
-    : KnowledgeStore.open(text)
+  const store = (await openExtra(text))?.store ?? KnowledgeStore.open(text)
   return (id) => store.brief(id)
 }
 

@@ -1,5 +1,5 @@
 /** Names in folded Chinese text as phrases: lists, whose they are, and what noun heads them. */
-import type { Case, Phrase } from '../clauses/pieces.ts'
+import { type Case, NO_PHRASE, type Phrase } from '../clauses/pieces.ts'
 import { type Flat, indexOf, NAME } from '../shared/flat.ts'
 import { wordAt } from './verbs.ts'
 import { GOODS, OF_FIRMS, OF_THINGS, STAKE } from './words.ts'
@@ -108,22 +108,14 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
   if (!whole) owners = [...owners, ...names]
   return {
     phrase: {
-      kind: 'phrase',
+      ...NO_PHRASE,
       start: at,
       end: close,
       names: whole ? names : [],
       owners,
-      possessors: [],
-      doubtful: [],
       noun,
       last: noun,
       case: of,
-      comma: false,
-      joint: false,
-      deed: null,
-      dates: [],
-      amounts: [],
-      shares: [],
     },
     next: close,
   }

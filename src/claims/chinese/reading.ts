@@ -1,7 +1,7 @@
 /** From a Chinese clause to claims: how far along its words put it, its sums and dates, its cues. */
 import type { ClaimStatus, SentenceClaim } from '../claim.ts'
 import { claimsOfEvent, type Event } from '../clauses/events.ts'
-import type { Cue, Phrase } from '../clauses/pieces.ts'
+import { type Cue, NO_PHRASE, type Phrase } from '../clauses/pieces.ts'
 import { AMOUNT, DATE, type Flat, indexOf, SHARE } from '../shared/flat.ts'
 import { AFTER, BEFORE, NEGATION, RUMOUR } from './carrier-rows.ts'
 import type { Word } from './verbs.ts'
@@ -125,7 +125,7 @@ function measures(flat: Flat, start: number, end: number): Phrase {
   const amounts = measuresIn('amount', AMOUNT, sentence)
   const shares = measuresIn('share', SHARE, sentence)
   return {
-    ...EMPTY,
+    ...NO_PHRASE,
     start,
     end,
     dates: dates.length === 1 ? dates : [],
@@ -134,27 +134,8 @@ function measures(flat: Flat, start: number, end: number): Phrase {
   }
 }
 
-const EMPTY: Phrase = {
-  kind: 'phrase',
-  start: 0,
-  end: 0,
-  names: [],
-  owners: [],
-  possessors: [],
-  doubtful: [],
-  noun: '',
-  last: '',
-  case: 'other',
-  comma: false,
-  joint: false,
-  deed: null,
-  dates: [],
-  amounts: [],
-  shares: [],
-}
-
 /** The noun behind a clause, for cues that need one beside them: 列入实体清单. */
 function beside(text: string, end: number): Phrase[] {
   const noun = /^[^，。；,;\ue000-\ue7ff]{1,8}/.exec(text.slice(end, end + 8))?.[0]
-  return noun === undefined ? [] : [{ ...EMPTY, start: end, end: end + noun.length, noun, last: noun }]
+  return noun === undefined ? [] : [{ ...NO_PHRASE, start: end, end: end + noun.length, noun, last: noun }]
 }

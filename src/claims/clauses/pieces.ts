@@ -164,6 +164,26 @@ export interface Phrase {
   readonly shares: readonly number[]
 }
 
+/** A phrase with nothing in it, for those that are made rather than read. */
+export const NO_PHRASE: Phrase = {
+  kind: 'phrase',
+  start: 0,
+  end: 0,
+  names: [],
+  owners: [],
+  possessors: [],
+  doubtful: [],
+  noun: '',
+  last: '',
+  case: 'other',
+  comma: false,
+  joint: false,
+  deed: null,
+  dates: [],
+  amounts: [],
+  shares: [],
+}
+
 export interface VerbPiece extends Verb {
   readonly kind: 'verb'
   readonly end: number

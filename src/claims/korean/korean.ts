@@ -2,7 +2,7 @@
 import type { ClaimMention, ClaimSentence, SentenceClaim } from '../claim.ts'
 import { readClauses } from '../clauses/clauses.ts'
 import { claimsOfEvent } from '../clauses/events.ts'
-import type { Phrase } from '../clauses/pieces.ts'
+import { NO_PHRASE, type Phrase } from '../clauses/pieces.ts'
 import { pairKey } from '../shared/bind.ts'
 import { dateFinder, KOREAN_DATES } from '../shared/dates.ts'
 import { type Flat, NAME } from '../shared/flat.ts'
@@ -49,22 +49,11 @@ const outerPhrase = (topic: readonly ClaimMention[], known: number): Phrase | nu
   topic.length === 0
     ? null
     : {
-        kind: 'phrase',
+        ...NO_PHRASE,
         start: -1,
         end: -1,
         names: topic.map((_, index) => known + index),
-        owners: [],
-        possessors: [],
-        doubtful: [],
-        noun: '',
-        last: '',
         case: 'topic',
-        comma: false,
-        joint: false,
-        deed: null,
-        dates: [],
-        amounts: [],
-        shares: [],
       }
 
 /**
