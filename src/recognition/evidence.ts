@@ -73,7 +73,7 @@ const fold = (words: string): string[] => words.split('|').map(foldToString)
 /** Words that go with a type of thing, in the languages we read. */
 export const TYPE_CUES: Readonly<Record<EntityType, readonly string[]>> = {
   company: fold(
-    'shares|stock|ceo|chief executive|inc|corp|revenue|earnings|quarter|investors|nasdaq|startup|chipmaker|tech giant|big tech|semiconductor|chips|data center|data centre|ai|주가|주식|실적|매출|영업이익|시가총액|반도체|빅테크|인수|투자|스타트업|데이터센터|ai 칩|나스닥|최고경영자|株価|決算|半導体|買収|投資|巨頭|股价|财报|芯片|半导体|晶片|半導體|股價|財報|科技',
+    'shares|stock|ceo|chief executive|inc|corp|revenue|earnings|quarter|investors|nasdaq|startup|chipmaker|tech giant|big tech|semiconductor|chips|data center|data centre|ai|주가|주식|실적|매출|영업이익|시가총액|반도체|빅테크|인수|투자|스타트업|데이터센터|ai 칩|나스닥|최고경영자|株価|決算|半導体|買収|投資|巨頭|時価総額|データセンター|最高経営責任者|股价|财报|芯片|半导体|市值|营收|供应链|数据中心|首席执行官|晶片|半導體|股價|財報|營收|供應鏈|資料中心|執行長|科技',
   ),
   chip: fold(
     'chip|chips|gpu|gpus|accelerator|processor|data center|data centre|nvidia|칩|반도체|가속기|프로세서|チップ|半導体|芯片|晶片|加速器',
@@ -88,7 +88,7 @@ export const TYPE_CUES: Readonly<Record<EntityType, readonly string[]>> = {
     'memory|chip|chips|dram|wafer|packaging|bandwidth|lithography|interconnect|gpu|메모리|반도체|패키징|공정|웨이퍼|대역폭|노광|メモリ|半導体|内存|封装|封裝|記憶體',
   ),
   person: fold(
-    'ceo|chief executive|chairman|founder|president|회장|대표|최고경영자|창업자|부회장|사장|社長|会長|创始人|执行长|執行長',
+    'ceo|chief executive|chairman|founder|president|회장|대표|최고경영자|창업자|부회장|사장|社長|会長|最高経営責任者|创始人|首席执行官|董事长|执行长|執行長|董事長|創辦人',
   ),
   project: fold(
     'data center|data centre|project|gigawatt|데이터센터|프로젝트|データセンター|数据中心|資料中心',
@@ -131,21 +131,44 @@ export function englishEvidence(
   if (capital && !atStart && !titleCase) found.push({ kind: 'capitalInside', weight: WEIGHTS.capitalInside })
   if (DETERMINERS.test(before) && !knownAfter)
     found.push({ kind: 'determiner', weight: WEIGHTS.determiner, on: before.trim().split(/\s+/).pop() ?? '' })
-  if (!titleCase) {
-    const left = knownBefore ? undefined : WORD_BEFORE.exec(before)?.[1]
-    const leftStarts = left !== undefined && before.trim() === left
-    const right = knownAfter ? undefined : WORD_AFTER.exec(after)?.[1]
-    const stranger =
-      right && !COMPANIONS.has(right)
-        ? right
-        : left && !leftStarts && !COMPANIONS.has(left)
-          ? left
-          : undefined
-    if (stranger) found.push({ kind: 'strangerBeside', weight: WEIGHTS.strangerBeside, on: stranger })
-  }
+  const stranger = titleCase
+    ? undefined
+    : (strangerAfter(after, knownAfter) ?? strangerBefore(before, knownBefore))
+  if (stranger !== undefined)
+    found.push({ kind: 'strangerBeside', weight: WEIGHTS.strangerBeside, on: stranger })
   const verb = VERB_AFTER.exec(after)
   if (verb && capital) found.push({ kind: 'verbAfter', weight: WEIGHTS.verbAfter, on: verb[0].trim() })
   return found
+}
+
+/**
+ * Evidence from the Latin letters of a name in a Korean, Japanese or Chinese sentence: they make it a name,
+ * but somebody else's after a capitalised stranger (the reporter Spencer Huang), and perhaps before one
+ * (Grace Huckins), though what follows a firm is mostly a product of its own.
+ */
+export function latinEvidence(
+  sentence: string,
+  start: number,
+  end: number,
+  knownBefore: boolean,
+  knownAfter: boolean,
+  isFirm: boolean,
+): Evidence[] {
+  const left = strangerBefore(sentence.slice(0, start), knownBefore)
+  if (left !== undefined) return [{ kind: 'strangerBeside', weight: WEIGHTS.strangerBeside, on: left }]
+  if (!isFirm && strangerAfter(sentence.slice(end), knownAfter) !== undefined) return []
+  return [{ kind: 'latinAmongCjk', weight: WEIGHTS.latinAmongCjk }]
+}
+
+/** The capitalised word right before, unless the sentence begins with it, it is known or goes with any name. */
+function strangerBefore(before: string, known: boolean): string | undefined {
+  const word = known ? undefined : WORD_BEFORE.exec(before)?.[1]
+  return word && before.trim() !== word && !COMPANIONS.has(word) ? word : undefined
+}
+
+function strangerAfter(after: string, known: boolean): string | undefined {
+  const word = known ? undefined : WORD_AFTER.exec(after)?.[1]
+  return word && !COMPANIONS.has(word) ? word : undefined
 }
 
 /** A headline that capitalises its words: capitals there tell nothing. */

@@ -21,6 +21,7 @@ describe('Latin edges', () => {
     ['NVIDIA®', 'NVIDIA'],
     ['“Nvidia”', 'Nvidia'],
     ['H100s', 'H100s'],
+    ['ex-Meta staff', 'Meta'],
     ['#nvidia', 'nvidia'],
     ['Google.The', 'Google'],
     ['SK\u00a0hynix', 'SK\u00a0hynix'],
@@ -37,6 +38,10 @@ describe('Latin edges', () => {
     'GoogleX',
     'AT&T',
     'Meta-analysis',
+    'Hex-Meta',
+    'Google.md',
+    'GOOGLES',
+    'H100.2',
     'metal',
     'meta',
   ])('%j holds nothing', (text) => expect(surfaces(text)).toEqual([]))

@@ -6,11 +6,14 @@
 import { EDGE_CLASSES } from '../../knowledge/schema.ts'
 import type { DictionaryName } from '../dictionary/dictionary.ts'
 import type { Folded } from '../fold.ts'
-import { isHangul, isKatakana, isLatinWord, isLowerLatin, Script, scriptOf } from '../scripts.ts'
+import { isDigit, isHangul, isKatakana, isLatinWord, isLowerLatin, Script, scriptOf } from '../scripts.ts'
 import { isTailChain, PREFIXES } from './particles.ts'
 
-/** `clean`: nothing glued before the name. `prefixed`: something that only a free name may carry. */
-export type LeftEdge = 'clean' | 'prefixed' | 'inside'
+/**
+ * `clean`: nothing glued before the name. `prefixed`: something that only a free name may carry. `tied`: a
+ * hyphen ties it to a Latin word that is no prefix, as in HEx-PHI, which is seldom a name with other senses.
+ */
+export type LeftEdge = 'clean' | 'prefixed' | 'tied' | 'inside'
 
 const DOT = 0x2e
 const HYPHEN = 0x2d
@@ -40,7 +43,8 @@ export function leftEdge(folded: Folded, at: number, previousEnd: number): LeftE
     if (before === DOT && at > 1 && isLatinWord(folded.unit(at - 2))) return 'inside'
     if (script === Script.Hangul || script === Script.Letter)
       return script === Script.Hangul ? 'clean' : 'inside'
-    return inAddress(folded, at) ? 'inside' : 'clean'
+    if (inAddress(folded, at)) return 'inside'
+    return before === HYPHEN && isTied(folded, at - 1, previousEnd) ? 'tied' : 'clean'
   }
   if (first === Script.Hangul) {
     if (script === Script.Latin || script === Script.Digit) return 'prefixed'
@@ -52,6 +56,16 @@ export function leftEdge(folded: Folded, at: number, previousEnd: number): LeftE
   }
   if (first === Script.Katakana) return isKatakana(before) ? 'inside' : 'clean'
   return 'clean'
+}
+
+/** What a hyphen may put before a name without making another name of it: ex-Meta, non-Nvidia. */
+const HYPHEN_HEADS =
+  /(?:^|[^a-z0-9])(?:ex|non|anti|pro|pre|post|then|now|former|all|cross|mid|mini|multi|co|big)$/
+
+/** Whether the hyphen at `hyphen` follows a Latin word that is neither a name found nor such a prefix. */
+function isTied(folded: Folded, hyphen: number, previousEnd: number): boolean {
+  if (hyphen === previousEnd || scriptOf(folded.unit(hyphen - 1)) !== Script.Latin) return false
+  return !HYPHEN_HEADS.test(folded.slice(Math.max(0, hyphen - 8), hyphen))
 }
 
 /** A name inside a web address (https://www.example.com/nvidia-news) is not prose. */
@@ -83,6 +97,8 @@ export function rightEdge(folded: Folded, end: number, name: EdgeRules): boolean
     if (nextScript === Script.Latin || nextScript === Script.Digit || next === 0x5f) return false
     if (nextScript === Script.Hangul) return hangulTail(folded, end, name)
     if (next === DOT && isLowerLatin(folded.unit(end + 1))) return !isDomain(folded, end)
+    // M6.2 is no M6: what a version may be was asked before.
+    if (next === DOT && lastScript === Script.Digit && isDigit(folded.unit(end + 1))) return false
     if (next === AMPERSAND && isLatinWord(folded.unit(end + 1))) return false
     if (next === HYPHEN && name.ambiguity === 2 && isLatinWord(folded.unit(end + 1))) {
       return HYPHEN_TAILS.test(folded.slice(end + 1, end + 14))
@@ -112,9 +128,9 @@ function hangulTail(folded: Folded, end: number, name: EdgeRules): boolean {
   })
 }
 
-/** `.com` and its like right after a name: nvidia.com is an address; "Nvidia.The" lacks a space. */
+/** `.com` and its like right after a name: nvidia.com is an address, claude.md a file; "Nvidia.The" lacks a space. */
 function isDomain(folded: Folded, dot: number): boolean {
-  return /^\.(com|net|org|io|ai|dev|co|cn|kr|jp|tw|eu|gov|edu|me|app|py|js|cpp|html?)(?![a-z])/.test(
+  return /^\.(com|net|org|io|ai|dev|co|cn|kr|jp|tw|eu|gov|edu|me|app|py|js|cpp|html?|md|json|ya?ml|toml|txt|sh|exe|dll|so|rs)(?![a-z])/.test(
     folded.slice(dot, dot + 8),
   )
 }
