@@ -43,6 +43,8 @@ export const WEIGHTS = {
   determiner: -1.6,
   /** English: a capitalised stranger beside it: Claude Shannon, Amazon River. */
   strangerBeside: -1.2,
+  /** A family name after somebody else's first name, in a Korean, Japanese or Chinese sentence: Spencer Huang. */
+  otherPerson: -5,
   /** English: a verb of saying or doing after it. */
   verbAfter: 0.8,
   /** A word of another sense: in the sentence, in the block, anywhere on the page. */
@@ -152,11 +154,14 @@ export function latinEvidence(
   end: number,
   knownBefore: boolean,
   knownAfter: boolean,
-  isFirm: boolean,
+  type: EntityType | undefined,
 ): Evidence[] {
   const left = strangerBefore(sentence.slice(0, start), knownBefore)
-  if (left !== undefined) return [{ kind: 'strangerBeside', weight: WEIGHTS.strangerBeside, on: left }]
-  if (!isFirm && strangerAfter(sentence.slice(end), knownAfter) !== undefined) return []
+  if (left !== undefined) {
+    const kind = type === 'person' ? 'otherPerson' : 'strangerBeside'
+    return [{ kind, weight: WEIGHTS[kind], on: left }]
+  }
+  if (type !== 'company' && strangerAfter(sentence.slice(end), knownAfter) !== undefined) return []
   return [{ kind: 'latinAmongCjk', weight: WEIGHTS.latinAmongCjk }]
 }
 

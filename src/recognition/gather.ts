@@ -52,8 +52,7 @@ export function gatherEvidence(
       touches(previous, candidate.start - (previous?.end ?? 0)),
       touches(next, (next?.start ?? 0) - candidate.end),
     ] as const
-    if (isCjk(original))
-      evidence.push(...latinEvidence(...around, dictionary.entities.at(entity).type === 'company'))
+    if (isCjk(original)) evidence.push(...latinEvidence(...around, dictionary.entities.at(entity).type))
     else evidence.push(...englishEvidence(...around))
   }
   return evidence
