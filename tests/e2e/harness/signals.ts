@@ -87,6 +87,11 @@ export async function clicksCount(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('card ready').length > 0, { polling: 20 })
 }
 
+/** Resolves once clicks on the open card count no more: Chromium has told that it is covered. */
+export async function clicksCountNoMore(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('card ready').length === 0, { polling: 20 })
+}
+
 /** Resolves once no card is showing. */
 export async function cardHidden(page: Page): Promise<void> {
   await page.waitForFunction(
