@@ -64,6 +64,13 @@ export const AGAINST_LEAKS: readonly Defence[] = [
   },
   {
     threat: 'Private windows',
+    name: 'nothing is recorded in a browser either',
+    changes: [change('src/background/personal.ts', '&& !asker.private ', '')],
+    project: 'e2e',
+    tests: ['tests/e2e/private.test.ts'],
+  },
+  {
+    threat: 'Private windows',
     name: 'no full tab is opened',
     changes: [
       change('src/browser/tabs.ts', "if (here?.incognito) throw new Error('a private window')", 'void here'),
