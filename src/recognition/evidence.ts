@@ -36,7 +36,7 @@ export const WEIGHTS = {
   /** A parenthesis repeats the entity: 슬럼(Slurm). */
   apposition: 3,
   /** A version behind the name: Kimi K3, Gemini 3.5; a bare number (Solar Pro 4) may count other things. */
-  version: 2,
+  version: 1.8,
   versionNumber: 0.9,
   /** Latin letters in a Korean, Japanese or Chinese sentence are a name, seldom an English word. */
   latinAmongCjk: 1.5,
