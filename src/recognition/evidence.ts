@@ -120,13 +120,20 @@ const VERB_AFTER =
   /^(?:\s*\([^)]{1,20}\))?\s+(?:said|says|announced|announces|unveiled|unveils|launched|launches|plans|planned|agreed|wants|plans|reported|reports|expects|bought|buys|sold|sells|makes|made|designs|builds|released|releases|introduced|hired|sued|raised|unveil)\b/
 /** Capitalised words that go with a firm's or product's name. */
 const COMPANIONS = new Set(
-  'Inc Corp Corporation Ltd Platforms Holdings Labs Research Systems Technologies Technology Group Pro Max Ultra Mini Nano Flash Opus Sonnet Haiku Code Cloud Silicon Computing Chief President Chairman Founder Shares Stock Foundry Advanced Intelligence Watch Web Studios Platform Models Assistant Instinct'.split(
+  'Inc Corp Corporation Ltd Platforms Holdings Labs Research Systems Technologies Technology Group Pro Max Ultra Mini Nano Flash Opus Sonnet Haiku Code Cloud Silicon Computing Chief President Chairman Founder Shares Stock Foundry Advanced Intelligence Mac Watch Web Studios Platform Models Assistant Instinct'.split(
     ' ',
   ),
 )
 
 /** Initials: an article or a first name before them says nothing against them. */
 const isInitials = (surface: string): boolean => /^\p{Lu}[\p{Lu}\p{N}.-]+s?$/u.test(surface)
+
+/** Small words, after which a name with an article before it stands alone: the Amazon and, the Oracle is. */
+const SMALL =
+  /^\s+(?:and|or|but|nor|of|in|on|at|by|to|for|from|with|into|onto|over|under|about|after|before|since|until|near|along|across|through|than|then|as|that|which|who|whose|where|when|while|if|is|are|was|were|be|been|being|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|said|says|told|tells|spoke|speaks|came|comes|went|goes|rose|fell|flows?|runs?|lies|lay|stood|stands)\b/
+
+/** Whether a noun or number follows, which makes the name a firm's or a make's: the Palantir contract, an Intel 8086. */
+const isAdjunct = (after: string): boolean => /^\s+(?:\p{Ll}{3,}|\p{N})/u.test(after) && !SMALL.test(after)
 
 /** Capitalised words right beside `start`..`end` that are no part of any name we know. */
 export function strangers(
@@ -163,7 +170,12 @@ export function englishEvidence(
   const atStart = !/[\p{L}\p{N}]/u.test(before)
   const capital = /^\p{Lu}/u.test(sentence.slice(start, end))
   if (capital && !atStart && !titleCase) found.push({ kind: 'capitalInside', weight: WEIGHTS.capitalInside })
-  if (DETERMINERS.test(before) && !knownAfter && (titleCase || !isInitials(sentence.slice(start, end))))
+  const isName =
+    capital &&
+    (isInitials(sentence.slice(start, end))
+      ? /\p{Ll}{2}/u.test(before + after)
+      : !titleCase && isAdjunct(after))
+  if (DETERMINERS.test(before) && !knownAfter && !isName)
     found.push({ kind: 'determiner', weight: WEIGHTS.determiner, on: before.trim().split(/\s+/).pop() ?? '' })
   if (!titleCase) found.push(...strangers(sentence, start, end, knownBefore, knownAfter))
   const verb = VERB_AFTER.exec(after)
