@@ -132,8 +132,9 @@ const isInitials = (surface: string): boolean => /^\p{Lu}[\p{Lu}\p{N}.-]+s?$/u.t
 const SMALL =
   /^\s+(?:and|or|but|nor|of|in|on|at|by|to|for|from|with|into|onto|over|under|about|after|before|since|until|near|along|across|through|than|then|as|that|which|who|whose|where|when|while|if|is|are|was|were|be|been|being|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|said|says|told|tells|spoke|speaks|came|comes|went|goes|rose|fell|flows?|runs?|lies|lay|stood|stands)\b/
 
-/** Whether a noun or number follows, which makes the name a firm's or a make's: the Palantir contract, an Intel 8086. */
-const isAdjunct = (after: string): boolean => /^\s+(?:\p{Ll}{3,}|\p{N})/u.test(after) && !SMALL.test(after)
+/** Whether a noun or number follows, which makes the name a firm's or a make's: the Palantir contract, the Tesla Model Y. */
+const isAdjunct = (after: string): boolean =>
+  /^(?:-\p{Ll}{2}|\s+(?:\p{Ll}{3}|\p{N}|\p{Lu}))/u.test(after) && !SMALL.test(after)
 
 /** Capitalised words right beside `start`..`end` that are no part of any name we know. */
 export function strangers(
