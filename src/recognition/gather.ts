@@ -38,6 +38,8 @@ export function gatherEvidence(
     add('sameNameAccepted')
   if (listed(dictionary, context.blocks[block] as ReadBlock, index, entity)) add('listedBeside')
   if (apposed(dictionary, context.blocks[block] as ReadBlock, index, entity)) add('apposition')
+  const version = candidate.versioned ? surface.slice(name.text.length) : ''
+  if (/\d/.test(version)) add(/\d\.\d|[a-z]\d/.test(version) ? 'version' : 'versionNumber')
   if (/^[A-Za-z]/.test(name.text)) {
     const [from, to] = context.sentenceRange(block, sentence)
     const original = context.blocks[block]?.text.slice(from, to) ?? ''
@@ -45,15 +47,15 @@ export function gatherEvidence(
     const touches = (other: Candidate | undefined, gap: number) => other !== undefined && gap >= 0 && gap <= 2
     const previous = candidates[index - 1]
     const next = candidates[index + 1]
-    const around = [
+    const place = [
       original,
       candidate.start - from,
       candidate.end - from,
       touches(previous, candidate.start - (previous?.end ?? 0)),
       touches(next, (next?.start ?? 0) - candidate.end),
     ] as const
-    if (isCjk(original)) evidence.push(...latinEvidence(...around, dictionary.entities.at(entity).type))
-    else evidence.push(...englishEvidence(...around))
+    if (isCjk(original)) evidence.push(...latinEvidence(...place, dictionary.entities.at(entity).type))
+    else evidence.push(...englishEvidence(...place))
   }
   return evidence
 }

@@ -67,7 +67,7 @@ function naive(text: string): Span[] {
         const to = at + form.length
         if (!whole.startsWith(form, at)) return []
         if (left === 'prefixed' && (one.name.edge !== 'free' || one.name.ambiguity > 0)) return []
-        if (left === 'tied' && one.name.ambiguity > 1) return []
+        if (left === 'hyphened' && one.name.ambiguity === 2) return []
         const [start, end] = [folded.start(at), folded.endBefore(to)]
         if (!caseAgrees(one.name, text, start, end)) return []
         if (isAcross(whole, at, one)) return []
