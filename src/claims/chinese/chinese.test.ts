@@ -31,6 +31,23 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['美国商务部迫使台积电收购英特尔。', []],
   ['英伟达并未停止投资英特尔。', []],
   ['英伟达收购英特尔的传闻四起。', []],
+  ['华硕另与英伟达合作开发供电架构，预定2027年采用Rubin。', []],
+  ['华为发布昇腾，搭载HBM4。', ['huawei releases ascend done', 'ascend uses hbm4 done']],
+  ['谷歌推出新款TPU，挑战英伟达。', ['google releases tpu done', 'google competes-with nvidia done']],
+  ['微软 与 OpenAI 合作。', ['microsoft partners-with openai done']],
+  ['微软和谷歌纷纷与银行合作。', []],
+  ['有传闻称，英伟达将收购英特尔。', []],
+  ['谷歌也被曝正与三星电子洽谈。', []],
+  ['谷歌获得 OpenAI 技术的授权。', ['google licenses-from openai done']],
+  ['谷歌买下 OpenAI 和微软都在使用的工具公司。', []],
+  ['微软将收购英特尔 10%的股份。', ['microsoft invests-in intel planned 10%']],
+  [
+    '微软和谷歌开发芯片以抗衡英伟达。',
+    ['microsoft competes-with nvidia done', 'google competes-with nvidia done'],
+  ],
+  ['这段程序在 CUDA 或普通 GPU 等硬件上运行。', []],
+  ['谷歌把 PyTorch 集成到 ChatGPT 中。', []],
+  ['微软与谷歌合作，瞄准2000亿美元的GPU市场。', ['microsoft partners-with google done']],
   ['輝達同意投資英特爾50億美元。', ['nvidia invests-in intel agreed for 5000000000 USD']],
 ]
 

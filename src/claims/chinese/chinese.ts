@@ -11,6 +11,7 @@ import { fold } from './fold.ts'
 import { RAISES, REGULATED, ROUND, SOURCE, UNSURE } from './patterns.ts'
 import { ROLES } from './roles.ts'
 import { readShares } from './shares.ts'
+import { closeUp } from './spaces.ts'
 import { BLOCKS } from './words.ts'
 
 const findDates = dateFinder(CHINESE_DATES)
@@ -95,7 +96,7 @@ function sourceOf(flat: Flat & { readonly original: string }): string | null {
 export function readChinese(sentence: ClaimSentence): readonly SentenceClaim[] {
   const { mentions } = sentence
   if (mentions.length === 0) return []
-  const plain = flattenMeasured(sentence, findDates)
+  const plain = closeUp(flattenMeasured(sentence, findDates))
   const flat = { ...plain, text: fold(plain.text), original: plain.text }
   if (UNSURE.test(flat.text)) return []
   const source = sourceOf(flat)

@@ -186,7 +186,8 @@ export function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
       subjects = [...act(from('dat')).filter(({ type }) => type !== 'company'), ...subjects]
   }
   // A와 B가 손잡다: the subject is both ends.
-  if (objects.length === 0 && cue.object[0] === 'with' && subjects.length > 1)
+  const acts = args.some((phrase) => phrase.case === 'acc' && phrase.names.length > 0)
+  if (objects.length === 0 && cue.object[0] === 'with' && subjects.length > 1 && !acts)
     return { subjects: subjects.slice(0, 1), objects: subjects.slice(1), company: [] }
   const company = [
     ...args

@@ -24,7 +24,13 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['구글은 메타와 손을 잡았다.', ['google partners-with meta done']],
   ['구글은 메타와 엔비디아에 맞서 동맹을 결성했다.', ['google competes-with nvidia done']],
   ['구글과 메타가 손잡았다.', ['google partners-with meta done']],
-  ['삼성전자가 엔비디아에 HBM4를 공급하기로 했다.', ['samsung-electronics supplies hbm4 agreed with nvidia']],
+  [
+    '삼성전자가 엔비디아에 HBM4를 공급하기로 했다.',
+    ['samsung-electronics supplies hbm4 planned with nvidia'],
+  ],
+  ['구글과 메타는 데이터센터를 함께 짓기로 합의했다.', ['google partners-with meta agreed']],
+  ['AMD는 HBM4 검사를 인텔에 맡기기로 결정했다.', []],
+  ['엔비디아는 파이썬 코드를 GPU에서 바로 실행할 수 있게 해주는 도구를 내놨다.', []],
   [
     '삼성전자는 엔비디아에 HBM4를 아직 납품하지 못하고 있다.',
     ['samsung-electronics supplies hbm4 ongoing not with nvidia'],
