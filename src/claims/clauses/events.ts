@@ -51,12 +51,22 @@ const doers = (mentions: readonly ClaimMention[]): ClaimMention[] =>
   mentions.filter(({ type }) => DOERS.includes(type))
 
 /** Whether the clause has the noun or the sum that the cue needs. */
-function stands(event: Event, { beside, money, wares, given, itself, goods }: Cue, flat: Flat): boolean {
+function stands(
+  event: Event,
+  { relation, beside, money, wares, given, itself, goods }: Cue,
+  flat: Flat,
+): boolean {
   const acted = [
     event.head,
     ...event.args.filter(({ case: of }) => of === 'acc' || of === 'also' || of === 'bare'),
   ]
   if (itself && acted.some((phrase) => phrase && phrase.names.length > 0 && MACHINE.test(phrase.last)))
+    return false
+  // HBM4 주문을 확보했다: who is given the order uses nothing.
+  if (
+    relation === 'uses' &&
+    [event.deed, ...acted].some((phrase) => phrase && /^(?:주문|일감|수주|발주)/.test(phrase.last))
+  )
     return false
   if (goods && acted.some((phrase) => phrase && ORDER.test(phrase.last))) return false
   const phrases = [event.subject, event.head, event.deed, ...event.args]

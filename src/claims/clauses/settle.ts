@@ -1,7 +1,24 @@
 /** What a later verb says of an earlier deed: 인수하고 … 할 계획이다, 도입하기 위해 … 검토한다, …다고 밝혔다. */
 import type { ClaimStatus } from '../claim.ts'
+import type { Flat } from '../shared/flat.ts'
+import { nounStatus } from './deeds.ts'
 import type { Event } from './events.ts'
 import type { Phrase, VerbPiece } from './pieces.ts'
+
+/** Who a phrase names, by id or in its words; null where it names nobody. */
+export function nameOf({ names, owners, noun }: Phrase, { mentions }: Flat): string | null {
+  const name = names[0] ?? owners[0]
+  const mention = name === undefined ? undefined : mentions[name]
+  // 헬리오스라는: the particle only looks like one.
+  return mention?.entity ?? (noun === '' || /[이]?라$/.test(noun) ? null : noun)
+}
+
+/** 구매하며 … 추진: the noun that ends a headline says how far all of it is. */
+export function settleLast(open: readonly Event[], last: Phrase | undefined): void {
+  const status = last && last.case === 'bare' ? nounStatus(last) : null
+  if (status === null || status === 'done' || status === 'ongoing') return
+  for (const event of open) event.status ??= status
+}
 
 /** A deed whose own words leave open how far it is: it is as far along as the next verb. */
 export function settleOpen(event: Event, verb: VerbPiece, taken: readonly Phrase[]): void {
