@@ -1,7 +1,8 @@
 /** Claims in a Chinese sentence, simplified or traditional. */
 import type { ClaimMention, ClaimSentence, SentenceClaim } from '../claim.ts'
 import { bind, pairKey } from '../shared/bind.ts'
-import { CHINESE_DATES, dateFinder } from '../shared/dates.ts'
+import { CHINESE_DATES } from '../shared/date-words.ts'
+import { dateFinder } from '../shared/dates.ts'
 import { type Flat, indexOf } from '../shared/flat.ts'
 import { flattenMeasured } from '../shared/measured.ts'
 import { applyTemplates } from '../shared/template.ts'

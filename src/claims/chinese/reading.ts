@@ -148,7 +148,10 @@ function measures(flat: Flat, start: number, end: number): Phrase {
   const left = Math.max(...['。', '；', ';', '\n'].map((mark) => text.lastIndexOf(mark, start))) + 1
   const stop = text.slice(end).search(/[。；;\n]/)
   const sentence = text.slice(left, stop < 0 ? text.length : end + stop)
-  const dates = measuresIn('date', DATE, text.slice(left, end))
+  // 合并计划去年底宣告终止: behind it, up to the next mark.
+  const before = measuresIn('date', DATE, text.slice(left, end))
+  const behind = /^[^，。；,;、]*/.exec(text.slice(end))?.[0] ?? ''
+  const dates = before.length > 0 ? before : measuresIn('date', DATE, behind)
   const amounts = sumsOf(sentence, Math.max(0, start - left), end - left)
   const shares = measuresIn('share', SHARE, sentence)
   return {

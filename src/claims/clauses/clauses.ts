@@ -25,7 +25,6 @@ import { nameOf, settleCarried, settleLast, settleOpen } from './settle.ts'
 type Reading = { readonly events: readonly Event[]; readonly topic: Phrase | null }
 
 const SLOT_FOR_BARE = 'acc'
-
 class Clauses {
   readonly events: Event[] = []
   topic: Phrase | null
@@ -253,8 +252,9 @@ class Clauses {
     if (this.carried.length === 0 || (!verb.carrier && adnominal)) return
     const phrase = speaker ?? this.topic
     const named = taken.map(nounStatus).find((status) => status !== null && status !== 'planned') ?? null
+    const dated = taken.find(({ dates, names }) => dates.length === 1 && names.length === 0) ?? null
     const name = phrase && phrase !== this.outer ? nameOf(phrase, this.flat) : null
-    for (const event of this.carried) settleCarried(event, verb, { phrase, name, named })
+    for (const event of this.carried) settleCarried(event, verb, { phrase, name, named, dated })
     if (adnominal) return
     // 쓸지를 검토했으나 접었다: what was weighed may yet come to nothing.
     const weighed = verb.ending.kind === 'and' && verb.carrier && !verb.carrier.final && !verb.carrier.says

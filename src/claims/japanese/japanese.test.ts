@@ -22,6 +22,7 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
     'グーグルが加わるかは未定だが、メタはインテルへの出資を続ける見通しだ。',
     ['meta invests-in intel expected'],
   ],
+  ['グーグルは来春、TPUを発売する。', ['google releases tpu planned on 2026']],
   ['グーグルとメタの決算が重なる。', []],
   [
     'GPUで9割のシェアを握るエヌビディアに、AMDが挑む。',

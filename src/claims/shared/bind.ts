@@ -90,7 +90,11 @@ export function bind(statement: Statement): SentenceClaim[] {
       ),
       status,
       negated: statement.negated ?? false,
-      attributedTo: statement.attributedTo === from ? null : (statement.attributedTo ?? null),
+      // What a party says of its own doing needs nobody to stand for it.
+      attributedTo:
+        statement.attributedTo === from || statement.attributedTo === to
+          ? null
+          : (statement.attributedTo ?? null),
       date: statement.date ?? null,
       amount: statement.amount ?? null,
       share: statement.share ?? null,
