@@ -50,6 +50,8 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['微软与谷歌合作，瞄准2000亿美元的GPU市场。', ['microsoft partners-with google done']],
   ['路透社报道称，谷歌计划收购英特尔。', ['google acquires intel planned by reuters']],
   ['英伟达周一宣布收购SchedMD。', ['nvidia acquires schedmd announced on 2025-12-22']],
+  ['微软取消了向英特尔采购芯片的订单。', ['microsoft buys-from intel abandoned']],
+  ['台积电代工的Rubin将于2027年二季度上市。', ['tsmc fabricates rubin done']],
   ['谷歌本季度投资OpenAI。', ['google invests-in openai done on 2025-Q4']],
   ['谷歌投资估值300亿美元的OpenAI。', ['google invests-in openai done']],
   ['輝達同意投資英特爾50億美元。', ['nvidia invests-in intel agreed for 5000000000 USD']],

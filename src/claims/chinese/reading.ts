@@ -13,9 +13,14 @@ export const halfOf = (said: string): string => said.slice(said.search(/[^，,�
 const measuresIn = (kind: 'date' | 'amount' | 'share', pattern: string, text: string): number[] =>
   [...text.matchAll(new RegExp(pattern, 'g'))].map(([unit]) => indexOf(kind, unit))
 
+const UNDONE = /放弃|取消|终止|撤回|叫停|搁置|中止/
+
 /** How far along, by the words before the verb and after the object. */
 function statusOf(said: string, after: string, passive: boolean, over: boolean): ClaimStatus {
-  for (const [pattern, status] of AFTER) if (pattern.test(after)) return status
+  const undone = UNDONE.test(halfOf(said))
+  // 取消了采购的订单: the order is no more.
+  for (const [pattern, status] of AFTER)
+    if (pattern.test(after)) return status === 'agreed' && undone ? 'abandoned' : status
   // 达成合作，部署了: the first half is another deed, unless it says that the second is announced.
   const half = halfOf(said)
   // 计划减少依赖，转而采用: the second half is as far along as the first, unless it says 了.
@@ -89,7 +94,7 @@ export function claimsOfClause(
   const rumour = RUMOUR.test(after) && found0 !== 'denied' && found0 !== 'abandoned'
   if (rumour) return []
   const status = negated && found0 === 'ongoing' ? 'done' : found0
-  const measured = measures(flat, clause.start, clause.end)
+  const measured = measures(flat, clause.start, clause.end, clause.head !== null)
   const claims: SentenceClaim[] = []
   const groups = new Map<string, Cue[]>()
   for (const cue of cuesOf(found, clause, text)) {
@@ -143,14 +148,14 @@ function sumsOf(sentence: string, start: number, end: number): number[] {
 }
 
 /** The one sum, share and date of the sentence around a clause, as a phrase of their own. */
-function measures(flat: Flat, start: number, end: number): Phrase {
+function measures(flat: Flat, start: number, end: number, describes: boolean): Phrase {
   const { text } = flat
   const left = Math.max(...['。', '；', ';', '\n'].map((mark) => text.lastIndexOf(mark, start))) + 1
   const stop = text.slice(end).search(/[。；;\n]/)
   const sentence = text.slice(left, stop < 0 ? text.length : end + stop)
   // 合并计划去年底宣告终止: behind it, up to the next mark.
   const before = measuresIn('date', DATE, text.slice(left, end))
-  const behind = /^[^，。；,;、]*/.exec(text.slice(end))?.[0] ?? ''
+  const behind = describes ? '' : (/^[^，。；,;、]*/.exec(text.slice(end))?.[0] ?? '')
   const dates = before.length > 0 ? before : measuresIn('date', DATE, behind)
   const amounts = sumsOf(sentence, Math.max(0, start - left), end - left)
   const shares = measuresIn('share', SHARE, sentence)

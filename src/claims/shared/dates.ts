@@ -40,6 +40,8 @@ function rulesOf(words: DateWords): Rule[] {
   const day = `(?<d>3[01]|[12]\\d|0?[1-9])\\s?${units.day}(?!${words.notDay})`
   const side = `(?:(?<side>${words.past}|${words.future})\\s?)?`
   const quarter = `第?(?<q>[1-4一二三四])\\s?${units.quarter}`
+  /** 4〜6月期: a quarter by its months. */
+  const span = `(?<qm>10|[147])\\s?[〜~～－–-]\\s?(?:12|[369])\\s?${units.month}期?`
   const tail = `(?:${words.tail})?`
   const week = `(?<w>${anyOf(words.weeks)})`
   const weekdayName = `(?<wd>${words.weekdays.join('|')})`
@@ -67,6 +69,7 @@ function rulesOf(words: DateWords): Rule[] {
   )
   const monthOf = withYear((y, match, raw) => monthDate(y, Number(group(match, 'm')), raw))
   const quarterIn = withYear((y, match, raw) => quarterDate(y, quarterOf(group(match, 'q')), raw))
+  const spanIn = withYear((y, match, raw) => quarterDate(y, Math.ceil(Number(group(match, 'qm')) / 3), raw))
   const yearOf = withYear((y, _, raw) => yearDate(y, raw))
   const inMonth: Rule['read'] = (match, published, raw) => {
     if (!published) return null
@@ -98,6 +101,10 @@ function rulesOf(words: DateWords): Rule[] {
     return null
   }
   return [
+    rule(`${year}\\s?${span}`, spanIn),
+    rule(`${relYear}\\s?${span}`, spanIn),
+    // Of which year, nobody says.
+    rule(span, () => null),
     rule(`${year}\\s?${month}\\s?${day}`, dayOf),
     rule(`${relYear}\\s?${month}\\s?${day}`, dayOf),
     rule(`${year}\\s?${month}`, monthOf),
