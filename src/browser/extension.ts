@@ -4,6 +4,8 @@ import { browser } from './browser.ts'
 /** Address of one of the extension's own pages. */
 export const ownAddress = (page: 'options.html' | 'welcome.html'): string => browser.runtime.getURL(page)
 
+export const ownVersion = (): string => browser.runtime.getManifest().version
+
 /** Number of sites the extension runs on by itself. */
 export function newsSites(): number {
   const { host_permissions: hosts = [] } = browser.runtime.getManifest() as { host_permissions?: string[] }

@@ -35,6 +35,8 @@ export interface SiteServices {
 export interface PanelServices extends SettingsServices {
   /** `side`: beside the page, and stays; `tab`: fills a browser tab, and has room beside the list. */
   readonly view: 'popup' | 'side' | 'tab'
+  /** Our own version. */
+  readonly version: string
   /** State of the page; null when no content script answers. */
   pageState(): Promise<PageState | null>
   /** Address of the page's tab; null where the browser does not tell. */

@@ -1,5 +1,6 @@
 /** Every state of card, panel, settings page and welcome page, by name. */
 import type { ComponentChild } from 'preact'
+import { markedOf } from '../../src/page/card/article.ts'
 import { Card, type CardProps } from '../../src/page/card/card.tsx'
 import { App } from '../../src/panel/app.tsx'
 import { type Route, showView } from '../../src/panel/route.ts'
@@ -74,6 +75,7 @@ const card = (id: string | 'loading' | 'missing', options: CardOptions = {}): St
           close: nothing,
           pin: nothing,
           mute: page.mute,
+          marked: (other) => markedOf(other, page),
           star: nothing,
           openPanel: (id) => page.openPanel?.(id),
           opensPanel: () => page.openPanel !== null,
