@@ -158,7 +158,7 @@ inEachBrowser((browser) => {
     expect(await focused()).toBe('textarea')
     await page.keyboard.press('Tab')
     expect(await focused()).toBe('copy-report')
-    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
     await saysInCard(page, t('reportCopied'))
     await page.keyboard.press('Escape')
     await cardHidden(page)

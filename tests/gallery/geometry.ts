@@ -97,6 +97,28 @@ function cutBy(stage: Element, { element, box }: Piece): string | null {
   return null
 }
 
+/** Words short enough for any line, in scripts that break between words. */
+const WORD = /[\p{Script=Latin}\p{Script=Hangul}]{2,12}/gu
+
+/** Short words that a line's end cuts in two. */
+function broken(stage: Element): string[] {
+  const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT)
+  const found: string[] = []
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text
+    const element = node.parentElement
+    if (!element || isHidden(element) || element.closest('svg, :lang(ja), :lang(zh), textarea')) continue
+    for (const { 0: word, index } of node.data.matchAll(WORD)) {
+      const range = document.createRange()
+      range.setStart(node, index)
+      range.setEnd(node, index + word.length)
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+      if (lines.size > 1) found.push(`${quoted(word)} is broken`)
+    }
+  }
+  return found
+}
+
 const quoted = (text: string) => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`
 
 function overlaps(pieces: readonly Piece[]): string[] {
@@ -138,6 +160,12 @@ function crowded(stage: Element): string[] {
   )
 }
 
+/** Parts that scroll down but not sideways, and are wider than the room they have. */
+const wide = (stage: Element): string[] =>
+  [stage, ...stage.querySelectorAll('.scroll, .view, .foot, .panel, .page, .part')]
+    .filter((element) => element.scrollWidth > element.clientWidth)
+    .map(({ className }) => `${className} is wider than its room`)
+
 /** What is wrong with the state on stage, in words; empty when nothing is. */
 export function misfits(stage: Element): string[] {
   const pieces = piecesOf(stage)
@@ -145,7 +173,7 @@ export function misfits(stage: Element): string[] {
     const by = cutBy(stage, piece)
     return by === null ? [] : [`${quoted(piece.text)} is cut off by ${by}`]
   })
-  return [...new Set([...cut, ...overlaps(pieces), ...crowded(stage)])]
+  return [...new Set([...cut, ...broken(stage), ...wide(stage), ...overlaps(pieces), ...crowded(stage)])]
 }
 
 /** Makes all text of a stage twice as large, as browsers do that enlarge text alone. */
