@@ -117,7 +117,6 @@ function FootButtons({
           onClick={trusted(() => actions.openPanel(card.id))}
         >
           {words.t('openInPanel')}
-          <Icon name="out" />
         </button>
       )}
     </>
