@@ -1,6 +1,7 @@
 /** Chromium (and Chrome, Edge) over the DevTools protocol. */
 import puppeteer, { type Target } from 'puppeteer-core'
 import { chromiumArguments } from '../../../tools/browsers.ts'
+import { chromiumTree } from './accessible.ts'
 import type { Driver, DriverOptions } from './driver.ts'
 
 /** Chromium would try https first, which the proxy refuses, and fall back: a slower run and a longer log. */
@@ -108,6 +109,7 @@ export async function launchChromium(options: DriverOptions): Promise<Driver> {
       if (!extension) throw new Error('the extension is gone')
       await extension.triggerAction(page)
     },
+    accessible: chromiumTree,
     async stopBackground() {
       // One that is just starting or ending may be gone before it answers: all that counts is that it is.
       for (const target of browser.targets().filter(isBackground)) await stop(target)

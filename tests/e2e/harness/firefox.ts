@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { firefoxTree, firefoxTreeScript } from './accessible.ts'
 import type { Driver, DriverOptions } from './driver.ts'
 
 /** Firefox makes up a uuid for each profile; a fixed one gives extension pages an address known beforehand. */
@@ -131,6 +132,13 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
         if (await runAsBrowser(browser, click, window)) return
       }
       throw new Error(`${page.url()} is in front of no window`)
+    },
+    async accessible(page) {
+      for (const window of await windowsOf(browser)) {
+        const tree = await runAsBrowser(browser, firefoxTreeScript(page.url()), window)
+        if (typeof tree === 'string') return firefoxTree(tree)
+      }
+      throw new Error(`${page.url()} is in no window`)
     },
     async stopBackground() {
       const options = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }'
