@@ -13,10 +13,14 @@ export function newsSites(): number {
   return new Set(hosts.map((pattern) => pattern.replace(/^\*:\/\/(\*\.|www\.)?/, ''))).size
 }
 
+/** Keys the browser calls by their names, as they stand on the keyboard. */
+const SIGNS: Readonly<Record<string, string>> = { Period: '.', Comma: ',' }
+const asSigns = (keys: string) => keys.replace(/Period|Comma/g, (name) => SIGNS[name] ?? name)
+
 /** Keys of the commands as the browser shows them, by command; empty where there are none (Android). */
 export async function commandKeys(): Promise<ReadonlyMap<string, string>> {
   const commands = (await browser.commands?.getAll()) ?? []
-  return new Map(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']))
+  return new Map(commands.map(({ name, shortcut }) => [name ?? '', asSigns(shortcut ?? '')]))
 }
 
 /** Calls `act` once, when the extension has just been installed. Call at the top level of the background. */

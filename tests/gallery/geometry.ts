@@ -76,6 +76,8 @@ function piecesOf(stage: Element): Piece[] {
 /** What cuts a piece of text off without a way to scroll to it. */
 function cutBy(stage: Element, { element, box }: Piece): string | null {
   for (const holder of upTo(stage, element)) {
+    // A table may be wider than its room: it is read cell by cell.
+    if (holder.matches('.compare-table, .map-table')) return null
     const style = getComputedStyle(holder)
     const inside = holder.getBoundingClientRect()
     const over = {
@@ -100,6 +102,11 @@ function cutBy(stage: Element, { element, box }: Piece): string | null {
 /** Words short enough for any line, in scripts that break between words. */
 const WORD = /[\p{Script=Latin}\p{Script=Hangul}]{2,12}/gu
 
+/** Longest run without a space (UTF-16 units) that every line has room for: addresses are longer. */
+const RUN = 20
+const isLong = (text: string, at: number) =>
+  (/\S*$/.exec(text.slice(0, at))?.[0].length ?? 0) + (/^\S*/.exec(text.slice(at))?.[0].length ?? 0) > RUN
+
 /** Short words that a line's end cuts in two. */
 function broken(stage: Element): string[] {
   const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT)
@@ -109,6 +116,7 @@ function broken(stage: Element): string[] {
     const element = node.parentElement
     if (!element || isHidden(element) || element.closest('svg, :lang(ja), :lang(zh), textarea')) continue
     for (const { 0: word, index } of node.data.matchAll(WORD)) {
+      if (isLong(node.data, index)) continue
       const range = document.createRange()
       range.setStart(node, index)
       range.setEnd(node, index + word.length)
