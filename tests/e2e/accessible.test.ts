@@ -52,7 +52,7 @@ const panel = (name: string, hash: string, ready: string, controls: readonly Con
 })
 
 const SURFACES: readonly Surface[] = [
-  panel('the page list', '', '[data-row=nvidia]', [
+  panel('the page list', '', '.carry', [
     ...TABS,
     ...CARRY,
     ['button', '엔비디아 Nvidia'],
@@ -82,7 +82,7 @@ const SURFACES: readonly Surface[] = [
     ['button', t('mentionNext')],
     ['button', t('noteAdd')],
     ['button', t('report')],
-    ['link', new RegExp(`^${t('website')}`)],
+    ['button', /^출처 \d+개$/],
   ]),
   panel('the watch list', '#view=watch', '.ways', [
     ...TABS,

@@ -103,7 +103,7 @@ function cutBy(stage: Element, { element, box }: Piece): string | null {
 const WORD = /[\p{Script=Latin}\p{Script=Hangul}]{2,12}/gu
 
 /** Longest run without a space (UTF-16 units) that every line has room for: addresses are longer. */
-const RUN = 20
+const RUN = 16
 const isLong = (text: string, at: number) =>
   (/\S*$/.exec(text.slice(0, at))?.[0].length ?? 0) + (/^\S*/.exec(text.slice(at))?.[0].length ?? 0) > RUN
 
