@@ -134,11 +134,13 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
       throw new Error(`${page.url()} is in front of no window`)
     },
     async accessible(page) {
+      // The driver does not hear of pages it was navigated to by hand.
+      const address = await page.evaluate(() => location.href)
       for (const window of await windowsOf(browser)) {
-        const tree = await runAsBrowser(browser, firefoxTreeScript(page.url()), window)
+        const tree = await runAsBrowser(browser, firefoxTreeScript(address), window)
         if (typeof tree === 'string') return firefoxTree(tree)
       }
-      throw new Error(`${page.url()} is in no window`)
+      throw new Error(`${address} is in no window`)
     },
     async stopBackground() {
       const options = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }'
