@@ -35,6 +35,8 @@ export interface Driver {
   clickToolbar(page: Page): Promise<void>
   /** The browser's own accessibility tree of `page`, which is in front; shadow trees included. */
   accessible(page: Page): Promise<readonly Accessible[]>
+  /** Lets the extension into private windows, as the reader may, and returns the page of a new one. */
+  openPrivateWindow(): Promise<Page>
   /** Stops the background, as the browser does after 30 idle seconds; resolves once it is stopped. */
   stopBackground(): Promise<void>
 }
