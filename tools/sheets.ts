@@ -26,7 +26,7 @@ const POPUP = { width: 400, height: 600 } as const
 const PANEL: readonly (readonly [name: string, place: string, ready: string, size: Size])[] = [
   ['popup', '#', '[data-row]', POPUP],
   ['links', '#view=links', '.claims li', POPUP],
-  ['map', '#view=map', 'svg .node', POPUP],
+  ['map', '#view=map', 'svg [data-said=true]', POPUP],
   ['look-up', '#q=who+supplies+hbm', '[role=option]', POPUP],
   ['entity', '#entity=nvidia', '.entity .name', POPUP],
   ['watch', '#view=watch', '.watch .row', POPUP],
