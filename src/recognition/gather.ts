@@ -33,7 +33,8 @@ export function gatherEvidence(
   addCues(dictionary, context, block, sentence, name, add)
   const blocked = addBlocker(context, block, sentence, name, add)
   const surface = context.surface(block, candidate.start, candidate.end)
-  addCompany(dictionary, context, block, sentence, entity, surface, add)
+  const isCued = name.ambiguity < 2 || evidence.some(({ kind, weight }) => kind !== 'prior' && weight > 0)
+  addCompany(dictionary, context, block, sentence, entity, surface, isCued, add)
   if (!blocked && context.accepted.get(`${entity} ${surface}`)?.some((other) => other !== candidate))
     add('sameNameAccepted')
   if (listed(dictionary, context.blocks[block] as ReadBlock, index, entity)) add('listedBeside')
@@ -115,7 +116,10 @@ function addCues(
   else if (TYPE_CUES[type].some((cue) => context.isInBlock(block, cue))) add('typeCueInBlock')
 }
 
-/** The company a name keeps: sure mentions near it, and the same entity under a sure name. */
+/**
+ * The company a name keeps: sure mentions near it, and the same entity under a sure name. That others are
+ * somewhere on the page says nothing of a doubtful name for which nothing else speaks (`isCued`): Arc, M6.
+ */
 function addCompany(
   dictionary: Dictionary,
   context: Context,
@@ -123,6 +127,7 @@ function addCompany(
   sentence: number,
   entity: number,
   surface: string,
+  isCued: boolean,
   add: Add,
 ): void {
   const nameOf = (other: number) => dictionary.entities.at(other).name
@@ -139,6 +144,7 @@ function addCompany(
   else if (far !== undefined) add('relatedOnPage', nameOf(far))
   if (inSentence[0] !== undefined) add('otherInSentence', nameOf(inSentence[0]))
   else if (inBlock[0] !== undefined) add('otherInBlock', nameOf(inBlock[0]))
+  if (!isCued && near === undefined && far === undefined && inSentence.length + inBlock.length === 0) return
   for (const other of onPage.filter((item) => !inBlock.includes(item)).slice(0, MAX_OTHERS))
     add('otherOnPage', nameOf(other))
 }
