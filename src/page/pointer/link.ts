@@ -3,7 +3,7 @@
  * card's own script is fetched when a pointer first rests on a mention.
  */
 
-import { isPrivate } from '../../browser/content-api.ts'
+import { isPrivate, version } from '../../browser/content-api.ts'
 import { answerLate, askBackground } from '../../browser/late-messages.ts'
 import type { EntityCard } from '../../knowledge/card.ts'
 import { chosenLanguage } from '../../knowledge/language.ts'
@@ -290,6 +290,8 @@ export class PointerLink implements PointerSide {
         await askBackground({ kind: 'mute', entity, type })
       },
       watch: (id, star) => askBackground({ kind: 'watch', id, star }),
+      markOf: (id) => this.place.markOf(id),
+      version,
       // No full tab belongs to a private window.
       openPanel: isPrivate() ? null : (id: string) => void askBackground({ kind: 'open-panel', id }),
       closed: () => this.close(),
