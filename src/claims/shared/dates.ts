@@ -144,9 +144,9 @@ function rulesOf(words: DateWords): Rule[] {
 export function dateFinder(words: DateWords): (text: string, published: string) => Found<ClaimDate | null>[] {
   const rules = rulesOf(words)
   const starts = new RegExp(
-    [...words.years, ...words.months, ...words.days, ...words.quarters, ...words.weeks]
+    `${[...words.years, ...words.months, ...words.days, ...words.quarters, ...words.weeks]
       .map(([pattern]) => pattern)
-      .join('|') + `|${words.past}|${words.future}|周|週|星期|礼拜|禮拜|第?[1-4一二三四]|\\d`,
+      .join('|')}|${words.past}|${words.future}|周|週|星期|礼拜|禮拜|第?[1-4一二三四]|\\d`,
     'g',
   )
   return (text, published) => {
