@@ -39,6 +39,7 @@ const OF_FIREFOX: Readonly<Record<string, string>> = {
   checkbutton: 'checkbox',
   radiobutton: 'radio',
   'combobox option': 'option',
+  'listbox option': 'option',
   heading: 'heading',
 }
 
