@@ -133,15 +133,16 @@ describe('asking for claims', () => {
 })
 
 describe('answering as the page', () => {
-  const first = { 'page-state': () => state, 'mark-here': () => Promise.reject(new Error('broken')) }
   const late = {
+    'page-state': () => state,
+    'mark-here': () => Promise.reject(new Error('broken')),
     jump: ({ index }: { index: number }) => index === 1,
     command: () => true,
     'read-text': () => null,
     'show-span': ({ end }: { end: number }) => end === 4,
   }
   const answer = (signal = new AbortController().signal) =>
-    answerAsPage(first, (message) => answerLate(late, message), signal)
+    answerAsPage(async (message) => answerLate(late, message), signal)
   const deliver = (message: unknown) =>
     new Promise<{ taken: unknown; answer?: unknown }>((resolve) => {
       for (const listener of listeners) {
