@@ -156,10 +156,10 @@ function scoreParagraphs(scopes: readonly Scope[], divs = false): Scores {
   for (const scope of scopes) {
     for (const paragraph of scope.querySelectorAll('p')) {
       const { parentElement } = paragraph
-      // Asked once for all paragraphs of a parent: of a list or a link it holds no article.
+      // Asked once for all paragraphs of a parent, and not of the parent: a form may call a field `closest`.
       if (parentElement !== before) {
         before = parentElement
-        isListed = !parentElement || parentElement.closest('li,a') !== null
+        isListed = paragraph.closest('li,a') !== null
       }
       if (!isListed) credit(parentElement, length(paragraph), 1)
     }
