@@ -1,7 +1,7 @@
 /** Gathers what speaks for and against one name of one candidate. */
 import type { Context, ReadBlock } from './context.ts'
 import type { Dictionary, DictionaryName } from './dictionary/dictionary.ts'
-import { type Evidence, englishEvidence, isCjk, PRIOR, TYPE_CUES, WEIGHTS } from './evidence.ts'
+import { type Evidence, englishEvidence, isCjk, PRIOR, strangers, TYPE_CUES, WEIGHTS } from './evidence.ts'
 import type { Candidate } from './match.ts'
 
 /** How many other sure mentions on the page count at most. */
@@ -30,26 +30,26 @@ export function gatherEvidence(
     add('sameNameAccepted')
   if (listed(dictionary, context.blocks[block] as ReadBlock, index, entity)) add('listedBeside')
   if (apposed(dictionary, context.blocks[block] as ReadBlock, index, entity)) add('apposition')
+  const version = candidate.versioned ? surface.slice(name.text.length) : ''
+  if (/\d/.test(version)) add(/\d\.\d|[a-z]\d/.test(version) ? 'version' : 'versionNumber')
   if (/^[A-Za-z]/.test(name.text)) {
     const [from, to] = context.sentenceRange(block, sentence)
     const original = context.blocks[block]?.text.slice(from, to) ?? ''
-    if (isCjk(original)) {
-      add('latinAmongCjk')
-      return evidence
-    }
     const { candidates } = context.blocks[block] as ReadBlock
     const touches = (other: Candidate | undefined, gap: number) => other !== undefined && gap >= 0 && gap <= 2
     const previous = candidates[index - 1]
     const next = candidates[index + 1]
-    evidence.push(
-      ...englishEvidence(
-        original,
-        candidate.start - from,
-        candidate.end - from,
-        touches(previous, candidate.start - (previous?.end ?? 0)),
-        touches(next, (next?.start ?? 0) - candidate.end),
-      ),
-    )
+    const place = [
+      original,
+      candidate.start - from,
+      candidate.end - from,
+      touches(previous, candidate.start - (previous?.end ?? 0)),
+      touches(next, (next?.start ?? 0) - candidate.end),
+    ] as const
+    if (isCjk(original)) {
+      add('latinAmongCjk')
+      evidence.push(...strangers(...place))
+    } else evidence.push(...englishEvidence(...place))
   }
   return evidence
 }

@@ -23,6 +23,7 @@ describe('Latin edges', () => {
     ['H100s', 'H100s'],
     ['#nvidia', 'nvidia'],
     ['Google.The', 'Google'],
+    ['ex-Meta', 'Meta'],
     ['SK\u00a0hynix', 'SK\u00a0hynix'],
   ])('%j holds %j', (text, surface) => expect(surfaces(text)).toEqual([surface]))
 
@@ -37,6 +38,10 @@ describe('Latin edges', () => {
     'GoogleX',
     'AT&T',
     'Meta-analysis',
+    'BGE-Meta',
+    'K-Meta',
+    'nvidia.md',
+    'H100.5',
     'metal',
     'meta',
   ])('%j holds nothing', (text) => expect(surfaces(text)).toEqual([]))
@@ -100,6 +105,9 @@ describe('versions', () => {
     ['TPU v9', 'TPU v9'],
     ['TPU v5p', 'TPU v5p'],
     ['HBM 3개', 'HBM'],
+    ['HBM 20단 적층', 'HBM'],
+    ['HBM 5 models', 'HBM'],
+    ['HBM 5.5 models', 'HBM 5.5'],
     ['HBM2026', ''],
     ['HBM and', 'HBM'],
     ['HBM3X9', ''],

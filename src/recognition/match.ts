@@ -165,6 +165,7 @@ class Pass {
       if (known > 0 && !asksMore) continue
       const edge = EDGE_RULES[rule & EDGE_MASK] as EdgeRules
       if (left === 'prefixed' && (edge.edge !== 'free' || edge.ambiguity > 0)) continue
+      if (left === 'hyphened' && edge.ambiguity === 2) continue
       const reached = asksMore ? this.ask(at, to, index, known) : extent(this.folded, to, edge)
       if (reached <= known || reached < this.to) continue
       this.keep(to, reached, index)

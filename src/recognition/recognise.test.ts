@@ -49,6 +49,9 @@ describe('relevance', () => {
     ['a core firm alone', ['She once worked at Nvidia and now grows apples.'], false],
     ['firms of the trade in a market report', ['Stocks fell. Nvidia and Google lost a little.'], false],
     ['firms of the trade, and their trade', ['Nvidia and Google agree that chips are scarce.'], true],
+    ['one core firm again and again, and its chips', ['Nvidia makes a chip. Nvidia sells the chip.'], true],
+    ['one core firm again and again', ['Nvidia won the match. Nvidia sponsors the cup.'], false],
+    ['a firm and its servers', ['Google patched its servers. Google told users of the server.'], false],
     ['nothing', ['Rain is expected in the south.'], false],
   ])('%s', (_, blocks, expected) => expect(relevant(...blocks)).toBe(expected))
 })

@@ -16,21 +16,46 @@ export interface Found {
  * on what the firms make cannot.
  */
 const TRADE =
-  /\b(?:(?:micro)?chips?|chip(?:maker|making)s?|semiconductors?|[gtn]pus?|hbm\w*|asics?|processors?|accelerators?|foundr(?:y|ies)|wafers?|d?ram|data ?cent(?:er|re)s?|supercomput\w+|compute|lithography|servers?|racks?)\b|칩|반도체|파운드리|메모리|웨이퍼|데이터 ?센터|가속기|프로세서|슈퍼컴|연산|노광|서버|半導体|チップ|メモリ|データセンター|プロセッサ|アクセラレータ|ウエハ|演算|サーバ|芯片|半导体|晶片|半導體|晶圆|晶圓|内存|記憶體|算力|数据中心|資料中心|处理器|處理器|加速器|加速卡|服务器|伺服器/i
+  /\b(?:(?:micro)?chips?|chip(?:maker|making)s?|semiconductors?|[gtn]pus?|hbm\w*|asics?|processors?|accelerators?|foundr(?:y|ies)|wafers?|d?ram|data ?cent(?:er|re)s?|supercomput\w+|compute|lithography|servers?|racks?)\b|칩|반도체|파운드리|메모리|웨이퍼|데이터 ?센터|가속기|프로세서|슈퍼컴|연산|노광|서버|半導体|チップ|メモリ|データセンター|プロセッサ|アクセラレータ|ウエハ|演算|サーバ|식각|증착|팹리스|팹|芯片|半导体|晶片|半導體|晶圆|晶圓|内存|記憶體|算力|数据中心|資料中心|处理器|處理器|加速器|加速卡|服务器|伺服器/i
 
-/** Whether any of the texts uses a word of the trade. Linear in their length. */
-const usesTradeWords = (texts: readonly string[]): boolean => texts.some((text) => TRADE.test(text))
+/** What a chip itself is called and how it is made. Servers and data centres belong to other trades as well. */
+const SILICON =
+  /\b(?:(?:micro)?chips?|chip(?:maker|making)s?|semiconductors?|[gtn]pus?|hbm\w*|asics?|(?:micro)?processors?|foundr(?:y|ies)|wafers?|d?ram|lithography)\b|칩|반도체|파운드리|메모리|웨이퍼|프로세서|노광|식각|증착|팹|半導体|チップ|メモリ|プロセッサ|ウエハ|芯片|半导体|晶片|半導體|晶圆|晶圓|内存|記憶體|处理器|處理器/gi
+
+/** How often the texts use one of `words`. Linear in their length. */
+const occurrences = (texts: readonly string[], words: RegExp): number =>
+  texts.reduce((sum, text) => sum + (text.match(words)?.length ?? 0), 0)
 
 /**
  * Two different core entities, or a core or chip-like thing together with a firm; and the trade itself, in
- * words or in a name that means nothing else. `texts`: the page's blocks, its title and description.
+ * words or in a name that means nothing else. Or one firm named again and again where every other sentence
+ * speaks of the trade. `texts`: the page's blocks, its title and description.
  */
 export function isRelevant(
   dictionary: Dictionary,
   found: readonly Found[],
   texts: readonly string[],
 ): boolean {
-  return hasCast(dictionary, found) && (namesTrade(dictionary, found) || usesTradeWords(texts))
+  if (hasCast(dictionary, found))
+    return namesTrade(dictionary, found) || texts.some((text) => TRADE.test(text))
+  const core = leadingFirm(dictionary, found)
+  if (core === null) return false
+  const units = texts.reduce((sum, text) => sum + text.length, 0)
+  const { least, every } = DENSITY[core ? 'core' : 'broad']
+  return occurrences(texts, SILICON) >= Math.max(least, units / every)
+}
+
+/** How dense words for chips stand on a page about one firm alone: at least so many, one in so many units. */
+const DENSITY = { core: { least: 2, every: 400 }, broad: { least: 3, every: 150 } } as const
+
+/** Whether the firm a page names most is a core entity; null when none is named twice. */
+function leadingFirm(dictionary: Dictionary, found: readonly Found[]): boolean | null {
+  const counts = new Map<number, number>()
+  for (const { entity } of found) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  const firms = [...counts]
+    .filter(([entity, count]) => count > 1 && dictionary.entities.at(entity).type === 'company')
+    .map(([entity]) => dictionary.entities.at(entity).core)
+  return firms.length === 0 ? null : firms.includes(true)
 }
 
 /** A chip, technology or piece of software that is no other word. */

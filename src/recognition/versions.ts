@@ -34,7 +34,8 @@ export function versionEnd(folded: Folded, end: number, rule: VersionRule): numb
     if (number === at) continue
     const done = suffixesEnd(folded, number, rule.suffix)
     // "HBM 3개" and "Llama 3 times" keep the name and drop what is no version.
-    if (join === ' ' && !prefix && isQuantity(folded, done)) continue
+    const counts = join === ' ' && !prefix && !folded.slice(at, number).includes('.')
+    if (counts && isQuantity(folded, done)) continue
     if (!isLatinWord(folded.unit(done))) return done
   }
   const bare = suffixesEnd(folded, end, rule.suffix)
@@ -98,6 +99,12 @@ const QUANTITIES = [
   '차',
   '번',
   '가지',
+  '단',
+  '종',
+  '대',
+  '장',
+  '곳',
+  '세대',
   ' times',
   ' percent',
   ' billion',

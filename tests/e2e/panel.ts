@@ -111,6 +111,29 @@ export async function flashed(page: Page): Promise<{ text: string; block: string
 /** Resolves once nothing is painted on the page. */
 export const marksGone = (page: Page) => page.waitForFunction(() => CSS.highlights.size === 0, POLL)
 
+/** Addresses of the articles that the trail holds. */
+export const keptArticles = async (session: Session): Promise<string[]> =>
+  (await session.inside()).evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const request = indexedDB.open('chiplight')
+        request.onerror = () => reject(request.error)
+        request.onsuccess = () => {
+          const database = request.result
+          const done = (urls: string[]) => {
+            database.close()
+            resolve(urls)
+          }
+          if (!database.objectStoreNames.contains('articles')) {
+            done([])
+            return
+          }
+          const all = database.transaction('articles').objectStore('articles').getAll()
+          all.onsuccess = () => done(all.result.map(({ url }: { url: string }) => url))
+        }
+      }),
+  )
+
 const AXE = createRequire(import.meta.url)('axe-core') as { readonly source: string }
 
 /** What axe finds wrong with the panel as it stands, in words; `off`: rules left out. */

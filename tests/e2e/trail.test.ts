@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { inEachBrowser } from './harness/browsers.ts'
 import { launch, type Session } from './harness/launch.ts'
 import { cardShown, cardText, hoverMark, marksPainted } from './harness/signals.ts'
-import { opened, says } from './panel.ts'
+import { keptArticles, opened, says } from './panel.ts'
 import { count, HOST, MODES, type PanelFlow, panelFlow, ROUTES, t } from './popup-flow.ts'
 
 const SECOND = `${HOST}/second`
@@ -15,28 +15,7 @@ inEachBrowser((browser) => {
   describe.each(MODES)('%s', (mode) => {
     let session: Session
     let flow: PanelFlow
-    /** Addresses of the articles kept. */
-    const kept = async (): Promise<string[]> =>
-      (await session.inside()).evaluate(
-        () =>
-          new Promise<string[]>((resolve, reject) => {
-            const request = indexedDB.open('chiplight')
-            request.onerror = () => reject(request.error)
-            request.onsuccess = () => {
-              const database = request.result
-              const done = (urls: string[]) => {
-                database.close()
-                resolve(urls)
-              }
-              if (!database.objectStoreNames.contains('articles')) {
-                done([])
-                return
-              }
-              const all = database.transaction('articles').objectStore('articles').getAll()
-              all.onsuccess = () => done(all.result.map(({ url }: { url: string }) => url))
-            }
-          }),
-      )
+    const kept = () => keptArticles(session)
     const keptSoon = (urls: readonly string[]) =>
       expect.poll(async () => (await kept()).sort(), { timeout: 10_000 }).toEqual([...urls].sort())
     const trailPage = async (): Promise<Page> => {

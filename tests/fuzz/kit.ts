@@ -22,10 +22,11 @@ export function fuzz<T>(
   examples: readonly T[] = [],
 ): void {
   // A case that takes for ever is a find, not a wait.
+  const limit = PATIENCE * Math.max(1, RUNS / 1000)
   const parameters = {
     // `npm test` tries the same cases each time; new ones are for the night, when a find stops nobody.
     ...(process.env.CHIPLIGHT_FUZZ === undefined ? { seed: SEED } : {}),
-    interruptAfterTimeLimit: PATIENCE / 2,
+    interruptAfterTimeLimit: limit / 2,
     markInterruptAsFailure: true,
     numRuns: RUNS,
     examples: examples.map((value): [T] => [value]),
@@ -37,7 +38,7 @@ export function fuzz<T>(
         fc.asyncProperty(arbitrary, async (value) => void (await holds(value))),
         parameters,
       ),
-    PATIENCE * Math.max(1, RUNS / 1000),
+    limit,
   )
 }
 

@@ -9,6 +9,10 @@ declare const __TEST__: boolean
 
 /** How long (ms) the card has stood still, and was to be seen, before a click on it counts. */
 const STILL = 250
+/**
+ * Chromium tells that something was covered up to this late (ms; its least delay). That is no way in: who clicks
+ * within it has decided to while the card was to be seen, and one that is uncovered waits for all of STILL.
+ */
 const SEEN = 100
 const TOP_LAYER = ':popover-open, :modal, :fullscreen'
 
@@ -65,6 +69,7 @@ export class ClickGuard {
       const seen = (entries.at(-1) as { isVisible?: boolean } | undefined)?.isVisible ?? false
       if (seen && !this.seen) this.since = Math.max(this.since, performance.now() - STILL + SEEN)
       this.seen = seen
+      if (__TEST__) this.tell()
     }, options)
   }
 

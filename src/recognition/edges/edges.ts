@@ -6,11 +6,14 @@
 import { EDGE_CLASSES } from '../../knowledge/schema.ts'
 import type { DictionaryName } from '../dictionary/dictionary.ts'
 import type { Folded } from '../fold.ts'
-import { isHangul, isKatakana, isLatinWord, isLowerLatin, Script, scriptOf } from '../scripts.ts'
+import { isDigit, isHangul, isKatakana, isLatinWord, isLowerLatin, Script, scriptOf } from '../scripts.ts'
 import { isTailChain, PREFIXES } from './particles.ts'
 
-/** `clean`: nothing glued before the name. `prefixed`: something that only a free name may carry. */
-export type LeftEdge = 'clean' | 'prefixed' | 'inside'
+/**
+ * `clean`: nothing glued before the name. `prefixed`: something that only a free name may carry. `hyphened`: the
+ * second part of a compound, which a name with other senses seldom is (BGE-M3, K-Moonshot).
+ */
+export type LeftEdge = 'clean' | 'prefixed' | 'hyphened' | 'inside'
 
 const DOT = 0x2e
 const HYPHEN = 0x2d
@@ -40,7 +43,8 @@ export function leftEdge(folded: Folded, at: number, previousEnd: number): LeftE
     if (before === DOT && at > 1 && isLatinWord(folded.unit(at - 2))) return 'inside'
     if (script === Script.Hangul || script === Script.Letter)
       return script === Script.Hangul ? 'clean' : 'inside'
-    return inAddress(folded, at) ? 'inside' : 'clean'
+    if (inAddress(folded, at)) return 'inside'
+    return before === HYPHEN && isCompound(folded, at - 1, previousEnd) ? 'hyphened' : 'clean'
   }
   if (first === Script.Hangul) {
     if (script === Script.Latin || script === Script.Digit) return 'prefixed'
@@ -52,6 +56,17 @@ export function leftEdge(folded: Folded, at: number, previousEnd: number): LeftE
   }
   if (first === Script.Katakana) return isKatakana(before) ? 'inside' : 'clean'
   return 'clean'
+}
+
+/** What a hyphen may tie to the front of any name: ex-Google, anti-Palantir. */
+const HYPHEN_HEADS = new Set('non ex anti pro post pre co multi inter un all neo pan then and or'.split(' '))
+
+/** Whether the hyphen at `hyphen` makes one word of what stands before it and the name; two names are two. */
+function isCompound(folded: Folded, hyphen: number, previousEnd: number): boolean {
+  let start = hyphen
+  while (start > previousEnd && hyphen - start < 12 && scriptOf(folded.unit(start - 1)) !== Script.Other)
+    start--
+  return start < hyphen && start >= previousEnd && !HYPHEN_HEADS.has(folded.slice(start, hyphen))
 }
 
 /** A name inside a web address (https://www.example.com/nvidia-news) is not prose. */
@@ -83,6 +98,8 @@ export function rightEdge(folded: Folded, end: number, name: EdgeRules): boolean
     if (nextScript === Script.Latin || nextScript === Script.Digit || next === 0x5f) return false
     if (nextScript === Script.Hangul) return hangulTail(folded, end, name)
     if (next === DOT && isLowerLatin(folded.unit(end + 1))) return !isDomain(folded, end)
+    // A version goes on behind its point: GPT-5.6 is not GPT-5.
+    if (next === DOT && isDigit(last) && isDigit(folded.unit(end + 1))) return false
     if (next === AMPERSAND && isLatinWord(folded.unit(end + 1))) return false
     if (next === HYPHEN && name.ambiguity === 2 && isLatinWord(folded.unit(end + 1))) {
       return HYPHEN_TAILS.test(folded.slice(end + 1, end + 14))
@@ -112,9 +129,9 @@ function hangulTail(folded: Folded, end: number, name: EdgeRules): boolean {
   })
 }
 
-/** `.com` and its like right after a name: nvidia.com is an address; "Nvidia.The" lacks a space. */
+/** `.com` and its like right after a name: nvidia.com is an address, CLAUDE.md a file; "Nvidia.The" lacks a space. */
 function isDomain(folded: Folded, dot: number): boolean {
-  return /^\.(com|net|org|io|ai|dev|co|cn|kr|jp|tw|eu|gov|edu|me|app|py|js|cpp|html?)(?![a-z])/.test(
+  return /^\.(com|net|org|io|ai|dev|co|cn|kr|jp|tw|eu|gov|edu|me|app|py|js|ts|rs|cpp|html?|md|txt|json|ya?ml|toml|csv|pdf|zip|exe|sh)(?![a-z])/.test(
     folded.slice(dot, dot + 8),
   )
 }

@@ -7,6 +7,7 @@ import type { Driver, DriverOptions } from './driver.ts'
 const DISABLED = [
   'HttpsUpgrades',
   'HttpsFirstBalancedModeAutoEnable',
+  'HttpsFirstModeIncognito',
   'OptimizationHints',
   'Translate',
   'MediaRouter',
@@ -15,6 +16,9 @@ const DISABLED = [
 
 /** A worker that is gone already is never reported as destroyed (ms). */
 const STOP_PATIENCE = 1000
+
+/** What a new private window shows, so that it can be told from others. */
+const PRIVATE = 'about:blank#private'
 
 /** Run in the background: resolves once it is activated. */
 const ACTIVATED = `new Promise((resolve) => {
@@ -107,6 +111,26 @@ export async function launchChromium(options: DriverOptions): Promise<Driver> {
       const extension = (await browser.extensions()).get(id)
       if (!extension) throw new Error('the extension is gone')
       await extension.triggerAction(page)
+    },
+    async openPrivateWindow() {
+      const session = await browser.target().createCDPSession()
+      // Not in the types yet (protocol of Chromium 156). Loads the folder anew, under the same id.
+      await session.send(
+        'Extensions.loadUnpacked' as never,
+        { path: options.extension, enableInIncognito: true } as never,
+      )
+      await (await browser.waitForTarget(isBackground)).worker()
+      // A context that the driver makes is private too, but no extension is let into that kind.
+      const helper = await browser.newPage()
+      await helper.goto(`${origin}/blank.html`)
+      const opened = browser.waitForTarget(
+        (target) => target.type() === 'page' && target.opener() === undefined && target.url() === PRIVATE,
+      )
+      await helper.evaluate((url) => chrome.windows.create({ incognito: true, url }), PRIVATE)
+      const page = await (await opened).page()
+      await helper.close()
+      if (!page) throw new Error('no private window')
+      return page
     },
     async stopBackground() {
       // One that is just starting or ending may be gone before it answers: all that counts is that it is.

@@ -26,6 +26,8 @@ export interface Driver {
   goToExtensionPage(page: Page, url: string): Promise<void>
   /** Clicks our icon in the toolbar while `page` is in front: opens the popup and grants activeTab for its tab. */
   clickToolbar(page: Page): Promise<void>
+  /** Lets the extension into private windows, as the reader may, and returns the page of a new one. */
+  openPrivateWindow(): Promise<Page>
   /** Stops the background, as the browser does after 30 idle seconds; resolves once it is stopped. */
   stopBackground(): Promise<void>
 }

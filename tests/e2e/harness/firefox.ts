@@ -132,6 +132,26 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
       }
       throw new Error(`${page.url()} is in front of no window`)
     },
+    async openPrivateWindow() {
+      const before = new Set(await browser.pages())
+      await runAsBrowser(
+        browser,
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+          const id = ${JSON.stringify(id)}
+          await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] })
+          await (await AddonManager.getAddonByID(id)).reload()
+          const opened = window.OpenBrowserWindow({ private: true })
+          await new Promise((done) => opened.addEventListener('load', done, { once: true }))
+        })()`,
+      )
+      for (;;) {
+        const page = (await browser.pages()).find((one) => !before.has(one))
+        if (page?.url() === 'about:privatebrowsing') return page
+        await new Promise((done) => setTimeout(done, 20))
+      }
+    },
     async stopBackground() {
       const options = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }'
       await runAsBrowser(

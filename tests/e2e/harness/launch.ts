@@ -48,6 +48,8 @@ export interface Session {
    * `(await session.inside()).evaluate(() => chrome.storage.local.set({}))`.
    */
   inside(): Promise<Page>
+  /** Lets the extension into private windows, and opens one. Pages of the extension that are open are gone then. */
+  privatePage(): Promise<Page>
   /** Clicks our icon in the toolbar while `page` is in front: opens the popup and grants activeTab for its tab. */
   clickToolbar(page: Page): Promise<void>
   /** Stops the background, as the browser does after 30 idle seconds. */
@@ -118,6 +120,11 @@ function createSession(
     },
     extensionPage,
     inside,
+    async privatePage() {
+      const page = await prepared(await driver.openPrivateWindow())
+      blank = null
+      return page
+    },
     async clickToolbar(page) {
       await page.bringToFront()
       await driver.clickToolbar(page)

@@ -8,7 +8,10 @@ export const CARD_HOST = 'html > :not(head, body)[popover]'
 
 /** Resolves once marks are painted (the registry of highlights is open to the page itself). */
 export async function marksPainted(page: Page): Promise<void> {
-  await page.waitForFunction(() => CSS.highlights.size > 0, { polling: 20 })
+  // One of them (src/page/paint.ts) is that of the mention whose card is open.
+  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name !== 'ink-z'), {
+    polling: 20,
+  })
 }
 
 /** Number of marks painted, over all highlights. */
@@ -85,6 +88,11 @@ export const cardText = (root: ElementHandle<ShadowRoot>, selector?: string): Pr
 /** Resolves once a click on the open card counts: it has stood still and been seen for a moment. */
 export async function clicksCount(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('card ready').length > 0, { polling: 20 })
+}
+
+/** Resolves once clicks on the open card count no more: Chromium has told that it is covered. */
+export async function clicksCountNoMore(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('card ready').length === 0, { polling: 20 })
 }
 
 /** Resolves once no card is showing. */

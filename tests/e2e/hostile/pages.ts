@@ -109,7 +109,7 @@ export const HOSTILE: readonly HostilePage[] = [
     name: 'makes up pointers, clicks and keys',
     body: script(`window.result=0;let rounds=0;const timer=setInterval(()=>{const box=document.querySelector('#name').getBoundingClientRect();const at={clientX:box.x+box.width/2,clientY:box.y+box.height/2,bubbles:true,composed:true,pointerType:'mouse'};
 for(const target of [document.querySelector('#name'),document.documentElement,window,...document.querySelectorAll('[popover]')]){for(const type of ['pointerover','pointermove','pointerdown','pointerup'])target.dispatchEvent(new PointerEvent(type,at));for(const type of ['mousemove','click','auxclick'])target.dispatchEvent(new PointerEvent(type,at));for(const key of ['Escape','Enter','k'])target.dispatchEvent(new KeyboardEvent('keydown',{key,bubbles:true,altKey:true,shiftKey:true}))}
-if(++rounds>=40){clearInterval(timer);result=document.querySelectorAll('html>[popover]').length===0?'no card':'a card'}},10)`),
+if(++rounds>=200){clearInterval(timer);result=document.querySelectorAll('html>[popover]').length===0?'no card':'a card'}},10)`),
     settled: `result==='no card'||result==='a card'`,
     expect: 'card',
   },
