@@ -31,9 +31,6 @@ export const TYPES: Readonly<Record<EntityType, true>> = {
   organisation: true,
 }
 
-/** No longer than this is the name of a type (UTF-16). */
-const LONGEST_TYPE = 20
-
 const isKey = <K extends string>(table: Readonly<Record<K, true>>, value: unknown): value is K =>
   isText(value) && Object.hasOwn(table, value)
 /** A list of texts no longer than `length` (UTF-16) each; an empty one when anything else is in it. */
@@ -48,7 +45,7 @@ export function readSettingsInPage(stored: unknown): Settings {
   const { marks, language, mutedTypes, mutedEntities, sitesOff, badge, trail, paintOwn } = (
     isRecord(stored) ? stored : {}
   ) as Fields
-  const types = texts(mutedTypes, LONGEST_TYPE) as EntityType[]
+  const types = texts(mutedTypes, 80) as EntityType[]
   return {
     version: 1,
     marks: isKey(MODES, marks) ? marks : 'first',

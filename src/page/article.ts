@@ -85,7 +85,7 @@ function saysArticle(document: Document): boolean {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     // A pattern, not a parser: half of the JSON-LD in the wild does not parse, and a type is all we ask.
     if (
-      /"@type"\s*:\s*\[?[^\]}]{0,80}"(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|ReportageNewsArticle|TechArticle)"/.test(
+      /"@type"\s*:\s*\[?[^\]}]{0,80}"(?:\w*NewsArticle|Article|TechArticle|\w*BlogPosting)"/.test(
         script.textContent ?? '',
       )
     )

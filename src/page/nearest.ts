@@ -15,8 +15,8 @@ function firstInSight(blocks: readonly Block[]): number {
   let high = blocks.length
   while (low < high) {
     const middle = (low + high) >> 1
-    const box = blocks[middle]?.nodes[0]?.parentElement?.getBoundingClientRect()
-    if (box && box.bottom < 0) low = middle + 1
+    const bottom = blocks[middle]?.nodes[0]?.parentElement?.getBoundingClientRect().bottom ?? 0
+    if (bottom < 0) low = middle + 1
     else high = middle
   }
   return low

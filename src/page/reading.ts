@@ -3,7 +3,7 @@ import { askBackground } from '../browser/page-messages.ts'
 import { type Declared, findHeadline, findRoot } from './article.ts'
 import { type Block, readBlocks } from './blocks.ts'
 import { type Mention, readMentions } from './mentions.ts'
-import { isSliceOver, rest, type Stop } from './slices.ts'
+import { rest, type Stop } from './slices.ts'
 
 export interface Reading {
   readonly root: Element
@@ -36,7 +36,6 @@ export async function readPage(
   if (!root) return null
   const title = declared.title || document.title
   const headline = findHeadline(document, root, title)
-  if (isSliceOver()) await rest(stop)
   const blocks = await readBlocks(headline ? [headline, root] : [root], stop)
   if (blocks.length === 0 || !(await allowed)) return null
   if (previous && sameText(previous.blocks, blocks)) return { ...previous, root, blocks }

@@ -18,7 +18,6 @@ import type { Stop } from './slices.ts'
 
 /** What a reader does before the pointer's script is there. */
 const EARLY = ['pointermove', 'pointerdown', 'click'] as const
-const EARLY_OPTIONS = { passive: true, capture: true } as const
 
 const stopIf = (isOver: () => boolean): Stop => ({
   throwIfAborted() {
@@ -55,7 +54,8 @@ export class Session implements ArticleSide, EventListenerObject {
     leaveWhenCutOff(() => this.leave(), this.signal)
     answerAsPage(async (message) => (await this.#join())?.answer(message), this.signal)
     // The pointer's script is a third of all our code, and most pages never need it.
-    for (const type of EARLY) addEventListener(type, this, EARLY_OPTIONS)
+    const options = { passive: true, capture: true, signal: this.signal }
+    for (const type of EARLY) addEventListener(type, this, options)
     // A sleeping background wakes while we look at the page: 40 ms in Chromium, 25 in Firefox.
     const declared = readDeclared(document)
     if (declared.article) void askBackground({ kind: 'badge', count: 0 })
@@ -170,7 +170,7 @@ export class Session implements ArticleSide, EventListenerObject {
     this.#joining ??= askBackground({ kind: 'inject', script: 'pointer' })
     await this.#joining
     this.#joining = null
-    if (this.#meeting.pointer) for (const type of EARLY) removeEventListener(type, this, EARLY_OPTIONS)
+    if (this.#meeting.pointer) for (const type of EARLY) removeEventListener(type, this, true)
     return this.#meeting.pointer
   }
 
@@ -178,7 +178,6 @@ export class Session implements ArticleSide, EventListenerObject {
   leave(): void {
     this.#turn++
     this.#shows++
-    for (const type of EARLY) removeEventListener(type, this, EARLY_OPTIONS)
     this.painter.clear()
     globalThis.chiplight = undefined
     this.#ended.abort('left')

@@ -18,15 +18,12 @@ export const beginSlice = (): void => {
 
 export const isSliceOver = (): boolean => Date.now() > end
 
-/** ms after which we go on although the page has never been idle. */
-const PATIENCE = { timeout: 50 }
-
 /**
  * Lets the page have its turn: frames and input come first. A page that is looked at before its frame is laid
- * out for us, in our time: 1 to 2 ms. Rejects when `stop` says so by then.
+ * out for us, in our time: 1 to 2 ms. After 50 ms we go on although it was never idle. Rejects when `stop` says so by then.
  */
 export async function rest(stop: Stop): Promise<void> {
-  await new Promise((resolve) => requestIdleCallback(resolve, PATIENCE))
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 50 }))
   stop.throwIfAborted()
   beginSlice()
 }
