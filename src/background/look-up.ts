@@ -8,6 +8,16 @@ import type { Language } from '../knowledge/vocabulary.ts'
 /** As many as address bars show. */
 const MOST = 6
 
+/** A search that knows its last answer: Enter asks for the words that were suggested for a moment before. */
+export function remembering(search: Search): Search {
+  let last: { readonly asked: string; readonly hits: readonly SearchHit[] } | null = null
+  return (query, here, limit, language) => {
+    const asked = JSON.stringify([query, [...(here ?? [])], limit, language])
+    if (last?.asked !== asked) last = { asked, hits: search(query, here, limit, language) }
+    return last.hits
+  }
+}
+
 const exact = (hits: readonly SearchHit[]): readonly SearchHit[] =>
   hits.filter(({ quality }) => quality === 0)
 
@@ -36,8 +46,8 @@ export function suggestionsFor(
 }
 
 /** Where in the panel Enter leads: to the one entity of that name, else to the look-up of the words. */
-export function placeFor(search: Search, text: string): string {
-  const [only, ...others] = exact(search(text, undefined, MOST))
+export function placeFor(search: Search, text: string, language: Language): string {
+  const [only, ...others] = exact(search(text, undefined, MOST, language))
   const place: Record<string, string> = only && others.length === 0 ? { entity: only.id } : { q: text }
   return text.trim() === '' ? '' : `#${new URLSearchParams(place)}`
 }

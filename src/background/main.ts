@@ -23,7 +23,7 @@ import { KnowledgeStore } from '../knowledge/store.ts'
 import { decodeDictionary } from '../recognition/dictionary/format.ts'
 import { answerClaims } from './claims.ts'
 import { answerEntity } from './entity.ts'
-import { placeFor, suggestionsFor } from './look-up.ts'
+import { placeFor, remembering, suggestionsFor } from './look-up.ts'
 import { answerMute } from './mute.ts'
 import { once } from './once.ts'
 import { personalise } from './personal.ts'
@@ -35,7 +35,9 @@ declare const __TEST__: boolean
 // Each is read at its first use in a life of the background, and again only if that failed.
 const dictionary = once(async () => decodeDictionary((await loadDictionary()).buffer))
 const knowledge = once(async () => KnowledgeStore.open(await loadKnowledge()))
-const search = once(async () => createSearch(await knowledge()))
+const search = once(async () => remembering(createSearch(await knowledge())))
+const spoken = async () => chosenLanguage((await loadSettings()).language, navigator.language)
+const place = async (text: string) => placeFor(await search(), text, await spoken())
 
 answerAsBackground({
   recognise: async (request, asker) => {
@@ -71,17 +73,11 @@ listenForMenu({
     if ((await askPage(tab, { kind: 'mark-here' })) !== null) return
     if (await readPageOnce(tab)) await askPage(tab, { kind: 'mark-here' })
   },
-  lookUp: async (text, tab) => openPanelTab(placeFor(await search(), text), tab),
+  lookUp: async (text, tab) => openPanelTab(await place(text), tab),
 })
 
 listenForOmnibox({
-  suggest: async (text) => {
-    const { language } = await loadSettings()
-    const spoken = chosenLanguage(language, navigator.language)
-    return suggestionsFor(await knowledge(), await search(), text, spoken)
-  },
-  enter: async (text, inNewTab) => {
-    const place = placeFor(await search(), text)
-    return inNewTab ? openPanelTab(place, null) : openPanelHere(place)
-  },
+  suggest: async (text) => suggestionsFor(await knowledge(), await search(), text, await spoken()),
+  enter: async (text, inNewTab) =>
+    inNewTab ? openPanelTab(await place(text), null) : openPanelHere(await place(text)),
 })

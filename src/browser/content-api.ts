@@ -12,5 +12,8 @@ const scope = globalThis as { browser?: Api; chrome?: Api }
 /** Undefined parts are possible at run time: after an update the old script is cut off from its extension. */
 export const api = (scope.browser ?? scope.chrome) as Api
 
+/** Our version; '' where the old script is cut off. */
+export const version = (): string => api.runtime?.getManifest?.().version ?? ''
+
 /** Whether this page is in a private window; true where nobody can tell any more. */
 export const isPrivate = (): boolean => api.extension?.inIncognitoContext ?? true

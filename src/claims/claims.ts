@@ -4,6 +4,7 @@ import { readChinese } from './chinese/chinese.ts'
 import type { Claim, ClaimMention, ClaimReader, ClaimSentence, ClaimSource, SentenceClaim } from './claim.ts'
 import { readJapanese } from './japanese/japanese.ts'
 import { NOTHING, type Passed, readKorean } from './korean/korean.ts'
+import { withSource } from './shared/cited.ts'
 import { merge, type Placed } from './shared/merge.ts'
 import { tidy } from './shared/tidy.ts'
 
@@ -71,7 +72,7 @@ export function claimsOf(source: ClaimSource, readers: { readonly english: Claim
       const read = readSentence(sentence, source.lang, readers.english, passed, sentence.start - last)
       passed = read.next
       last = sentence.start
-      for (const { start, end, ...rest } of read.claims) {
+      for (const { start, end, ...rest } of withSource(sentence, read.claims)) {
         const evidence = { block, ...tidy(text, start + sentence.start, end + sentence.start) }
         found.push({ claim: { ...rest, evidence }, headline })
       }

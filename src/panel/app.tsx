@@ -12,6 +12,7 @@ import { usePanelFocus } from './focus.ts'
 import { Footer } from './footer.tsx'
 import { useKnowledge, usePage } from './hooks.ts'
 import { useJumps } from './jumps.ts'
+import { markedIn } from './marked.ts'
 import { useSeen } from './mine/use-seen.ts'
 import { NoteBox, type PageActions } from './page-note.tsx'
 import { back, hashOf, type Route, showEntity, showView, type View } from './route.ts'
@@ -124,10 +125,15 @@ export function App({ services, first, start, query: firstQuery = '' }: AppProps
     }
     if (id !== undefined) {
       const positions = entities.find((entity) => entity.id === id)?.positions ?? []
-      if (card)
-        return (
-          <EntityView key={id} {...{ card, positions, jumps, watch, seen, compare: compareFrom(card) }} />
-        )
+      if (card) {
+        // What the reader added is marked as the reader wants it.
+        const marked =
+          text && card.origin === undefined
+            ? markedIn(text, id, jumps.at.get(id) ?? 0, services.version)
+            : null
+        const compare = compareFrom(card)
+        return <EntityView key={id} {...{ card, positions, jumps, watch, seen, compare, marked }} />
+      }
       return knowledge && <NoteBox title={words.t('unknownTitle')} />
     }
     const vain = page.status === 'no-access' && triedInVain

@@ -1,6 +1,7 @@
 /** The panel's services in a real browser. */
 import { askPage } from '../browser/background-messages.ts'
 import { claimSource } from '../browser/claim-source.ts'
+import { ownVersion } from '../browser/extension.ts'
 import { openExtra } from '../browser/extra-knowledge.ts'
 import { loadKnowledge } from '../browser/files.ts'
 import { keepPlace, placeIn } from '../browser/panel-place.ts'
@@ -75,6 +76,7 @@ export function createBrowserServices(address: string): PanelServices {
     }, false)
   return {
     view,
+    version: ownVersion(),
     pageState: () => inTab((id) => askPage(id, { kind: 'page-state' }), null),
     address: () => inTab(addressOfTab, null),
     jump: (id, index) => inSight((on) => askPage(on, { kind: 'jump', id, index })),

@@ -1,10 +1,13 @@
 /** One entity in the panel: the card's content, and where the page names it. */
+import { useState } from 'preact/hooks'
 import type { EntityCard } from '../knowledge/card.ts'
 import type { Seen } from '../own/trail.ts'
 import { trusted, useWords } from '../ui/context.tsx'
 import { EntityContent } from '../ui/entity-content.tsx'
 import { Icon } from '../ui/icons.tsx'
 import { namedOf } from '../ui/names.ts'
+import type { Marked } from '../ui/report.ts'
+import { ReportBox } from '../ui/report-box.tsx'
 import { SeenLine } from '../ui/seen.tsx'
 import { StarButton } from '../ui/star.tsx'
 import { type Jumps, nextOf } from './jumps.ts'
@@ -65,6 +68,7 @@ export function EntityView({
   watch,
   seen,
   compare,
+  marked,
 }: {
   readonly card: EntityCard
   /** Empty when the page does not name it. */
@@ -75,8 +79,11 @@ export function EntityView({
   readonly seen: Seen | null
   /** Null where there is nothing to compare. */
   readonly compare: (() => void) | null
+  /** How the page names it, at the mention last jumped to; null where there is nothing to report. */
+  readonly marked: Marked | null
 }) {
   const words = useWords()
+  const [reporting, setReporting] = useState(false)
   const { starred = false, note = '' } = watch.of(card.id) ?? {}
   return (
     <article class="entity">
@@ -90,14 +97,28 @@ export function EntityView({
           </>
         }
         footButtons={
-          compare && (
-            <button type="button" class="quiet" data-action="compare" onClick={trusted(compare)}>
-              {words.t('compareWith')}
-            </button>
-          )
+          <>
+            {compare && (
+              <button type="button" class="quiet" data-action="compare" onClick={trusted(compare)}>
+                {words.t('compareWith')}
+              </button>
+            )}
+            {marked && (
+              <button
+                type="button"
+                class="quiet"
+                data-action="report"
+                aria-expanded={reporting}
+                onClick={trusted(() => setReporting(!reporting))}
+              >
+                {words.t('report')}
+              </button>
+            )}
+          </>
         }
         headButtons={<StarButton entity={card} starred={starred} star={(on) => watch.star(card.id, on)} />}
       />
+      {reporting && marked && <ReportBox entity={card} marked={marked} />}
     </article>
   )
 }

@@ -176,7 +176,7 @@ function Hit({ hit, knowledge, words }: { hit: SearchHit; knowledge: Knowledge; 
           <Found text={name.text} at={at(name.text)} />
         </span>
         {beside && (
-          <span class="alt">
+          <span class="alt" lang={beside === other?.text ? other.lang : undefined}>
             {' '}
             <Found text={beside} at={at(beside)} />
           </span>

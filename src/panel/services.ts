@@ -8,6 +8,7 @@ import type { EntityBrief, EntityCard } from '../knowledge/card.ts'
 import type { Search } from '../knowledge/search.ts'
 import type { WatchList } from '../settings/watch.ts'
 import type { SettingsServices } from '../ui/settings.ts'
+import type { GrantedSites } from '../ui/site-settings.tsx'
 import type { MineServices } from './mine/services.ts'
 
 export interface Knowledge {
@@ -19,22 +20,18 @@ export interface Knowledge {
 }
 
 /** Which sites the reader lets us read, beside the news list. */
-export interface SiteServices {
+export interface SiteServices extends GrantedSites {
   /** Whether a page lies on the news list and the browser keeps us out of it all the same. */
   withheld(address: string): Promise<boolean>
   /** Asks the reader to let us read the site of an address, always. Call it in their click. */
   allow(address: string): Promise<boolean>
-  /** The same for every site. */
-  allowAll(): Promise<boolean>
-  /** Match patterns granted beside the news list. */
-  granted(): Promise<readonly string[]>
-  leave(pattern: string): Promise<boolean>
-  watch(changed: () => void, signal: AbortSignal): void
 }
 
 export interface PanelServices extends SettingsServices {
   /** `side`: beside the page, and stays; `tab`: fills a browser tab, and has room beside the list. */
   readonly view: 'popup' | 'side' | 'tab'
+  /** Our own version. */
+  readonly version: string
   /** State of the page; null when no content script answers. */
   pageState(): Promise<PageState | null>
   /** Address of the page's tab; null where the browser does not tell. */

@@ -5,10 +5,10 @@ import { trusted, useWords } from '../ui/context.tsx'
 import { Check } from '../ui/fields.tsx'
 import { MutedEntities, MutedTypes, SitesOff } from '../ui/muted.tsx'
 import type { ChangeSettings } from '../ui/settings.ts'
+import { SiteSettings } from '../ui/site-settings.tsx'
 import { MineSettings } from './mine/mine-settings.tsx'
 import type { View } from './route.ts'
 import type { Knowledge, SiteServices } from './services.ts'
-import { SiteSettings } from './site-settings.tsx'
 
 export function SettingsView({
   settings,

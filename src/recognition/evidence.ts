@@ -46,6 +46,8 @@ export const WEIGHTS = {
   determiner: -1.6,
   /** A capitalised stranger after it: Claude Shannon, Amazon River. */
   strangerBeside: -1.2,
+  /** A family name after somebody else's first name, in a Korean, Japanese or Chinese sentence: Spencer Huang. */
+  otherPerson: -5,
   /** A capitalised stranger before it: Gabriel Dell, Sensor Tower. Products follow a firm's name, nothing goes before it. */
   strangerBefore: -1.6,
   /** English: a verb of saying or doing after it. */
@@ -78,7 +80,7 @@ const fold = (words: string): string[] => words.split('|').map(foldToString)
 /** Words that go with a type of thing, in the languages we read. */
 export const TYPE_CUES: Readonly<Record<EntityType, readonly string[]>> = {
   company: fold(
-    'shares|stock|ceo|chief executive|inc|corp|revenue|earnings|quarter|investors|nasdaq|startup|chipmaker|tech giant|big tech|semiconductor|chips|dram|foundry|gpu|data center|data centre|ai|메모리|파운드리|d램|낸드|hbm|웨이퍼|팹|나노|gpu|소부장|주가|주식|실적|매출|영업이익|시가총액|반도체|빅테크|인수|투자|스타트업|데이터센터|ai 칩|나스닥|최고경영자|株価|決算|半導体|買収|投資|巨頭|股价|财报|芯片|半导体|晶片|半導體|股價|財報|科技',
+    'shares|stock|ceo|chief executive|inc|corp|revenue|earnings|quarter|investors|nasdaq|startup|chipmaker|tech giant|big tech|semiconductor|chips|dram|foundry|gpu|data center|data centre|ai|메모리|파운드리|d램|낸드|hbm|웨이퍼|팹|나노|gpu|소부장|주가|주식|실적|매출|영업이익|시가총액|반도체|빅테크|인수|투자|스타트업|데이터센터|ai 칩|나스닥|최고경영자|株価|決算|半導体|買収|投資|巨頭|時価総額|データセンター|最高経営責任者|股价|财报|芯片|半导体|市值|营收|供应链|数据中心|首席执行官|晶片|半導體|股價|財報|營收|供應鏈|資料中心|執行長|科技',
   ),
   chip: fold(
     'chip|chips|gpu|gpus|accelerator|processor|data center|data centre|nvidia|칩|반도체|가속기|프로세서|チップ|半導体|芯片|晶片|加速器',
@@ -93,7 +95,7 @@ export const TYPE_CUES: Readonly<Record<EntityType, readonly string[]>> = {
     'memory|chip|chips|dram|wafer|packaging|bandwidth|lithography|interconnect|gpu|메모리|반도체|패키징|공정|웨이퍼|대역폭|노광|メモリ|半導体|内存|封装|封裝|記憶體',
   ),
   person: fold(
-    'ceo|chief executive|chairman|founder|president|반도체|회장|대표|최고경영자|창업자|부회장|사장|社長|会長|创始人|执行长|執行長',
+    'ceo|chief executive|chairman|founder|president|반도체|회장|대표|최고경영자|창업자|부회장|사장|社長|会長|最高経営責任者|创始人|首席执行官|董事长|执行长|執行長|董事長|創辦人',
   ),
   project: fold(
     'data center|data centre|project|gigawatt|데이터센터|프로젝트|データセンター|数据中心|資料中心',
@@ -182,6 +184,30 @@ export function englishEvidence(
   const verb = VERB_AFTER.exec(after)
   if (verb && capital) found.push({ kind: 'verbAfter', weight: WEIGHTS.verbAfter, on: verb[0].trim() })
   return found
+}
+
+/**
+ * Evidence from the Latin letters of a name in a Korean, Japanese or Chinese sentence: they make it a name, but
+ * a family name is somebody else's after a capitalised stranger (the reporter Spencer Huang).
+ */
+export function latinEvidence(
+  sentence: string,
+  start: number,
+  end: number,
+  knownBefore: boolean,
+  knownAfter: boolean,
+  type: EntityType | undefined,
+): Evidence[] {
+  const beside = strangers(sentence, start, end, knownBefore, knownAfter)
+  return [
+    { kind: 'latinAmongCjk', weight: WEIGHTS.latinAmongCjk },
+    ...beside.map(
+      (evidence): Evidence =>
+        type === 'person' && evidence.kind === 'strangerBefore'
+          ? { ...evidence, kind: 'otherPerson', weight: WEIGHTS.otherPerson }
+          : evidence,
+    ),
+  ]
 }
 
 /** A headline that capitalises its words: capitals there tell nothing. */

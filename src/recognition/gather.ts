@@ -1,7 +1,15 @@
 /** Gathers what speaks for and against one name of one candidate. */
 import type { Context, ReadBlock } from './context.ts'
 import type { Dictionary, DictionaryName } from './dictionary/dictionary.ts'
-import { type Evidence, englishEvidence, isCjk, PRIOR, strangers, TYPE_CUES, WEIGHTS } from './evidence.ts'
+import {
+  type Evidence,
+  englishEvidence,
+  isCjk,
+  latinEvidence,
+  PRIOR,
+  TYPE_CUES,
+  WEIGHTS,
+} from './evidence.ts'
 import type { Candidate } from './match.ts'
 
 /** How many other sure mentions on the page count at most. */
@@ -46,10 +54,8 @@ export function gatherEvidence(
       touches(previous, candidate.start - (previous?.end ?? 0)),
       touches(next, (next?.start ?? 0) - candidate.end),
     ] as const
-    if (isCjk(original)) {
-      add('latinAmongCjk')
-      evidence.push(...strangers(...place))
-    } else evidence.push(...englishEvidence(...place))
+    if (isCjk(original)) evidence.push(...latinEvidence(...place, dictionary.entities.at(entity).type))
+    else evidence.push(...englishEvidence(...place))
   }
   return evidence
 }

@@ -23,11 +23,14 @@ interface Span {
   readonly entities: readonly number[]
 }
 
-function reach(folded: Folded, to: number, { name }: Named): number {
+function reach(folded: Folded, text: string, to: number, { name }: Named): number {
   const version = name.versions ? versionEnd(folded, to, name.versions) : to
   if (version > to && rightEdge(folded, version, { edge: 'free', ambiguity: 0 })) return version
   const isPlural =
-    folded.slice(to, to + 1) === 's' && isLatinWord(folded.unit(to - 1)) && !isLatinWord(folded.unit(to + 1))
+    folded.slice(to, to + 1) === 's' &&
+    text[folded.start(to)] !== 'S' &&
+    isLatinWord(folded.unit(to - 1)) &&
+    !isLatinWord(folded.unit(to + 1))
   if (isPlural && name.ambiguity < 2 && rightEdge(folded, to + 1, name)) return to + 1
   return rightEdge(folded, to, name) ? to : 0
 }
@@ -64,10 +67,11 @@ function naive(text: string): Span[] {
         const to = at + form.length
         if (!whole.startsWith(form, at)) return []
         if (left === 'prefixed' && (one.name.edge !== 'free' || one.name.ambiguity > 0)) return []
+        if (left === 'hyphened' && one.name.ambiguity === 2) return []
         const [start, end] = [folded.start(at), folded.endBefore(to)]
         if (!caseAgrees(one.name, text, start, end)) return []
         if (isAcross(whole, at, one)) return []
-        const reached = reach(folded, to, one)
+        const reached = reach(folded, text, to, one)
         return reached === 0 || isVetoed(whole, at, to, one) ? [] : [{ one, to, reached }]
       }),
     )
@@ -103,6 +107,11 @@ const around = fc.constantFrom(
     '’s',
     's',
     '-based',
+    'x-',
+    'ex-',
+    '.md',
+    '.2',
+    'S',
     '-분석',
     ' ',
     '  ',

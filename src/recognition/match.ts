@@ -31,6 +31,7 @@ export function matchNames(dictionary: Dictionary, text: string): Candidate[] {
 }
 
 const PLURAL = 0x73
+const CAPITAL_S = 0x53
 /** A version makes clear what is meant. */
 const VERSIONED: EdgeRules = { edge: 'free', ambiguity: 0 }
 
@@ -166,7 +167,7 @@ class Pass {
       const edge = EDGE_RULES[rule & EDGE_MASK] as EdgeRules
       if (left === 'prefixed' && (edge.edge !== 'free' || edge.ambiguity > 0)) continue
       if (left === 'hyphened' && edge.ambiguity === 2) continue
-      const reached = asksMore ? this.ask(at, to, index, known) : extent(this.folded, to, edge)
+      const reached = asksMore ? this.ask(at, to, index, known) : extent(this.folded, this.text, to, edge)
       if (reached <= known || reached < this.to) continue
       this.keep(to, reached, index)
     }
@@ -180,7 +181,8 @@ class Pass {
     if (name.neighbours && liesAcrossWords(folded, at, to, name.neighbours)) return 0
     if (!caseAgrees(name, text, folded.start(at), folded.endBefore(to))) return 0
     const version = name.versions ? versionEnd(folded, to, name.versions) : to
-    const reached = version > to && rightEdge(folded, version, VERSIONED) ? version : extent(folded, to, name)
+    const reached =
+      version > to && rightEdge(folded, version, VERSIONED) ? version : extent(folded, text, to, name)
     return reached > 0 && isVetoed(folded, at, to, name.vetoes) ? 0 : reached
   }
 
@@ -199,10 +201,11 @@ class Pass {
 }
 
 /** Where the name that ends at `to` ends with its plural, or 0 when its right edge does not hold. */
-function extent(folded: Folded, to: number, rules: EdgeRules): number {
-  // H100s, GPUs: the plural belongs to the name as the press writes it.
+function extent(folded: Folded, text: string, to: number, rules: EdgeRules): number {
+  // H100s, GPUs: the plural belongs to the name as the press writes it. WSJS is another abbreviation.
   if (
     folded.unit(to) === PLURAL &&
+    text.charCodeAt(folded.start(to)) !== CAPITAL_S &&
     isLatinWord(folded.unit(to - 1)) &&
     !isLatinWord(folded.unit(to + 1)) &&
     rules.ambiguity < 2

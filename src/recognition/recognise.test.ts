@@ -21,6 +21,11 @@ describe('names with another everyday sense', () => {
     expect(ids('A llama spat at a tourist in Peru.')).toEqual([])
     expect(ids('도시의 슬럼을 재개발한다.')).toEqual([])
   })
+  test('are dropped in a Chinese or Japanese sentence where a capitalised stranger stands beside', () => {
+    expect(ids('H100 售罄，公司 Meta 仍在采购。')).toEqual(['h100:H100', 'meta:Meta'])
+    expect(ids('H100 售罄，记者 Spencer Meta 报道。')).toEqual(['h100:H100'])
+    expect(ids('H100を取材した Anna Meta 記者。')).toEqual(['h100:H100'])
+  })
   test('a parenthesis that repeats the entity is evidence for both', () => {
     expect(ids('작업 관리 도구 슬럼(Slurm)은 널리 쓰인다.')).toEqual(['slurm:슬럼', 'slurm:Slurm'])
   })

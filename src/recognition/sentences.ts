@@ -37,3 +37,21 @@ export function sentenceAt(bounds: readonly number[], offset: number): number {
   }
   return Math.max(0, low)
 }
+
+export interface InSentence {
+  readonly sentence: string
+  /** Where the span stands in it (UTF-16, end exclusive). */
+  readonly start: number
+  readonly end: number
+}
+
+/** The sentence that holds a span of `text`; where the span runs over several, all of them. No white space around it. */
+export function sentenceAround(text: string, start: number, end: number): InSentence {
+  const bounds = sentenceBounds(text)
+  const first = bounds[sentenceAt(bounds, start)] ?? 0
+  const last = bounds[sentenceAt(bounds, Math.max(start, end - 1)) + 1] ?? text.length
+  const before = text.slice(first, start).trimStart()
+  const after = text.slice(end, last).trimEnd()
+  const sentence = before + text.slice(start, end) + after
+  return { sentence, start: before.length, end: before.length + end - start }
+}

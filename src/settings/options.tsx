@@ -9,6 +9,7 @@ import { TypeShape } from '../ui/glyph.tsx'
 import { MutedEntities, SitesOff } from '../ui/muted.tsx'
 import { nameOf } from '../ui/names.ts'
 import { type ChangeSettings, type First, useSettings } from '../ui/settings.ts'
+import { SiteSettings } from '../ui/site-settings.tsx'
 import { MarksPicture } from './picture.tsx'
 import type { Settings } from './schema.ts'
 import type { PageServices } from './services.ts'
@@ -155,6 +156,7 @@ export function Options({ services, first }: { readonly services: PageServices; 
                 {words.t('settingsBadge')}
               </Check>
             </div>
+            <SiteSettings sites={services.sites} />
             <SitesOff {...both} />
             <MutedEntities {...both} brief={brief} />
           </section>

@@ -14,6 +14,10 @@ export interface ClaimLineProps {
   show(shown: ShownClaim): void
 }
 
+/** A label between two names: "Develops" in small letters, "CEO of" as it is. Other scripts have no small letters. */
+const inSentence = (label: string) =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
+
 export function ClaimLine({ shown, about, lang, brief, show }: ClaimLineProps) {
   const words = useWords()
   const { claim, quote } = shown
@@ -25,7 +29,8 @@ export function ClaimLine({ shown, about, lang, brief, show }: ClaimLineProps) {
   return (
     <li class="claim" data-relation={claim.relation} data-negated={claim.negated || undefined}>
       <p class="says">
-        {about === undefined && end(claim.subject)} <span class="relation">{label}</span>{' '}
+        {about === undefined && end(claim.subject)}{' '}
+        <span class="relation">{about === undefined ? inSentence(label) : label}</span>{' '}
         {end(about === undefined ? claim.object : otherOf(claim, about))}
         {claim.with.map((id) => (
           <span class="with" key={id}>

@@ -17,8 +17,8 @@ function Item({ relation, comma }: { readonly relation: CardRelation; readonly c
     <li class={`${details.length > 0 ? 'item detailed' : 'item'}${past ? ' past' : ''}`}>
       <EntityLink entity={relation.other} />
       {details.length > 0 && <span class="small"> {details.join(' · ')}</span>}
-      <Marks of={relation.sources} />
       {comma && ','}
+      <Marks of={relation.sources} />
     </li>
   )
 }

@@ -1,5 +1,5 @@
 /** Who it is in two lines: names, kind, whom it belongs to, place, ticker, former names. */
-import { type ComponentChildren, Fragment } from 'preact'
+import type { ComponentChildren } from 'preact'
 import type { EntityCard } from '../knowledge/card.ts'
 import { useWords } from './context.tsx'
 import { EntityLink } from './entity-link.tsx'
@@ -16,12 +16,11 @@ function Belongs({ card }: { readonly card: EntityCard }) {
   if (!card.belongsTo) return null
   const [before, after] = words.around(belongsKey(card, card.belongsTo))
   return (
-    <>
-      {' · '}
+    <span>
       {before}
       <EntityLink entity={card.belongsTo} />
       {after}
-    </>
+    </span>
   )
 }
 
@@ -69,25 +68,19 @@ export function EntityHead({
             </span>
           )}
         </h2>
-        <p class="kind">
-          {kindOf(card, words)}
+        <p class="kind dotted">
+          <span>{kindOf(card, words)}</span>
           <Belongs card={card} />
           {placeOf(card.facts, words).map((place) => (
-            <Fragment key={place}>
-              {' · '}
-              <span class="whole">{place}</span>
-            </Fragment>
+            <span key={place}>{place}</span>
           ))}
           {card.tickers.slice(0, TICKERS).map(({ exchange, symbol }) => (
-            <Fragment key={exchange + symbol}>
-              {' '}
-              <span class="tick" lang="en">
-                <span class="hidden" lang={words.language}>
-                  {words.t('ticker', '')}
-                </span>
-                {exchange}:{symbol}
+            <span class="tick" lang="en" key={exchange + symbol}>
+              <span class="hidden" lang={words.language}>
+                {words.t('ticker', '')}
               </span>
-            </Fragment>
+              {exchange}:{symbol}
+            </span>
           ))}
         </p>
         <FormerNames card={card} />

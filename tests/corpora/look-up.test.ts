@@ -1,6 +1,6 @@
 /** Look-up over the shipped knowledge: what somebody types, and what stands first. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { placeFor, suggestionsFor } from '../../src/background/look-up.ts'
+import { placeFor, remembering, suggestionsFor } from '../../src/background/look-up.ts'
 import { NameEntry, Names } from '../../src/knowledge/search/names.ts'
 import { createSearch, type Search } from '../../src/knowledge/search.ts'
 import type { KnowledgeStore } from '../../src/knowledge/store.ts'
@@ -123,6 +123,20 @@ describe('in the address bar', () => {
     ['no such <thing>', '#q=no+such+%3Cthing%3E'],
     ['  ', ''],
   ])('Enter after %j leads to %j', (text, place) => {
-    expect(placeFor(search, text)).toBe(place)
+    expect(placeFor(search, text, 'en')).toBe(place)
   })
+})
+
+test('Enter behind words that were suggested for does not search for them again', () => {
+  const asked: string[] = []
+  const counted = remembering((...given) => {
+    asked.push(given[0])
+    return search(...given)
+  })
+  suggestionsFor(store, counted, 'hbm', 'ko')
+  expect(placeFor(counted, 'hbm', 'ko')).toBe(placeFor(search, 'hbm', 'ko'))
+  expect(asked).toEqual(['hbm'])
+  placeFor(counted, 'hbm4', 'ko')
+  placeFor(counted, 'hbm4', 'en')
+  expect(asked).toEqual(['hbm', 'hbm4', 'hbm4'])
 })

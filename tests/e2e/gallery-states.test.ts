@@ -104,27 +104,6 @@ test('with reduced motion nothing moves', async () => {
   expect(moving).toEqual([])
 }, 120_000)
 
-/** Parts that are wider than the room they have. */
-const tooWide = () =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('.scroll, .view, .foot, .panel, .page, .part')]
-      .filter((element) => element.scrollWidth > element.clientWidth)
-      .map((element) => element.className),
-  )
-
-test.each(LANGUAGES)(
-  'nothing is wider than its stage in %s',
-  async (language) => {
-    const wide: string[] = []
-    for (const name of names) {
-      await gallery.show(name, { language, dark: false })
-      wide.push(...(await tooWide()).map((part) => `${name}: ${part}`))
-    }
-    expect(wide).toEqual([])
-  },
-  120_000,
-)
-
 test.each([320, 360, 640])(
   'our pages need no sideways scrolling at %i pixels',
   async (width) => {

@@ -19,6 +19,20 @@ import { articleFor, SENTENCES } from './sentences.ts'
 export const store = KnowledgeStore.from(KNOWLEDGE)
 const search = createSearch(store)
 
+/** Shown in reports. */
+const VERSION = '1.0.0'
+
+/** Where the gallery's article names `id`: the first time in each sentence. */
+function placesOf(id: string, language: UiLanguage) {
+  const article = articleFor(language)
+  const name = store.brief(id)?.names[article]
+  if (name === undefined) return []
+  return SENTENCES[article].flatMap((text, block) => {
+    const start = text.search(new RegExp(`(?<![A-Za-z])${name}(?![A-Za-z])`))
+    return start < 0 ? [] : [{ block, text, start, end: start + name.length }]
+  })
+}
+
 /** Sentences that name `id` and others, as the page would find them. */
 function sentencesOf(id: string, language: UiLanguage): SharedSentence[] {
   const article = articleFor(language)
@@ -85,6 +99,11 @@ export function createFakePage(language: UiLanguage, log: Log, delay = 0): FakeP
         seen: id === 'google' ? { articles: 7, since: '2026-05-03' } : null,
       }
     },
+    markOf(id) {
+      const [first] = placesOf(id, language)
+      return first ? { text: first.text, start: first.start, end: first.end } : null
+    },
+    version: () => VERSION,
     openPanel: (id) => note(`panel ${id}`),
     closed() {
       note('closed')
@@ -159,6 +178,7 @@ export function createFakeServices(options: FakeBrowser, log: Log): Fakes {
   const listeners = new Set<(settings: Settings) => void>()
   const services: PanelServices = {
     view,
+    version: VERSION,
     browserLanguage: language,
     words: async (wanted) => wordsIn(wanted),
     pageState: async () => page,
@@ -170,8 +190,10 @@ export function createFakeServices(options: FakeBrowser, log: Log): Fakes {
     readText: async () =>
       page && {
         blocks: SENTENCES[articleFor(language)],
-        entities: [],
-        mentions: [],
+        entities: page.entities.map(({ id, type }) => ({ id, type })),
+        mentions: page.entities.flatMap(({ id }, index) =>
+          placesOf(id, language).flatMap(({ block, start, end }) => [block, start, end, index]),
+        ),
         lang: language,
         published: '2025-12-22',
         title: page.title,

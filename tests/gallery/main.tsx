@@ -10,6 +10,7 @@ import { TABLES } from '../../src/ui/words/all.ts'
 import type { UiLanguage } from '../../src/ui/words.ts'
 import { createFakePage, type Log } from './fakes.ts'
 import './gallery.css'
+import { enlarge, misfits } from './geometry.ts'
 import { type Look, STATES } from './states.tsx'
 
 export interface LiveOptions {
@@ -22,6 +23,10 @@ export interface LiveOptions {
   readonly delay?: number
 }
 
+/** How a state is looked at. */
+export const WAYS = ['as it is', 'narrow', 'large text'] as const
+export type Way = (typeof WAYS)[number]
+
 export interface Gallery {
   readonly names: readonly string[]
   readonly log: Log
@@ -29,6 +34,8 @@ export interface Gallery {
   show(name: string, look: Look): void
   /** Shows all states whose name contains `part`. */
   showAll(part: string, look: Look): void
+  /** What is wrong with the boxes of the one state that is shown: as it is, 360 pixels wide, with text twice as large. */
+  misfits(way: Way): string[]
   /** Opens a real card, as the page's script does. Resolves to what show() resolved to. */
   open(options: LiveOptions): Promise<boolean>
   card(): CardSide | null
@@ -62,6 +69,7 @@ function stage(name: string, look: Look) {
 }
 
 function draw(names: readonly string[], look: Look, captions: boolean) {
+  delete document.body.dataset.way
   document.body.className = look.dark ? 'on-dark' : ''
   document.documentElement.lang = look.language
   log.entries.length = 0
@@ -107,6 +115,13 @@ window.gallery = {
       look,
       true,
     ),
+  misfits(way) {
+    const stage = document.querySelector('.gallery > *')
+    if (!stage) throw new Error('no state is shown')
+    document.body.dataset.way = way
+    if (way === 'large text') enlarge(stage)
+    return misfits(stage)
+  },
   open({ id, mode, rects, rect = 0, dark = false, language = 'en', delay = 0 }) {
     const boxes = rects.map(({ x, y, width, height }) => new DOMRect(x, y, width, height))
     return controller(language, delay).show({ id, mode, rects: boxes, rect, dark })

@@ -15,10 +15,13 @@ interface PageOptions {
   readonly full?: true
   /** A browser without keyboard commands. */
   readonly keyless?: true
+  /** Match patterns of sites granted beside the news list. */
+  readonly granted?: readonly string[]
 }
 
-function servicesOf({ language }: Look, log: Log, { settings = {}, broken, full, keyless }: PageOptions) {
-  const fakes = createFakeServices({ language, settings }, log)
+function servicesOf({ language }: Look, log: Log, given: PageOptions) {
+  const { settings = {}, broken, full, keyless, granted = [] } = given
+  const fakes = createFakeServices({ language, settings, granted }, log)
   const services: PageServices = {
     ...fakes.services,
     ...(full ? { changeSettings: () => Promise.reject(new Error('storage is full')) } : {}),
@@ -53,6 +56,7 @@ export const PAGES: Readonly<Record<string, State>> = {
       sitesOff: ['example.com', 'a-rather-long-host-name.of-a-newspaper.example.org'],
       trail: true,
     },
+    granted: ['*://chips.example.com/*', '*://*.a-long-name-of-a-journal.example.org/*'],
   }),
   'page options broken': options({ broken: true }),
   'page options full': options({ full: true }),

@@ -1,10 +1,14 @@
 /** Every state of card, panel, settings page and welcome page, by name. */
 import type { ComponentChild } from 'preact'
+import { markedOf } from '../../src/page/card/article.ts'
 import { Card, type CardProps } from '../../src/page/card/card.tsx'
+import { MarkMenu } from '../../src/page/card/mark-menu.tsx'
 import { App } from '../../src/panel/app.tsx'
 import { type Route, showView } from '../../src/panel/route.ts'
 import { claimsAbout, type ShownClaim } from '../../src/ui/claims.ts'
+import { UiContext } from '../../src/ui/context.tsx'
 import { namedOf } from '../../src/ui/names.ts'
+import { ReportBox } from '../../src/ui/report-box.tsx'
 import { wordsIn } from '../../src/ui/words/all.ts'
 import type { UiLanguage } from '../../src/ui/words.ts'
 import { claimsIn } from './claims.ts'
@@ -74,11 +78,43 @@ const card = (id: string | 'loading' | 'missing', options: CardOptions = {}): St
           close: nothing,
           pin: nothing,
           mute: page.mute,
+          marked: (other) => markedOf(other, page),
           star: nothing,
           openPanel: (id) => page.openPanel?.(id),
           opensPanel: () => page.openPanel !== null,
         }}
       />
+    )
+  },
+})
+
+/** What can be done about a mark, and a report of a wrong one: behind a button of the card. */
+const menu = (report: boolean): State => ({
+  kind: 'card',
+  draw({ language, dark }, log) {
+    const page = createFakePage(language, log)
+    const words = wordsIn(language)
+    const shown = store.card('schedmd')
+    const marked = markedOf('schedmd', page)
+    if (!shown || !marked) throw new Error('the gallery names SchedMD')
+    return (
+      <UiContext.Provider value={{ words, here: new Set<string>(), open: nothing }}>
+        <div
+          class="chiplight card"
+          role="dialog"
+          aria-label={words.t('markMenu')}
+          lang={language}
+          data-theme={dark ? 'dark' : 'light'}
+        >
+          {report ? (
+            <div class="mute">
+              <ReportBox entity={shown} marked={marked} />
+            </div>
+          ) : (
+            <MarkMenu card={shown} actions={{ mute: page.mute, marked: () => marked }} />
+          )}
+        </div>
+      </UiContext.Provider>
     )
   },
 })
@@ -184,6 +220,8 @@ export const STATES: Readonly<Record<string, State>> = {
   'card project': card('stargate', { alone: true }),
   'card policy': card('chips-act', { alone: true }),
   'card organisation': card('bis', { alone: true }),
+  'card menu': menu(false),
+  'card report': menu(true),
   'card loading': card('loading'),
   'card missing': card('missing'),
   'sheet company': card('google', { mode: 'sheet' }),
@@ -234,6 +272,8 @@ export const STATES: Readonly<Record<string, State>> = {
   'panel search': panel({ query: 'n' }),
   'panel search initials': panel({ query: 'ㅅㅋㄷ' }),
   'panel search alias': panel({ query: '하이닉스' }),
+  'panel search question': panel({ query: 'acquired by nvidia' }),
+  'panel search words': panel({ query: 'job scheduler' }),
   'panel search nothing': panel({ query: 'zzzz' }),
   'panel reading': panel({ page: { ...PAGE, status: 'reading', entities: [] } }),
   'panel quiet': panel({ page: { ...PAGE, status: 'quiet', entities: PAGE.entities.slice(1, 4) } }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/knowledge/vocabulary.ts'
-import { BROWSERS, builtFiles, gzipSize, manifest, zippedSize } from './built.ts'
+import { BROWSERS, builtFiles, builtText, gzipSize, manifest, zippedSize } from './built.ts'
 import { reach, sourceFiles } from './tree.ts'
 
 /** Upper limits in bytes after gzip -9: what every page, every wake-up and the first hover pay. */
@@ -16,6 +16,14 @@ const LIMITS: Readonly<Record<string, number>> = {
 const ZIPPED = 1.5 * 1024 * 1024
 /** Each script of the extension's own pages, bytes after gzip -9; the largest holds compromise. */
 const PAGE_SCRIPT = 160 * 1024
+
+/** All scripts of the panel that are read before its first paint, bytes after gzip -9. */
+const FIRST_PAINT = 80 * 1024
+/** Words that only these have, however their code is packed. */
+const LATER: Readonly<Record<string, RegExp>> = {
+  compromise: /Demonym/,
+  'd3-force': /alphaDecay/,
+}
 
 /** Packages that must not come along. */
 const KEPT_OUT: Readonly<Record<string, readonly RegExp[]>> = {
@@ -42,6 +50,19 @@ describe.each(BROWSERS)('%s', (browser) => {
     const scripts = builtFiles(browser).filter((path) => path.includes('/assets/') && path.endsWith('.js'))
     expect(scripts).not.toEqual([])
     for (const path of scripts) expect([path, gzipSize(path) <= PAGE_SCRIPT]).toEqual([path, true])
+  })
+  test('what the popup reads before its first paint is small, and holds none of what can wait', () => {
+    const named = builtText(`${browser}/panel.html`).match(/assets\/[\w-]+\.js/g) ?? []
+    const paths = [...new Set(named)].map((name) => `${browser}/${name}`)
+    // The page's own script, and those it imports: without these a script is read only after another was.
+    expect(paths.length).toBeGreaterThan(5)
+    expect(paths.reduce((sum, path) => sum + gzipSize(path), 0)).toBeLessThanOrEqual(FIRST_PAINT)
+    const all = builtFiles(browser).filter((path) => path.endsWith('.js') && path.includes('/assets/'))
+    for (const [name, word] of Object.entries(LATER)) {
+      expect(paths.filter((path) => word.test(builtText(path)))).toEqual([])
+      // The word is found where the package is.
+      expect([name, all.some((path) => word.test(builtText(path)))]).toEqual([name, true])
+    }
   })
   test(`the archive stays within ${ZIPPED} bytes`, () => {
     const size = zippedSize(browser)

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/knowledge/vocabulary.ts'
 import { BROWSERS, built, builtText, manifest } from './built.ts'
 import { ROOT, read } from './tree.ts'
 
@@ -34,6 +35,24 @@ test('Firefox’s own linter finds no error, and no warning that is not explaine
   // An explanation nothing needs any more would hide the next warning of its kind.
   const found = new Set(warnings.map(({ code }) => code))
   expect(Object.keys(EXPLAINED).filter((code) => !found.has(code))).toEqual([])
+})
+
+/** Of each store entry: what stands in bold at the start of its lines, and the words behind it. */
+const entriesOf = (language: string) =>
+  [...read(`store/${language}.md`).matchAll(/^\*\*(.+?)\*\*[^:：\n]*[:：]?[ ]*(.*)$/gm)].map(
+    ([, label = '', text = '']) => ({ label, text }),
+  )
+/** Name, summary, description, category, single purpose. */
+const PARTS = 5
+const SUMMARY = 1
+
+test.each(LANGUAGES)('the store entry in %s is whole, and its summary fits', (language) => {
+  const entries = entriesOf(language)
+  expect(entries).toHaveLength(PARTS)
+  expect(entries[SUMMARY]?.text.length).toBeGreaterThan(20)
+  expect(entries[SUMMARY]?.text.length).toBeLessThanOrEqual(132)
+  const bullets = read(`store/${language}.md`).match(/^• /gm)
+  expect(bullets).toHaveLength(read('store/en.md').match(/^• /gm)?.length ?? 0)
 })
 
 interface Message {

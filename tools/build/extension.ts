@@ -6,6 +6,7 @@ import type { Plugin } from 'vite'
 import { COPIES, PAGES, present, SCRIPTS } from './entries.ts'
 import { LICENCES, licencesOf } from './licences.ts'
 import { type Browser, expandManifest, hostPatterns, type Json } from './manifest.ts'
+import { withPreloads } from './preloads.ts'
 import { buildScript } from './script.ts'
 import { wordScripts } from './words.ts'
 
@@ -93,6 +94,8 @@ export function extension({ root, browser, test, outDir }: ExtensionOptions): Pl
       }
       this.emitFile({ type: 'asset', fileName: LICENCES, source: await licencesOf(modules) })
       for (const file of Object.values(bundle)) {
+        if (file.type === 'asset' && file.fileName.endsWith('.html'))
+          file.source = withPreloads(String(file.source), bundle)
         // Pages keep their folder in src; in the extension they stand at the top.
         if (file.fileName.endsWith('.html')) file.fileName = basename(file.fileName)
         if (file.type === 'chunk' && file.moduleIds.includes(`\0${NO_PAGE}`)) delete bundle[file.fileName]

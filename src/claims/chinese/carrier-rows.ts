@@ -64,7 +64,8 @@ export const AFTER: readonly (readonly [pattern: RegExp, status: ClaimStatus])[]
 ]
 
 /** Rumour behind a deed: only what is said against it counts. */
-export const RUMOUR = /^[^，。；]{0,12}?(?:传闻|传言|谣言|消息|说法|可能性|报道|猜测|市场传闻)/
+export const RUMOUR =
+  /^[^，。；]{0,12}?(?:传闻|传言|谣言|消息|说法|可能性|报道|猜测|市场传闻|选择权|权利|期权|认股权)/
 
 export const NEGATION =
   /(?:并没有|没有|尚未|并未|从未|未曾|未能|未|不再|不会|不打算|并不|无意|停止|不|无法|不愿|难以)$|(?:没有|尚未|并未|从未|未能|不再|不会|无意|不打算|无法)/

@@ -1,7 +1,8 @@
 /** Claims in a Chinese sentence, simplified or traditional. */
 import type { ClaimMention, ClaimSentence, SentenceClaim } from '../claim.ts'
 import { bind, pairKey } from '../shared/bind.ts'
-import { CHINESE_DATES, dateFinder } from '../shared/dates.ts'
+import { CHINESE_DATES } from '../shared/date-words.ts'
+import { dateFinder } from '../shared/dates.ts'
 import { type Flat, indexOf } from '../shared/flat.ts'
 import { flattenMeasured } from '../shared/measured.ts'
 import { applyTemplates } from '../shared/template.ts'
@@ -11,6 +12,7 @@ import { fold } from './fold.ts'
 import { RAISES, REGULATED, ROUND, SOURCE, UNSURE } from './patterns.ts'
 import { ROLES } from './roles.ts'
 import { readShares } from './shares.ts'
+import { closeUp } from './spaces.ts'
 import { BLOCKS } from './words.ts'
 
 const findDates = dateFinder(CHINESE_DATES)
@@ -95,7 +97,7 @@ function sourceOf(flat: Flat & { readonly original: string }): string | null {
 export function readChinese(sentence: ClaimSentence): readonly SentenceClaim[] {
   const { mentions } = sentence
   if (mentions.length === 0) return []
-  const plain = flattenMeasured(sentence, findDates)
+  const plain = closeUp(flattenMeasured(sentence, findDates))
   const flat = { ...plain, text: fold(plain.text), original: plain.text }
   if (UNSURE.test(flat.text)) return []
   const source = sourceOf(flat)

@@ -2,20 +2,15 @@
 import type { SentenceClaim } from '../claim.ts'
 import type { Case, Phrase } from '../clauses/pieces.ts'
 import { type Flat, indexOf } from '../shared/flat.ts'
-import { carries, supplierOf, undergoerOf } from './actors.ts'
+import { carries, type Made, madeBy, productOf, supplierOf, undergoerOf } from './actors.ts'
+import { COMMA, GOES_ON, goesOn, NO_AGENT, NOUN, STOP, without } from './bounds.ts'
 import { AFTER, BEFORE } from './carrier-rows.ts'
 import { phraseAt } from './phrases.ts'
-import { nameAfter, objectAfter } from './reach.ts'
+import { describesOn, nameAfter, objectAfter, prepositionAt } from './reach.ts'
 import { type Clause, claimsOfClause, type Found, halfOf } from './reading.ts'
 import { wordAt } from './verbs.ts'
-import { AGENTS, BLOCKS, CAUSES, DEAL, LATTER, PREPOSITIONS, SAME } from './words.ts'
+import { AGENTS, ALSO, BLOCKS, CAUSES, DEAL, LATTER } from './words.ts'
 
-const COMMA = /[，,：:]/
-const STOP = /[。；;！!？?]/
-/** Before a preposition these make another word of it: 因为, 共同, 面对. */
-const NOT_PREPOSITION = /(?:[因成作称视应面不共相连合协何实较更极还的]|(?<!否)认)$/
-/** Words that are always a deal's noun. */
-const NOUN = /^(?:订单|大单|急单)$/
 class Clauses {
   readonly claims: SentenceClaim[] = []
   private topic: Phrase | null = null
@@ -30,6 +25,8 @@ class Clauses {
   /** A verb of no meaning to us has passed: a name behind it is what that verb acts on. */
   private passed = false
   private acted = false
+  /** What the last clause made or showed. */
+  private made: Made | null = null
 
   constructor(
     private readonly flat: Flat,
@@ -48,6 +45,7 @@ class Clauses {
       this.pause(at + 1)
       this.topic = null
       this.last = null
+      this.made = null
       return at + 1
     }
     if (COMMA.test(unit)) {
@@ -59,18 +57,19 @@ class Clauses {
     if (verb) return this.verb({ word: verb, start: at, end: at + verb.text.length })
     const agent = AGENTS.find((word) => text.startsWith(word, at))
     const place = agent === undefined ? -1 : nameAfter(text, at + agent.length)
-    if (agent !== undefined && place >= 0 && !/[自理缘不]$/.test(text.slice(0, at))) {
+    if (
+      agent !== undefined &&
+      place >= 0 &&
+      !/[自理缘不]$/.test(text.slice(0, at)) &&
+      !NO_AGENT.test(text.slice(at + agent.length, place))
+    ) {
       const { phrase, next } = phraseAt(this.flat, place, 'dat', false)
       this.agent = phrase
       this.got = agent.startsWith('获')
       return next
     }
-    const preposition = PREPOSITIONS.find(([word]) => text.startsWith(word, at))
-    if (preposition && !(preposition[0].length === 1 && NOT_PREPOSITION.test(text.slice(0, at)))) {
-      const [word, of] = preposition
-      const behind = nameAfter(text, at + word.length)
-      if (behind >= 0) return this.name(behind, of)
-    }
+    const governed = prepositionAt(text, at)
+    if (governed) return this.name(governed.place, governed.of)
     if (LATTER.test(text.slice(at, at + 5)) && this.last) {
       this.pending.push({ ...this.last, case: 'topic', start: at, end: at + 2 })
       return at + 2
@@ -79,7 +78,10 @@ class Clauses {
   }
 
   private name(at: number, of: Case): number {
-    const { phrase, next } = phraseAt(this.flat, at, of, false)
+    const last = this.pending.at(-1)
+    // 在DGX或普通GPU上: still what the preposition governs.
+    const listed = last && last.case !== 'topic' && GOES_ON.test(this.flat.text.slice(last.end, at))
+    const { phrase, next } = phraseAt(this.flat, at, listed && of === 'topic' ? 'other' : of, false)
     this.pending.push(phrase)
     return next
   }
@@ -92,7 +94,7 @@ class Clauses {
         // 英伟达股价下跌，: not about the firm.
         this.topic = BLOCKS.test(this.flat.text.slice(only.end, next - 1)) ? null : only
       else if (subject.length > 1) this.topic = null
-      else if (!this.goesOn(this.flat.text.slice(this.begin, next - 1))) this.topic = null
+      else if (!goesOn(this.flat.text.slice(this.begin, next - 1))) this.topic = null
     }
     this.pending = []
     this.agent = null
@@ -102,10 +104,6 @@ class Clauses {
     this.passed = false
   }
 
-  private goesOn(lead: string): boolean {
-    return lead.replace(SAME, '').length <= 2
-  }
-
   /** Who acts in the clause of a verb at `start`: null where that is in doubt. */
   private actor(start: number): Phrase | null {
     const own = this.pending.filter(({ case: of }) => of === 'topic')
@@ -113,14 +111,7 @@ class Clauses {
     if (own.length === 1) return own[0] ?? null
     const first = this.pending[0] ?? this.agent
     const lead = this.flat.text.slice(this.begin, Math.min(start, first?.start ?? start))
-    return this.goesOn(lead) ? this.topic : null
-  }
-
-  private said(from: number, to: number, without: readonly (Phrase | null)[]): string {
-    const spans = without.flatMap((phrase) => (phrase ? [phrase] : []))
-    return [...this.flat.text.slice(from, to)]
-      .filter((_, index) => !spans.some(({ start, end }) => from + index >= start && from + index < end))
-      .join('')
+    return goesOn(lead) ? this.topic : null
   }
 
   private verb(found: Found): number {
@@ -146,7 +137,8 @@ class Clauses {
     const describes = !nominal && text[after] === '的'
     if (describes) return this.describing(found, after + 1)
     const place = nominal ? -1 : objectAfter(text, after)
-    const object = place >= 0 ? phraseAt(this.flat, place, 'acc', true) : null
+    const read = place >= 0 ? phraseAt(this.flat, place, 'acc', true) : null
+    const object = read && !describesOn(text, read.next) ? read : null
     const next = object?.next ?? after + (deal?.length ?? 0)
     this.act(found, object?.phrase ?? null, nominal, next)
     return next
@@ -165,7 +157,7 @@ class Clauses {
         // 甲与乙共同开发的芯片: what is made has no name, but the two have.
         const doer = this.actor(found.start)
         const args = this.pending.filter((phrase) => phrase !== doer)
-        const between = doer ? this.said(doer.end, found.start, args) : ''
+        const between = doer ? without(this.flat.text, doer.end, found.start, args) : ''
         if (doer && !this.blocked && !BLOCKS.test(between))
           this.add(found, {
             subject: doer,
@@ -183,7 +175,7 @@ class Clauses {
     }
     const doer = this.agent ?? (own?.case === 'topic' ? own : null)
     const args = this.agent ? [this.agent] : this.pending.filter((phrase) => phrase !== doer)
-    const between = this.said(doer?.end ?? this.begin, found.start, args)
+    const between = without(this.flat.text, doer?.end ?? this.begin, found.start, args)
     if (doer && !BLOCKS.test(between) && between.length <= 6 && !/[了于]/.test(between))
       this.add(found, {
         subject: this.agent ? null : doer,
@@ -203,11 +195,14 @@ class Clauses {
 
   private act(found: Found, object: Phrase | null, nominal: boolean, next: number): void {
     const { text } = this.flat
-    const { subject, near } = this.parties(found, nominal)
+    const { subject: first, near } = this.parties(found, nominal)
+    const subject =
+      first && productOf(found.word, first, this.carriedOver(first, found.start), object, this.flat)
     const actedBefore = this.acted
     this.acted = true
     const actor = this.agent && object ? this.agent : subject && supplierOf(found.word, subject)
     if (object) this.last = object
+    this.made = madeBy(found.word, object, this.flat) ?? (this.pending.length > 0 ? null : this.made)
     if (!this.blocked && actor !== null) {
       const args = this.pending.filter((phrase) => phrase !== subject && phrase !== near)
       if (object) args.push(object)
@@ -215,13 +210,17 @@ class Clauses {
       const passive = this.agent !== null && object === null
       if (passive && this.agent) args.push(this.agent)
       const from = subject && subject.end <= found.start ? subject.end : this.begin
-      const said = this.said(from, found.start, [...args, this.agent])
+      const said = without(this.flat.text, from, found.start, [...args, this.agent])
       const after = text.slice(next, next + 16)
       const closed = nominal && !BEFORE.some(([pattern]) => pattern.test(said)) && !carries(said)
       const settled = AFTER.some(([pattern]) => pattern.test(after))
       const competes = found.word.cues.some(({ relation }) => relation === 'competes-with')
       const doubtful =
-        BLOCKS.test(halfOf(said)) || this.caused(actor) || (actedBefore && actor === this.agent)
+        // CPU和集成GPU: the word describes the second.
+        /[和与及或、]$/.test(text.slice(0, found.start)) ||
+        BLOCKS.test(halfOf(said)) ||
+        this.caused(actor) ||
+        (actedBefore && actor === this.agent)
       if (!doubtful && (!closed || settled || competes))
         this.add(found, {
           subject:
@@ -240,7 +239,8 @@ class Clauses {
     const over = found.word.cues.some(({ relation }) => relation === 'permits' || relation === 'restricts')
     const pivot = object?.names.some((name) => this.flat.mentions[name]?.type === 'company') ?? false
     // 投资B研发C: who develops is open.
-    if (over || (pivot && !/^(?:并|来|以|、|后|，|。|$)/.test(after1(text, next)))) this.blocked = true
+    if (over || (pivot && !/^(?:并|来|以|、|后|，|。|$)/.test(text.slice(next, next + 2))))
+      this.blocked = true
     if (subject && this.pending.includes(subject)) this.topic = subject
     this.pending = subject ? [{ ...subject, case: 'topic' }] : []
     this.agent = null
@@ -268,6 +268,12 @@ class Clauses {
     return { subject, near: firms.length > 0 ? { ...last, names: firms.slice(0, 1), owners: [] } : undefined }
   }
 
+  /** What the clause before made, where this clause goes on about it or its maker; null where that is no question. */
+  private carriedOver(actor: Phrase, start: number): Made | null {
+    const lead = this.flat.text.slice(this.begin, start)
+    return this.agent || this.pending.includes(actor) || ALSO.test(lead) ? null : this.made
+  }
+
   /** 迫使台积电收购: another wants it. */
   private caused(actor: Phrase): boolean {
     return actor.start > this.begin && CAUSES.test(this.flat.text.slice(this.begin, actor.start))
@@ -277,8 +283,6 @@ class Clauses {
     this.claims.push(...claimsOfClause(this.flat, this.source, found, clause))
   }
 }
-
-const after1 = (text: string, at: number): string => text.slice(at, at + 2)
 
 /** Claims of the clauses of a folded sentence; `source`: who the sentence names as saying it. */
 export function readClauses(flat: Flat, source: string | null): SentenceClaim[] {

@@ -1,6 +1,6 @@
 /** Names in folded Chinese text as phrases: lists, whose they are, and what noun heads them. */
 import { type Case, NO_PHRASE, type Phrase } from '../clauses/pieces.ts'
-import { type Flat, indexOf, NAME } from '../shared/flat.ts'
+import { AMOUNT, type Flat, indexOf, NAME, SHARE } from '../shared/flat.ts'
 import { wordAt } from './verbs.ts'
 import { GOODS, OF_FIRMS, OF_THINGS, STAKE } from './words.ts'
 
@@ -39,6 +39,11 @@ export interface Read {
 }
 
 /** The phrase that begins with the name at `at`. `object`: it must be whole to be what a verb acts on. */
+/** 收购AMD 10%的股份: shares in the firm, not the firm. */
+const STAKE_SHARE = new RegExp(
+  `^(?:的)?[^，。；\\ue000-\\uf3ff]{0,4}(?:${SHARE}|${AMOUNT})(?:以上|左右|多)?的?[^，。；\\ue000-\\uf3ff]{0,4}(?:股份|股权|股票|持股)`,
+)
+
 export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Read {
   const { text, mentions } = flat
   const indexAt = (place: number): number => indexOf('mention', text[place])
@@ -91,7 +96,11 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
   const lead = [...tail]
     .map((_, count) => tail.slice(0, tail.length - count))
     .find((part) => headed.test(part))
-  if (lead !== undefined) close = end + lead.length
+  const stake = object && names.every(isFirm) ? STAKE_SHARE.exec(text.slice(end, end + 20))?.[0] : undefined
+  if (stake !== undefined) {
+    noun = '股份'
+    close = end + stake.length
+  } else if (lead !== undefined) close = end + lead.length
   else if (STAKE.test(tail) || (names.every(isFirm) && GOODS.test(tail))) {
     noun = tail.replace(/^的/, '')
     close = end + tail.length
@@ -104,6 +113,8 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
   }
   if (object && lead !== undefined && !WHOLE.test(text.slice(close, close + 3)) && !wordAt(text, close))
     noun = tail.slice(lead.length)
+  // GPU-IOV: but the beginning of another name.
+  if (noun === '' && /^-[A-Za-z]/.test(text.slice(close, close + 2))) noun = '-'
   const whole = noun === ''
   if (!whole) owners = [...owners, ...names]
   return {

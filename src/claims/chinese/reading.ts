@@ -13,9 +13,14 @@ export const halfOf = (said: string): string => said.slice(said.search(/[^，,�
 const measuresIn = (kind: 'date' | 'amount' | 'share', pattern: string, text: string): number[] =>
   [...text.matchAll(new RegExp(pattern, 'g'))].map(([unit]) => indexOf(kind, unit))
 
+const UNDONE = /放弃|取消|终止|撤回|叫停|搁置|中止/
+
 /** How far along, by the words before the verb and after the object. */
 function statusOf(said: string, after: string, passive: boolean, over: boolean): ClaimStatus {
-  for (const [pattern, status] of AFTER) if (pattern.test(after)) return status
+  const undone = UNDONE.test(halfOf(said))
+  // 取消了采购的订单: the order is no more.
+  for (const [pattern, status] of AFTER)
+    if (pattern.test(after)) return status === 'agreed' && undone ? 'abandoned' : status
   // 达成合作，部署了: the first half is another deed, unless it says that the second is announced.
   const half = halfOf(said)
   // 计划减少依赖，转而采用: the second half is as far along as the first, unless it says 了.
@@ -52,7 +57,16 @@ export interface Clause {
 /** The cues of a verb that its clause leaves standing. */
 function cuesOf({ word, end }: Found, { said, subject, args, head }: Clause, text: string): readonly Cue[] {
   const thing = args.some(({ case: of }) => of === 'acc')
-  return word.cues.filter(({ relation, wares, object }) => {
+  return word.cues.filter(({ relation, wares, object, turned }) => {
+    // 获得OpenAI的授权: who gets it gives none.
+    if (relation === 'licenses-from' && turned && /获|取得|拿到|得到|需/.test(halfOf(said))) return false
+    // 将Codex集成到ChatGPT中: the other way round.
+    if (
+      relation === 'uses' &&
+      /^(?:集成|整合|嵌入|内嵌|部署|导入|装载)$/.test(word.text) &&
+      /^了?[到进至于入]/.test(text.slice(end))
+    )
+      return false
     // 提供资金: no goods.
     if (wares && !thing && !GOODS_NEAR.test(text.slice(end, end + 14))) return false
     // 运行的Ollama: what runs is not what it runs on.
@@ -80,7 +94,7 @@ export function claimsOfClause(
   const rumour = RUMOUR.test(after) && found0 !== 'denied' && found0 !== 'abandoned'
   if (rumour) return []
   const status = negated && found0 === 'ongoing' ? 'done' : found0
-  const measured = measures(flat, clause.start, clause.end)
+  const measured = measures(flat, clause.start, clause.end, clause.head !== null)
   const claims: SentenceClaim[] = []
   const groups = new Map<string, Cue[]>()
   for (const cue of cuesOf(found, clause, text)) {
@@ -115,14 +129,35 @@ export function claimsOfClause(
   return claims
 }
 
+/** A clause beside the deal's that tells its sum: 金额约18亿元. */
+const SUM = /金额|总额|总价|对价|作价|价值|规模|斥资|耗资|交易|合约价|合同/
+/** The size of a market or a firm is no deal's sum. */
+const SIZE = new RegExp(
+  `(?:估值|市值|市场|营收|收入|产值|股价)[^，。；,;]{0,8}(${AMOUNT})|(${AMOUNT})(?:的)?[^，。；,;\\ue000-\\uf3ff]{0,6}(?:市场|营收|收入|估值|市值|产值|财报)`,
+  'g',
+)
+
+/** Sums of a clause from `start` to `end`, or of one beside it that names the deal's. */
+function sumsOf(sentence: string, start: number, end: number): number[] {
+  const plain = sentence.replace(SIZE, '')
+  const own = /^[^，,：:]*/.exec(sentence.slice(end))?.[0].length ?? 0
+  const here = measuresIn('amount', AMOUNT, sentence.slice(start, end + own).replace(SIZE, ''))
+  if (here.length > 0) return here
+  const beside = plain.split(/[，,：:]/).filter((part) => SUM.test(part))
+  return measuresIn('amount', AMOUNT, beside.join('，'))
+}
+
 /** The one sum, share and date of the sentence around a clause, as a phrase of their own. */
-function measures(flat: Flat, start: number, end: number): Phrase {
+function measures(flat: Flat, start: number, end: number, describes: boolean): Phrase {
   const { text } = flat
   const left = Math.max(...['。', '；', ';', '\n'].map((mark) => text.lastIndexOf(mark, start))) + 1
   const stop = text.slice(end).search(/[。；;\n]/)
   const sentence = text.slice(left, stop < 0 ? text.length : end + stop)
-  const dates = measuresIn('date', DATE, text.slice(left, end))
-  const amounts = measuresIn('amount', AMOUNT, sentence)
+  // 合并计划去年底宣告终止: behind it, up to the next mark.
+  const before = measuresIn('date', DATE, text.slice(left, end))
+  const behind = describes ? '' : (/^[^，。；,;、]*/.exec(text.slice(end))?.[0] ?? '')
+  const dates = before.length > 0 ? before : measuresIn('date', DATE, behind)
+  const amounts = sumsOf(sentence, Math.max(0, start - left), end - left)
   const shares = measuresIn('share', SHARE, sentence)
   return {
     ...NO_PHRASE,

@@ -30,6 +30,8 @@ export function readShares(flat: Flat): SentenceClaim[] {
         subjects: [firm],
         objects: [market],
         status: FORECAST.test(flat.text.slice(0, match.index + match[0].length)) ? 'expected' : 'done',
+        // One date in a sentence about shares is theirs.
+        date: flat.dates.length === 1 ? (flat.dates[0]?.value ?? null) : null,
         share: flat.shares[indexOf('share', p ?? p2)]?.value ?? null,
         start: flat.from[match.index] ?? 0,
         end: flat.to[match.index + match[0].length - 1] ?? 0,

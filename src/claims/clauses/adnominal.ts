@@ -1,8 +1,29 @@
 /** Which phrases before a verb that describes a noun are its own: 엔비디아가 [메타가 만든] 도구를. */
-import type { Case, Phrase, VerbPiece } from './pieces.ts'
+import { CLAUSE_NOUN, PURPOSE_NOUN } from './heads.ts'
+import type { Case, Phrase, Piece, VerbPiece } from './pieces.ts'
+
+/** What a clause may describe though it lacks nothing: when, where or why it is done. */
+const AROUND =
+  /(?:공장|라인|팹|시점|시기|곳|지역|국가|나라|이유|배경|과정|경우|때|날|해|시장|회의|행사|자리|상황|조건|대가|공정|거점|센터|工場|拠点|時期|理由|背景|場合|市場|ライン|こと|契約|計画|方針)$/
+/** Relations that take no third party: with doer and thing said, what is described is neither. */
+const TWO_PARTIES = new Set(['uses', 'develops', 'releases', 'supports', 'depends-on', 'fabricates'])
+
+/** GPU 위에 HBM을 탑재한 반도체를 공개했다: who shows it stands before, and is no part of what describes it. */
+function belongsOut(
+  subject: Phrase,
+  taken: readonly Phrase[],
+  verb: VerbPiece,
+  next: Piece | undefined,
+): boolean {
+  if (subject.case !== 'subj' || next?.kind !== 'phrase') return false
+  if (!verb.cues.some(({ relation }) => TWO_PARTIES.has(relation)) || verb.passive) return false
+  if (!taken.some(({ case: of }) => of === 'acc')) return false
+  const noun = next.last
+  return !(CLAUSE_NOUN.test(noun) || PURPOSE_NOUN.test(noun) || AROUND.test(noun) || next.deed !== null)
+}
 
 /** Takes off `pending` the phrases of an adnominal verb: back to its subject, or to the first that cannot be its. */
-export function takeAdnominal(pending: Phrase[], verb: VerbPiece): Phrase[] {
+export function takeAdnominal(pending: Phrase[], verb: VerbPiece, next: Piece | undefined): Phrase[] {
   const taken: Phrase[] = []
   const seen = new Set<Case>()
   const slots = verb.cues.flatMap(({ object, company = [] }) => [...object, ...company])
@@ -23,6 +44,7 @@ export function takeAdnominal(pending: Phrase[], verb: VerbPiece): Phrase[] {
     // AMDと、GPUを分割する技術の検証で: the comma keeps the partner out.
     if (verb.cues.length === 0 && last.comma && last.case === 'with') break
     if (!wants(last) && !last.joint) break
+    if (belongsOut(last, taken, verb, next)) break
     pending.pop()
     taken.unshift(last)
     seen.add(last.case)

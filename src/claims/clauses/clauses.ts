@@ -8,15 +8,23 @@ import { deniedAfter, deniedDeed, saidAndDenied } from './denials.ts'
 import type { Event } from './events.ts'
 import { goodsOf, withGoods } from './goods.ts'
 import { headlineDeed } from './headlines.ts'
-import { CLAUSE_NOUN, CONTRACT, COPULA, PURPOSE_NOUN, RUMOUR, SHAPE_NOUN, underContract } from './heads.ts'
+import {
+  CLAUSE_NOUN,
+  CONTRACT,
+  COPULA,
+  means,
+  PURPOSE_NOUN,
+  RUMOUR,
+  SHAPE_NOUN,
+  underContract,
+} from './heads.ts'
 import { joinList } from './lists.ts'
 import type { Phrase, Piece, VerbPiece } from './pieces.ts'
-import { settleCarried, settleOpen } from './settle.ts'
+import { nameOf, settleCarried, settleLast, settleOpen } from './settle.ts'
 
 type Reading = { readonly events: readonly Event[]; readonly topic: Phrase | null }
 
 const SLOT_FOR_BARE = 'acc'
-
 class Clauses {
   readonly events: Event[] = []
   topic: Phrase | null
@@ -36,6 +44,8 @@ class Clauses {
   private source: string | null = null
   /** Goods that the clause before handed on: 칩을 넘겨받아 … 납품했다. */
   private goods: Phrase | null = null
+  /** What comes after the piece that is read. */
+  private next: Piece | undefined
 
   constructor(
     private readonly flat: Flat,
@@ -46,13 +56,15 @@ class Clauses {
     this.topic = outer
   }
 
-  read(pieces: readonly Piece[]): void {
-    for (const piece of pieces) {
+  read(pieces: readonly Piece[]): Reading {
+    for (const [index, piece] of pieces.entries()) {
+      this.next = pieces[index + 1]
       if (piece.kind === 'phrase') this.phrase(piece)
       else if (piece.kind === 'verb') this.verb(piece)
       else this.pause(piece.start)
     }
     this.pause(this.flat.text.length)
+    return { events: this.events, topic: this.topic }
   }
 
   private phrase(piece: Phrase): void {
@@ -60,7 +72,7 @@ class Clauses {
     // A subject of its own: the sentence is not about the one before any more.
     if (phrase.case === 'subj' && this.topic === this.outer) this.topic = null
     if (phrase.case === 'source') {
-      this.source = this.nameOf(phrase)
+      this.source = nameOf(phrase, this.flat)
       // What stands before it says when and to whom the source spoke.
       this.pending = this.pending.filter(({ case: of }) => of === 'topic')
       return
@@ -81,6 +93,8 @@ class Clauses {
     return (
       this.headline &&
       this.topic === null &&
+      this.subject === null &&
+      this.events.length === 0 &&
       phrase.case === 'bare' &&
       phrase.comma &&
       this.pending.length === 0 &&
@@ -109,6 +123,7 @@ class Clauses {
   private bindHead(event: Event, phrase: Phrase): void {
     // 라마를 돌리는 데 TPU를 쓴다: whoever runs it uses it.
     if (PURPOSE_NOUN.test(phrase.noun) && phrase.names.length === 0) this.subject ??= event.subject
+    if (means(event, phrase)) event.dropped = true
     const alone = event.subject === null && event.doers.length === 0 && !event.passive
     if (alone && phrase.names.length === 0 && phrase.possessors.length > 0 && CLAUSE_NOUN.test(phrase.noun)) {
       // 인텔을 인수하려던 퀄컴의 계획: whose plan it is would do it.
@@ -154,7 +169,7 @@ class Clauses {
     this.clause = null
     const { ending } = verb
     const adnominal = ending.kind === 'adnominal'
-    const taken = adnominal ? takeAdnominal(this.pending, verb) : this.pending
+    const taken = adnominal ? takeAdnominal(this.pending, verb, this.next) : this.pending
     if (!adnominal) this.pending = []
     const own = taken.findLast(({ case: of }) => of === 'subj') ?? null
     const topical = taken.findLast(({ case: of }) => of === 'topic') ?? null
@@ -206,7 +221,7 @@ class Clauses {
   private citeForecast(event: Event, topic: Phrase): void {
     const type = this.flat.mentions[topic.names[0] ?? -1]?.type
     const speaks = topic.names.length === 0 || type === 'organisation' || type === 'person'
-    if (event.status === 'expected' && speaks) event.attributedTo ??= this.nameOf(topic)
+    if (event.status === 'expected' && speaks) event.attributedTo ??= nameOf(topic, this.flat)
   }
 
   /** Who acts where no 이/가 or 은/는 stands in the clause. */
@@ -237,19 +252,14 @@ class Clauses {
     if (this.carried.length === 0 || (!verb.carrier && adnominal)) return
     const phrase = speaker ?? this.topic
     const named = taken.map(nounStatus).find((status) => status !== null && status !== 'planned') ?? null
-    const name = phrase && phrase !== this.outer ? this.nameOf(phrase) : null
-    for (const event of this.carried) settleCarried(event, verb, { phrase, name, named })
+    const dated = taken.find(({ dates, names }) => dates.length === 1 && names.length === 0) ?? null
+    const name = phrase && phrase !== this.outer ? nameOf(phrase, this.flat) : null
+    for (const event of this.carried) settleCarried(event, verb, { phrase, name, named, dated })
     if (adnominal) return
     // 쓸지를 검토했으나 접었다: what was weighed may yet come to nothing.
     const weighed = verb.ending.kind === 'and' && verb.carrier && !verb.carrier.final && !verb.carrier.says
     this.weighed = weighed ? this.carried : []
     this.carried = []
-  }
-
-  private nameOf(phrase: Phrase): string | null {
-    const name = phrase.names[0] ?? phrase.owners[0]
-    const mention = name === undefined ? undefined : this.flat.mentions[name]
-    return mention?.entity ?? (phrase.noun === '' ? null : phrase.noun)
   }
 
   /** 앤트로픽, 아카마이와 클라우드 계약: a contract that ends a headline. */
@@ -270,6 +280,7 @@ class Clauses {
       const event = headlineDeed(last, args, own, this.flat)
       if (event) this.add([event])
     } else if (last?.case === 'bare' && this.headline) this.contract(last)
+    if (this.headline) settleLast(this.open, last)
     this.open = []
     this.carried = []
     this.heads = []
@@ -278,17 +289,12 @@ class Clauses {
   }
 }
 
-/**
- * Events of a sentence. `headline`: it has no verb of its own at the end. `outer`: topic of the sentence
- * before, which this one may leave out.
- */
+/** Events of a sentence. `headline`: it ends in no verb of its own. `outer`: topic of the one before. */
 export function readClauses(
   pieces: readonly Piece[],
   flat: Flat,
   headline: boolean,
   outer: Phrase | null,
 ): Reading {
-  const clauses = new Clauses(flat, headline, outer)
-  clauses.read(pieces)
-  return { events: clauses.events, topic: clauses.topic }
+  return new Clauses(flat, headline, outer).read(pieces)
 }

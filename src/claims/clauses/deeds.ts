@@ -3,6 +3,7 @@ import type { ClaimStatus } from '../claim.ts'
 import type { Flat } from '../shared/flat.ts'
 import { buysFrom } from '../shared/trades.ts'
 import type { Event } from './events.ts'
+import { PURPOSE_NOUN } from './heads.ts'
 import { DEED_NOUNS } from './nouns.ts'
 import type { Cue, Phrase, VerbPiece } from './pieces.ts'
 import { giversOf } from './received.ts'
@@ -16,7 +17,12 @@ export interface Clause {
 }
 
 const earliest = (start: number, phrases: readonly (Phrase | null)[]): number =>
-  Math.min(start, ...phrases.flatMap((phrase) => (phrase && phrase.start >= 0 ? [phrase.start] : [])))
+  Math.min(
+    start,
+    ...phrases.flatMap((phrase) =>
+      phrase && phrase.start >= 0 && !PURPOSE_NOUN.test(phrase.noun) ? [phrase.start] : [],
+    ),
+  )
 
 export function verbEvent({ verb, args, subject }: Clause): Event {
   const { ending } = verb

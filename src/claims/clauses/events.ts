@@ -1,6 +1,7 @@
 /** A deed with its parties as phrases, on its way to a claim. */
 import type { ClaimMention, ClaimStatus, SentenceClaim } from '../claim.ts'
 import { bind } from '../shared/bind.ts'
+import { isAhead } from '../shared/calendar.ts'
 import type { Flat } from '../shared/flat.ts'
 import { isFabless, isFoundry } from '../shared/trades.ts'
 import { isPlace, mentionsOf, named, ownersOf, parties } from './parties.ts'
@@ -51,12 +52,22 @@ const doers = (mentions: readonly ClaimMention[]): ClaimMention[] =>
   mentions.filter(({ type }) => DOERS.includes(type))
 
 /** Whether the clause has the noun or the sum that the cue needs. */
-function stands(event: Event, { beside, money, wares, given, itself, goods }: Cue, flat: Flat): boolean {
+function stands(
+  event: Event,
+  { relation, beside, money, wares, given, itself, goods }: Cue,
+  flat: Flat,
+): boolean {
   const acted = [
     event.head,
     ...event.args.filter(({ case: of }) => of === 'acc' || of === 'also' || of === 'bare'),
   ]
   if (itself && acted.some((phrase) => phrase && phrase.names.length > 0 && MACHINE.test(phrase.last)))
+    return false
+  // HBM4 주문을 확보했다: who is given the order uses nothing.
+  if (
+    relation === 'uses' &&
+    [event.deed, ...acted].some((phrase) => phrase && /^(?:주문|일감|수주|발주)/.test(phrase.last))
+  )
     return false
   if (goods && acted.some((phrase) => phrase && ORDER.test(phrase.last))) return false
   const phrases = [event.subject, event.head, event.deed, ...event.args]
@@ -73,7 +84,13 @@ function stands(event: Event, { beside, money, wares, given, itself, goods }: Cu
   )
 }
 
-function statusOf(event: Event, cue: Cue): ClaimStatus {
+/** Ties that hold while a clause that describes is in the present: アマゾンが出資する会社. */
+const HOLDS = new Set<string>(['invests-in', 'partners-with', 'buys-from'])
+
+function statusOf(event: Event, cue: Cue, ahead: boolean): ClaimStatus {
+  // TSMCが来年から量産する: what is dated ahead has yet to be.
+  if (ahead && event.present && (event.status === null || event.status === 'ongoing')) return 'planned'
+  if (event.status === null && event.present && event.head && HOLDS.has(cue.relation)) return 'done'
   // TSMC를 추격하기 위해, 따라잡겠다: whoever means to catch up is a rival.
   if (cue.relation === 'competes-with' && (event.purpose || event.status === 'planned')) return 'done'
   const { status, present } = event
@@ -155,14 +172,15 @@ export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
     if (subjects.length === 0) continue
     const phrases = [event.subject, ...event.args, event.deed].filter((phrase) => phrase !== null)
     const dated = phrases.filter((phrase) => phrase.dates.length > 0)
+    const date = measure(dated.slice(-1), ({ dates }) => dates.slice(-1), flat.dates)
     const claims = bind({
       relation: cue.relation,
       ...found,
       subjects,
-      status: statusOf(event, cue),
+      status: statusOf(event, cue, date !== null && isAhead(date.iso, flat.published)),
       negated: event.negated,
       attributedTo: event.attributedTo,
-      date: measure(dated.slice(-1), ({ dates }) => dates.slice(-1), flat.dates),
+      date,
       amount: measure(phrases, ({ amounts }) => amounts, flat.amounts),
       share:
         cue.relation === 'holds-share-of' || cue.relation === 'invests-in' || cue.relation === 'acquires'

@@ -79,7 +79,15 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
   return named([phrase], flat)
 }
 
-const MAKES = new Set<RelationKind>(['develops', 'fabricates', 'packages', 'releases', 'supplies'])
+const MAKES = new Set<RelationKind>([
+  'develops',
+  'fabricates',
+  'packages',
+  'releases',
+  'supplies',
+  'uses',
+  'supports',
+])
 
 /**
  * What an adnominal clause describes: of a chain with 의, its first link; TSMC가 만드는 애플의 A20: what is made is
@@ -134,7 +142,10 @@ export function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
     const agents =
       cue.relation === 'supplies' && act(from('from')).length === 0 && owner.length > 0
         ? owner
-        : [...from('dat'), ...from('from')]
+        : // 아마존에 첫 출하됐다: to whom, not by whom.
+          cue.relation === 'releases' || cue.relation === 'supplies'
+          ? from('from')
+          : [...from('dat'), ...from('from')]
     const made = args.filter(isPlace).flatMap((phrase) => mentionsOf(ownersOf(phrase), flat))
     subjects = act(cue.relation === 'fabricates' && agents.length === 0 ? [...made, ...from('loc')] : agents)
     objects = fits(event.subject ? offered(cue, event.subject, flat) : [])
@@ -181,12 +192,17 @@ export function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
     }
     if (cue.turned) [subjects, objects] = [objects, subjects]
     if (cue.placed && subjects.length === 0) subjects = act([...from('loc'), ...from('dat')])
+    // 메타에 TPU를 도입한다: whose it then is, is open.
+    const elsewhere =
+      cue.relation === 'uses' && !cue.company && from('dat').some(({ type }) => type === 'company')
+    if (elsewhere && subjects.some(({ type }) => type === 'company')) return null
     // 시리에 제미나이를 넣는다: what it is put into uses it, and whoever puts it there.
     if (cue.relation === 'uses' && cue.company)
       subjects = [...act(from('dat')).filter(({ type }) => type !== 'company'), ...subjects]
   }
   // A와 B가 손잡다: the subject is both ends.
-  if (objects.length === 0 && cue.object[0] === 'with' && subjects.length > 1)
+  const acts = args.some((phrase) => phrase.case === 'acc' && phrase.names.length > 0)
+  if (objects.length === 0 && cue.object[0] === 'with' && subjects.length > 1 && !acts)
     return { subjects: subjects.slice(0, 1), objects: subjects.slice(1), company: [] }
   const company = [
     ...args

@@ -5,7 +5,14 @@ import type { Clause } from './deeds.ts'
 import type { Phrase } from './pieces.ts'
 
 const RECEIVES = /^(?:유치|조달|받|당하|얻|따내|얻어내|끌어내|이끌어내|受け|受ける|調達|得る)/
-const RELATIONS = new Set<RelationKind>(['invests-in', 'permits', 'restricts', 'sues', 'supplies'])
+const RELATIONS = new Set<RelationKind>([
+  'invests-in',
+  'permits',
+  'restricts',
+  'sues',
+  'supplies',
+  'buys-from',
+])
 const ACTORS = ['company', 'organisation', 'person']
 
 /** Names of whoever gives the deed of `phrase` in the clause; empty where the verb is no receiving. */

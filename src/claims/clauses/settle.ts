@@ -1,7 +1,25 @@
 /** What a later verb says of an earlier deed: 인수하고 … 할 계획이다, 도입하기 위해 … 검토한다, …다고 밝혔다. */
 import type { ClaimStatus } from '../claim.ts'
+import type { Flat } from '../shared/flat.ts'
+import { nounStatus } from './deeds.ts'
 import type { Event } from './events.ts'
-import type { Phrase, VerbPiece } from './pieces.ts'
+import { NO_PHRASE, type Phrase, type VerbPiece } from './pieces.ts'
+
+/** Who a phrase names, by id or in its words; null where it names nobody. */
+export function nameOf({ names, owners, noun }: Phrase, { mentions }: Flat): string | null {
+  const name = names[0] ?? owners[0]
+  const mention = name === undefined ? undefined : mentions[name]
+  if (mention && !['company', 'organisation', 'person'].includes(mention.type)) return null
+  // 헬리오스라는: the particle only looks like one.
+  return mention?.entity ?? (noun === '' || /[이]?라$/.test(noun) ? null : noun)
+}
+
+/** 구매하며 … 추진: the noun that ends a headline says how far all of it is. */
+export function settleLast(open: readonly Event[], last: Phrase | undefined): void {
+  const status = last && last.case === 'bare' ? nounStatus(last) : null
+  if (status === null || status === 'done' || status === 'ongoing') return
+  for (const event of open) event.status ??= status
+}
 
 /** A deed whose own words leave open how far it is: it is as far along as the next verb. */
 export function settleOpen(event: Event, verb: VerbPiece, taken: readonly Phrase[]): void {
@@ -33,10 +51,12 @@ export interface Speaker {
   readonly name: string | null
   /** What a noun beside the verb says: 협상을 벌이다. */
   readonly named: ClaimStatus | null
+  /** A date beside the verb: 4일 공시했다. */
+  readonly dated: Phrase | null
 }
 
 /** …다고 밝혔다, …할 계획을 철회했다: what was quoted or meant, in the light of the verb that carries it. */
-export function settleCarried(event: Event, verb: VerbPiece, { phrase, name, named }: Speaker): void {
+export function settleCarried(event: Event, verb: VerbPiece, { phrase, name, named, dated }: Speaker): void {
   const { carrier, ending, end } = verb
   if (ending.kind === 'void') event.dropped = true
   if (!carrier) return
@@ -49,11 +69,16 @@ export function settleCarried(event: Event, verb: VerbPiece, { phrase, name, nam
     event.head === null
   )
     event.subject = phrase
-  const self = phrase === null || phrase === event.subject
+  const party = event.args.some(({ names }) => names.length > 0 && names[0] === phrase?.names[0])
+  const self = phrase === null || phrase === event.subject || party
   if (carrier.other || carrier.opposes) event.dropped = true
   else if (carrier.final) event.status = carrier.status
   else if (carrier.says) {
     if (self && event.status === 'done') event.status = 'announced'
+    // 체결했다고 4일 공시했다: told on the day, and no other day is told.
+    const told = event.status === 'announced' || event.status === 'agreed'
+    if (self && told && dated && ![event.deed, ...event.args].some((each) => (each?.dates.length ?? 0) > 0))
+      event.args.push({ ...NO_PHRASE, dates: dated.dates, start: event.start, end: event.end })
   } else if (carrier.status === 'expected') event.status = 'expected'
   else if (event.status !== 'done')
     event.status =

@@ -110,10 +110,8 @@ const readUnit: Read = ({ side, unit = '' }, raw, published) => {
     const { year, month } = shiftMonth(published, shift)
     return both(monthDate(year, month, raw))
   }
-  // ISO dates as we keep them know no week; the month, where the whole week lies in one.
-  const monday = shiftDays(published, 7 * shift - ((weekday(published) + 6) % 7))
-  const sunday = shiftDays(monday, 6)
-  return both(sunday.month === monday.month ? monthDate(monday.year, monday.month, raw) : null)
+  // ISO dates as we keep them know no week.
+  return NONE
 }
 const readNearDay: Read = ({ near = '' }, raw, published) => {
   if (!published) return NONE
@@ -157,6 +155,10 @@ const RULES: readonly Rule[] = [
     readYear,
   ],
   [`(?:early|late|mid|H[12])[\\s-](?<y>${YEAR})`, readYear],
+  [
+    `(?:by|before|at|until)\\s(?:the\\s)?(?:end\\sof\\s(?:the|this)\\s(?<unit>year)|year[-\\s]?end|year’s end|year's end)`,
+    ({ unit: _ }, raw, published) => readUnit({ unit: 'year' }, raw, published),
+  ],
   [`(?<near>yesterday|today|tomorrow)`, readNearDay],
 ]
 const COMPILED = RULES.map(([source, read]) => ({

@@ -22,6 +22,10 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
     'グーグルが加わるかは未定だが、メタはインテルへの出資を続ける見通しだ。',
     ['meta invests-in intel expected'],
   ],
+  ['グーグルが投資するOpenAIは動かない。', ['google invests-in openai done']],
+  ['TSMCは来年からブラックウェルを製造する。', ['tsmc fabricates blackwell planned on 2026']],
+  ['インテルは来年4〜6月期にTPUを発売する。', ['intel releases tpu planned on 2026-Q2']],
+  ['グーグルは来春、TPUを発売する。', ['google releases tpu planned on 2026']],
   ['グーグルとメタの決算が重なる。', []],
   [
     'GPUで9割のシェアを握るエヌビディアに、AMDが挑む。',

@@ -23,6 +23,8 @@ export const readMarkets = (flat: Flat): SentenceClaim[] =>
         subjects: [firm],
         objects: [market],
         status: 'done',
+        // One date in a sentence about shares is theirs.
+        date: flat.dates.length === 1 ? (flat.dates[0]?.value ?? null) : null,
         share: flat.shares[indexOf('share', p)]?.value ?? null,
         start: flat.from[match.index] ?? 0,
         end: flat.to[match.index + match[0].length - 1] ?? 0,

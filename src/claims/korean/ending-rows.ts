@@ -63,8 +63,8 @@ const ROWS: readonly Row[] = [
     { next: 'decide' },
   ),
   row('ki', '로 ?(?=합의|결정|약속|했|한|하|계약)', 'final', { next: 'decide' }),
-  word('ki', '로', 'final', { status: 'agreed' }),
-  word('base', '기로', 'final', { status: 'agreed' }),
+  word('ki', '로', 'final', PLANNED),
+  word('base', '기로', 'final', PLANNED),
   row('base', '기 (?=위해|위한|위하여|위함)', 'and', { next: 'aim' }),
   row('base', '기 (?=시작)', 'and', { next: 'begin' }),
   word('base', '기 때문에|기 때문이다|기에|기도', 'and', { status: null, present: true }),
@@ -78,8 +78,14 @@ const ROWS: readonly Row[] = [
   word('base', '겠다고|겠다며|겠다면서', 'carried', PLANNED),
   row('base', '겠다는(?= ?)', 'carried', { ...PLANNED, next: 'noun' }),
   word('base', '겠다|겠습니다', 'final', PLANNED),
-  word('base eu', '면|면서도|자면|거든|느냐|냐|나|니|라고|라는|라|자고|자는|든|더라도|거나', 'void'),
+  word(
+    'base eu',
+    '면|려면|으려면|면서도|자면|거든|느냐|냐|나|니|라고|라는|라|자고|자는|든|더라도|거나',
+    'void',
+  ),
   word('base eu', '면서|며', 'and', { status: null }),
+  // 돌릴 수 있게 해주는 도구: what the tool lets others do is nobody's deed yet.
+  row('base', '게 ?(?=해 ?주는|해 ?준|해 ?줄|하는|만드는|만든|만들|돕는|도와)', 'void'),
   word('base', '다가|자|자마자|게', 'and', { status: null }),
   word('base', '던', 'adnominal', DONE),
   // 하는

@@ -103,8 +103,9 @@ export const FOLLOWS: Readonly<Record<Next, readonly Follow[]>> = {
   decide: [
     ...hada('(?:최종 |전격 )?(?:합의|계약|약속|협의|약정|확약)', { status: 'agreed' }),
     follow('(?:뜻을|의견을|손을|힘을) (?:모았|합쳤|잡았)', 'past', { status: 'agreed' }),
-    ...hada('(?:최종 |전격 |잠정 )?(?:결정|확정|계획)?', { status: 'agreed' }),
-    follow('한 것', 'n', { status: 'agreed' }),
+    // 하기로 했다, 하기로 결정했다: one side's resolve; nothing is signed.
+    ...hada('(?:최종 |전격 |잠정 )?(?:결정|확정|계획)?', { status: 'planned' }),
+    follow('한 것', 'n', { status: 'planned' }),
   ],
   negate: [...anh(''), follow('(?:아니한|말)', 'base', { negated: true, kind: 'void' })],
   aim: [

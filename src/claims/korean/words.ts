@@ -113,7 +113,7 @@ class Reader {
     const last = this.pieces[this.pieces.length - 1]
     const described =
       last?.kind === 'verb' && last.ending.kind === 'adnominal' && this.buffer.nouns.length === 0
-    if (described && /^(?:뒤|후|이후|직후|데|때|만큼|것)$/.test(word)) {
+    if (described && /^(?:뒤|후|이후|직후|데|때|만큼|것|가운데|사이|동안|와중에|대신|한편)$/.test(word)) {
       // 만든 뒤 …: the noun ends its clause, and the next words are another's.
       this.buffer.nouns.push(word)
       this.close('bare', end, false)

@@ -74,6 +74,15 @@ function readNumber(text: string): number | null {
   return any ? Math.round(sum) : null
 }
 
+const SIZE_BEFORE =
+  /(?:기업 ?가치|몸값|시가총액|시총|매출|영업이익|順利益|企業価値|評価額|時価総額|売上高|估值|市值|营收|營收)[가-힣ぁ-ん为為达達至约約逾超过過近了高]{0,4}\s?$/
+const SIZE_AFTER =
+  /^\s?(?:에 달하는|규모의?|の|的)?\s?(?:기업 ?가치|가치|몸값|시가총액|시총|시장|매출|企業価値|評価額|時価総額|市場|売上|估值|市值|市场|市場|营收|營收)/
+
+/** 700억 달러 기업가치: what a firm or a market is worth is nobody's payment. */
+const isSize = (text: string, start: number, end: number): boolean =>
+  SIZE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) || SIZE_AFTER.test(text.slice(end, end + 12))
+
 /** Sums of money in a Korean, Japanese or Chinese sentence, in order. */
 export function findAmounts(text: string): Found<ClaimAmount>[] {
   const found: Found<ClaimAmount>[] = []
@@ -81,6 +90,7 @@ export function findAmounts(text: string): Found<ClaimAmount>[] {
     const { number, unit, vague, vagueUnit } = match.groups ?? {}
     const currency = codeOf(unit ?? vagueUnit ?? '')
     if (currency === '') continue
+    if (isSize(text, match.index, match.index + match[0].length)) continue
     const raw = match[0].trim()
     found.push({
       start: match.index,

@@ -62,9 +62,10 @@ export function pairKey(relation: RelationKind, subject: string, object: string 
     : `${relation} ${subject} ${object}`
 }
 
-/** Firms compete with firms and models with models; a firm against a model is a slip of the sentence. */
+/** A chip succeeds a chip, and nothing is part of a person. */
 const sameKind = (relation: RelationKind, a: ClaimMention, b: ClaimMention): boolean =>
-  relation !== 'succeeds' || a.type === b.type
+  (relation !== 'succeeds' || a.type === b.type) &&
+  (relation !== 'part-of' || (a.type !== 'person' && b.type !== 'person'))
 
 /** All claims of a statement. Evidence is widened to the mentions it needs. */
 export function bind(statement: Statement): SentenceClaim[] {
@@ -89,7 +90,11 @@ export function bind(statement: Statement): SentenceClaim[] {
       ),
       status,
       negated: statement.negated ?? false,
-      attributedTo: statement.attributedTo === from ? null : (statement.attributedTo ?? null),
+      // What a party says of its own doing needs nobody to stand for it.
+      attributedTo:
+        statement.attributedTo === from || statement.attributedTo === to
+          ? null
+          : (statement.attributedTo ?? null),
       date: statement.date ?? null,
       amount: statement.amount ?? null,
       share: statement.share ?? null,

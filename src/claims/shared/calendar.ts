@@ -20,6 +20,18 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
 const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 
+/** Whether a date (day, month, quarter or year) begins after the day `published`; false where that is unknown. */
+export function isAhead(iso: string, published: string | undefined): boolean {
+  const today = readDay(published ?? '')
+  const match = /^(\d{4})(?:-Q([1-4])|-(\d\d)(?:-(\d\d))?)?$/.exec(iso)
+  if (!today || !match) return false
+  const month = match[2] ? Number(match[2]) * 3 - 2 : Number(match[3] ?? 1)
+  const at = [Number(match[1]), month, Number(match[4] ?? 1)]
+  const now = [today.year, today.month, today.day]
+  const differs = at.findIndex((part, index) => part !== now[index])
+  return differs >= 0 && (at[differs] as number) > (now[differs] as number)
+}
+
 const two = (number: number): string => String(number).padStart(2, '0')
 
 export const yearDate = (year: number, raw: string): ClaimDate | null =>

@@ -21,6 +21,8 @@ export interface Measures {
 export interface Flat extends Measures {
   readonly text: string
   readonly mentions: readonly ClaimMention[]
+  /** ISO day of publication; '' or none where it is not known. */
+  readonly published?: string
   /** Where unit i of `text` begins and ends in the sentence. */
   readonly from: readonly number[]
   readonly to: readonly number[]

@@ -9,11 +9,13 @@ import { findShares } from './shares.ts'
 export const flattenMeasured = (
   { text, mentions, published }: ClaimSentence,
   findDates: ReturnType<typeof dateFinder>,
-): Flat =>
-  flatten(text, mentions, {
+): Flat => ({
+  ...flatten(text, mentions, {
     dates: findDates(text, published).flatMap(({ start, end, value }) =>
       value ? [{ start, end, value }] : [],
     ),
     amounts: findAmounts(text),
     shares: findShares(text),
-  })
+  }),
+  published,
+})

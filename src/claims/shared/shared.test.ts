@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findAmounts } from './amounts.ts'
-import { CHINESE_DATES, dateFinder, JAPANESE_DATES, KOREAN_DATES } from './dates.ts'
+import { CHINESE_DATES, JAPANESE_DATES, KOREAN_DATES } from './date-words.ts'
+import { dateFinder } from './dates.ts'
 import { flatten } from './flat.ts'
 import { findShares } from './shares.ts'
 
@@ -32,8 +33,8 @@ describe('dates', () => {
     ['ja', '15日', '2025-12-15'],
     ['ja', '来年3月', '2026-03'],
     ['ja', '2027年から', '2027'],
-    ['ja', '先週', '2025-12'],
-    ['zh', '上周', '2025-12'],
+    ['ja', '先週', undefined],
+    ['zh', '上周', undefined],
     ['zh', '12月15日', '2025-12-15'],
     ['zh', '明年', '2026'],
     ['zh', '2026年第二季度', '2026-Q2'],

@@ -43,6 +43,14 @@ export const templates =
 const mentionsIn = (flat: Flat, text: string | undefined): ClaimMention[] =>
   [...(text ?? '')].flatMap((unit) => flat.mentions[indexOf('mention', unit)] ?? [])
 
+const isFirm = ({ type }: ClaimMention): boolean => ['company', 'organisation', 'person'].includes(type)
+
+/** AMD的竞争对手CPU: a firm's rival is no chip. */
+function rivals(relation: RelationKind, subjects: ClaimMention[], objects: ClaimMention[]) {
+  const alike = relation !== 'competes-with' || new Set([...subjects, ...objects].map(isFirm)).size < 2
+  return { subjects: alike ? subjects : [], objects }
+}
+
 /** What the templates say of a flat sentence. */
 export function applyTemplates(list: readonly Template[], flat: Flat): SentenceClaim[] {
   if (flat.mentions.length < 2) return []
@@ -50,8 +58,7 @@ export function applyTemplates(list: readonly Template[], flat: Flat): SentenceC
     [...flat.text.matchAll(pattern)].flatMap((match) =>
       bind({
         relation,
-        subjects: mentionsIn(flat, match.groups?.s),
-        objects: mentionsIn(flat, match.groups?.o),
+        ...rivals(relation, mentionsIn(flat, match.groups?.s), mentionsIn(flat, match.groups?.o)),
         status,
         negated,
         start: flat.from[match.index] ?? 0,

@@ -1,8 +1,10 @@
-/** "In this article" for one card: what the article says of its entity, and the sentences it shares with others. */
+/** What a card takes from the article: what it says of the entity, the sentences it shares with others, its mark. */
 import type { EntityBrief, EntityCard } from '../../knowledge/card.ts'
 import type { EntityType } from '../../knowledge/vocabulary.ts'
+import { sentenceAround } from '../../recognition/sentences.ts'
 import type { ArticleQuotes } from '../../ui/article-section.tsx'
 import { claimsAbout, type ShownClaim } from '../../ui/claims.ts'
+import type { Marked } from '../../ui/report.ts'
 import type { Meeting, PageSide } from './contract.ts'
 
 export function articleOf(
@@ -46,4 +48,10 @@ export function articleOf(
     show: (mention) => page.scrollTo(mention),
     showClaim: ({ claim }) => page.showSpan(claim.evidence),
   }
+}
+
+/** How the article names an entity, with the sentence around it; null where it does not. */
+export function markedOf(id: string, page: Pick<PageSide, 'markOf' | 'version'>): Marked | null {
+  const place = page.markOf(id)
+  return place && { ...sentenceAround(place.text, place.start, place.end), version: page.version() }
 }

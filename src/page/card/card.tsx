@@ -6,11 +6,13 @@ import { trusted, type Ui, UiContext, useWords } from '../../ui/context.tsx'
 import { EntityContent } from '../../ui/entity-content.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { Kept } from '../../ui/kept.tsx'
-import { namedOf, nameOf } from '../../ui/names.ts'
+import { nameOf } from '../../ui/names.ts'
+import type { Marked } from '../../ui/report.ts'
 import { SeenLine } from '../../ui/seen.tsx'
 import { StarButton } from '../../ui/star.tsx'
 import type { Named } from '../../ui/words.ts'
 import type { CardRequest, Watched } from './contract.ts'
+import { MarkMenu } from './mark-menu.tsx'
 
 export interface CardActions {
   back(): void
@@ -18,6 +20,8 @@ export interface CardActions {
   pin(pinned: boolean): void
   mute(what: { readonly entity: string } | { readonly type: string }): Promise<void>
   star(id: string, on: boolean): void
+  /** How the article names the entity; null where it does not. */
+  marked(id: string): Marked | null
   openPanel(id: string): void
   /** Whether `openPanel` does anything here. */
   opensPanel(): boolean
@@ -99,8 +103,8 @@ function FootButtons({
         class="round"
         data-action="mute"
         aria-expanded={muting}
-        aria-label={words.t('muteMenu')}
-        title={words.t('muteMenu')}
+        aria-label={words.t('markMenu')}
+        title={words.t('markMenu')}
         onClick={trusted(() => setMuting(!muting))}
       >
         <Icon name="more" />
@@ -113,33 +117,9 @@ function FootButtons({
           onClick={trusted(() => actions.openPanel(card.id))}
         >
           {words.t('openInPanel')}
-          <Icon name="out" />
         </button>
       )}
     </>
-  )
-}
-
-function MuteMenu({ card, actions }: Pick<CardProps, 'actions'> & { card: EntityCard }) {
-  const words = useWords()
-  const [done, setDone] = useState(false)
-  const mute = (what: Parameters<CardActions['mute']>[0]) =>
-    trusted(() => void actions.mute(what).then(() => setDone(true)))
-  return (
-    <div class="mute">
-      {done ? (
-        <p role="status">{words.t('muted')}</p>
-      ) : (
-        <>
-          <button type="button" onClick={mute({ entity: card.id })}>
-            {words.t('muteEntity', namedOf(card, words.language))}
-          </button>
-          <button type="button" onClick={mute({ type: card.type })}>
-            {words.t('muteType', words.type(card.type))}
-          </button>
-        </>
-      )}
-    </div>
   )
 }
 
@@ -183,7 +163,7 @@ function Entity({
           />
         }
       />
-      {muting && <MuteMenu card={card} actions={actions} />}
+      {muting && <MarkMenu card={card} actions={actions} />}
     </>
   )
 }

@@ -37,6 +37,13 @@ export interface Watched {
   readonly seen: Seen | null
 }
 
+/** Where a mark stands: its block's text, and the name in it (UTF-16). */
+export interface MarkPlace {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
 /** What the content script lends to the card. */
 export interface PageSide {
   entity(id: string): Promise<EntityCard | null>
@@ -56,6 +63,9 @@ export interface PageSide {
   mute(what: { readonly entity: string } | { readonly type: string }): Promise<void>
   /** Whether an entity is on the watch list, with the reader's note; `star` changes it. Null: nobody answered. */
   watch(id: string, star: boolean | null): Promise<Watched | null>
+  /** The mark a card was opened from, or the entity's first one here; null where it has none. */
+  markOf(id: string): MarkPlace | null
+  version(): string
   /** Null where there is no full tab to open. */
   readonly openPanel: ((id: string) => void) | null
   /** The card was closed by the reader (Esc, close button, outside click). */

@@ -4,7 +4,7 @@ import type { EntityCard } from '../../knowledge/card.ts'
 import type { ShownClaim } from '../../ui/claims.ts'
 import { namedOf } from '../../ui/names.ts'
 import { createWords } from '../../ui/words.ts'
-import { articleOf } from './article.ts'
+import { articleOf, markedOf } from './article.ts'
 import { Card, type CardActions } from './card.tsx'
 import type { CardRequest, CardSide, Meeting, PageSide, Watched } from './contract.ts'
 import { CardHost } from './host.ts'
@@ -269,6 +269,7 @@ export class CardController implements CardSide {
     pin: (pinned) => this.update({ mode: pinned ? 'pinned' : 'hover' }),
     mute: (what) => this.page.mute(what),
     star: (id, on) => void this.star(id, on),
+    marked: (id) => markedOf(id, this.page),
     openPanel: (id) => this.page.openPanel?.(id),
     opensPanel: () => this.page.openPanel !== null,
   }

@@ -4,7 +4,7 @@
  */
 
 import { connected } from '../../browser/ask.ts'
-import { isPrivate } from '../../browser/content-api.ts'
+import { isPrivate, version } from '../../browser/content-api.ts'
 import { answerLate, askBackground } from '../../browser/late-messages.ts'
 import type { EntityCard } from '../../knowledge/card.ts'
 import { chosenLanguage } from '../../knowledge/language.ts'
@@ -65,15 +65,12 @@ export class PointerLink implements PointerSide {
     const { move, click } = session.missed
     if (move) this.moved(move)
     if (click) this.clicked(click.event, click.origin)
-    signal.addEventListener(
-      'abort',
-      () => {
-        cancelAnimationFrame(this.frame)
-        this.hover.stop()
-        this.card?.destroy()
-      },
-      { once: true },
-    )
+    const stop = () => {
+      cancelAnimationFrame(this.frame)
+      this.hover.stop()
+      this.card?.destroy()
+    }
+    signal.addEventListener('abort', stop, { once: true })
   }
 
   answer(message: unknown): unknown {
@@ -292,6 +289,8 @@ export class PointerLink implements PointerSide {
         await askBackground({ kind: 'mute', entity, type })
       },
       watch: (id, star) => askBackground({ kind: 'watch', id, star }),
+      markOf: (id) => this.place.markOf(id),
+      version,
       // No full tab belongs to a private window.
       openPanel: isPrivate() ? null : (id: string) => void askBackground({ kind: 'open-panel', id }),
       closed: () => this.close(),

@@ -1,6 +1,6 @@
 /** Where the reader is in the article: which mention is meant, lit, scrolled to. */
 import type { Span } from '../../claims/claim.ts'
-import type { ArticleSide } from '../card/contract.ts'
+import type { ArticleSide, MarkPlace } from '../card/contract.ts'
 import { type Mention, rangeOf, rectsOf } from '../mentions.ts'
 
 /** Distance (CSS pixels) from the window's edges within which a mention counts as out of sight. */
@@ -97,6 +97,15 @@ export class Place {
     clearTimeout(this.timer)
     painter.set(FLASH, [range], 2)
     this.timer = setTimeout(() => painter.set(FLASH, []), FLASH_TIME) as unknown as number
+  }
+
+  /** The current mark where it is the entity's, else the entity's first one; null where it has none. */
+  markOf(entity: string): MarkPlace | null {
+    const isIts = (mention: Mention | undefined) => mention?.entity === entity
+    const current = this.mention(this.current)
+    const mention = isIts(current) ? current : this.mentions.find(isIts)
+    const text = mention && this.article.reading?.blocks[mention.block]?.text
+    return mention && text !== undefined ? { text, start: mention.start, end: mention.end } : null
   }
 
   private range(index: number): StaticRange | null {

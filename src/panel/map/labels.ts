@@ -27,15 +27,17 @@ export interface Label {
 /** Font size of labels (px), and widths per letter at that size: an estimate on the wide side. */
 export const FONT = 12
 const NARROW = 7.7
+const CAPITAL = 9.8
 const WIDE = 12.2
 const GAP = 4
 const LINE = 15
 
+const isCapital = (letter: string) => /\p{Lu}/u.test(letter)
 const isWide = (letter: string) => /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60]/.test(letter)
 
 /** Width of a text (px), estimated: measuring would need a canvas, and a wrong pixel does no harm. */
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (isWide(letter) ? WIDE : NARROW), 0)
+  [...text].reduce((sum, letter) => sum + (isWide(letter) ? WIDE : isCapital(letter) ? CAPITAL : NARROW), 0)
 
 const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

@@ -79,9 +79,9 @@ function inAddress(folded: Folded, at: number): boolean {
   return token.includes('://') || token.startsWith('www.') || /^[a-z0-9-]+(\.[a-z0-9-]+)+\//.test(token)
 }
 
-/** What a hyphen may tie to an ambiguous Latin name: Arm-based, but not Meta-analysis. */
+/** What a hyphen may tie to an ambiguous Latin name: Arm-based and the exchange in NVDA-US, but not Meta-analysis. */
 const HYPHEN_TAILS =
-  /^(backed|based|owned|led|designed|made|powered|run|style|like|class|compatible|developed|built|specific|funded|supplied|only|free|friendly|trained|branded|equipped)(?![a-z])/
+  /^(backed|based|owned|led|designed|made|powered|run|style|like|class|compatible|developed|built|specific|funded|supplied|only|free|friendly|trained|branded|equipped|us|tw|hk|jp|kr)(?![a-z])/
 
 /** Katakana that follows a name without being part of it: アームベースの, インテルチップ. */
 const KATAKANA_TAILS =

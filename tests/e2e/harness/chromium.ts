@@ -1,6 +1,7 @@
 /** Chromium (and Chrome, Edge) over the DevTools protocol. */
 import puppeteer, { type Target } from 'puppeteer-core'
 import { chromiumArguments } from '../../../tools/browsers.ts'
+import { chromiumTree } from './accessible.ts'
 import type { Driver, DriverOptions } from './driver.ts'
 
 /** Chromium would try https first, which the proxy refuses, and fall back: a slower run and a longer log. */
@@ -112,6 +113,7 @@ export async function launchChromium(options: DriverOptions): Promise<Driver> {
       if (!extension) throw new Error('the extension is gone')
       await extension.triggerAction(page)
     },
+    accessible: chromiumTree,
     async openPrivateWindow() {
       const session = await browser.target().createCDPSession()
       // Not in the types yet (protocol of Chromium 156). Loads the folder anew, under the same id.

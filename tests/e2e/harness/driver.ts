@@ -16,6 +16,13 @@ export interface DriverOptions {
   readonly onBackgroundError: (text: string) => void
 }
 
+/** What a screen reader is told of one element; in the order of the tree, `depth` from its root. */
+export interface Accessible {
+  readonly role: string
+  readonly name: string
+  readonly depth: number
+}
+
 export interface Driver {
   readonly browser: Browser
   /** chrome-extension://... or moz-extension://..., without a slash at the end. */
@@ -26,6 +33,8 @@ export interface Driver {
   goToExtensionPage(page: Page, url: string): Promise<void>
   /** Clicks our icon in the toolbar while `page` is in front: opens the popup and grants activeTab for its tab. */
   clickToolbar(page: Page): Promise<void>
+  /** The browser's own accessibility tree of `page`, which is in front; shadow trees included. */
+  accessible(page: Page): Promise<readonly Accessible[]>
   /** Lets the extension into private windows, as the reader may, and returns the page of a new one. */
   openPrivateWindow(): Promise<Page>
   /** Stops the background, as the browser does after 30 idle seconds; resolves once it is stopped. */

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { firefoxTree, firefoxTreeScript } from './accessible.ts'
 import type { Driver, DriverOptions } from './driver.ts'
 
 /** Firefox makes up a uuid for each profile; a fixed one gives extension pages an address known beforehand. */
@@ -131,6 +132,15 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
         if (await runAsBrowser(browser, click, window)) return
       }
       throw new Error(`${page.url()} is in front of no window`)
+    },
+    async accessible(page) {
+      // The driver does not hear of pages it was navigated to by hand.
+      const address = await page.evaluate(() => location.href)
+      for (const window of await windowsOf(browser)) {
+        const tree = await runAsBrowser(browser, firefoxTreeScript(address), window)
+        if (typeof tree === 'string') return firefoxTree(tree)
+      }
+      throw new Error(`${address} is in no window`)
     },
     async openPrivateWindow() {
       const before = new Set(await browser.pages())

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'puppeteer-core'
 import { type Engine, findBrowser, howToGet, type Product } from '../../../tools/browsers.ts'
 import { launchChromium } from './chromium.ts'
-import type { Driver, Language } from './driver.ts'
+import type { Accessible, Driver, Language } from './driver.ts'
 import { launchFirefox } from './firefox.ts'
 import { type ForwardProxy, type Routes, startProxy } from './proxy.ts'
 
@@ -52,6 +52,8 @@ export interface Session {
   privatePage(): Promise<Page>
   /** Clicks our icon in the toolbar while `page` is in front: opens the popup and grants activeTab for its tab. */
   clickToolbar(page: Page): Promise<void>
+  /** What the browser tells screen readers of `page`; brings it to the front. */
+  accessible(page: Page): Promise<readonly Accessible[]>
   /** Stops the background, as the browser does after 30 idle seconds. */
   stopBackground(): Promise<void>
   /** Closes every page but the one of `inside`: what a failed test left open must not fail the next. */
@@ -128,6 +130,10 @@ function createSession(
     async clickToolbar(page) {
       await page.bringToFront()
       await driver.clickToolbar(page)
+    },
+    async accessible(page) {
+      await page.bringToFront()
+      return driver.accessible(page)
     },
     stopBackground: () => driver.stopBackground(),
     async tidy() {

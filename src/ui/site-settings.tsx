@@ -1,14 +1,23 @@
 /** Sites the reader has let us read beside the news list: all of them with a way back, and the way to every site. */
 import { useEffect, useState } from 'preact/hooks'
-import { trusted, useWords } from '../ui/context.tsx'
-import { Undoable } from '../ui/fields.tsx'
-import type { SiteServices } from './services.ts'
+import { trusted, useWords } from './context.tsx'
+import { Undoable } from './fields.tsx'
+
+/** Sites granted beside the news list, as match patterns. */
+export interface GrantedSites {
+  granted(): Promise<readonly string[]>
+  /** Takes a grant back. */
+  leave(pattern: string): Promise<boolean>
+  /** Asks the reader for every site. Call it in their click. */
+  allowAll(): Promise<boolean>
+  watch(changed: () => void, signal: AbortSignal): void
+}
 
 const ALL = '*://*/*'
 /** A match pattern as people say it: its host. */
 const hostOf = (pattern: string) => pattern.replace(/^[^/]*:\/\/|\/.*$/g, '')
 
-export function SiteSettings({ sites }: { readonly sites: SiteServices }) {
+export function SiteSettings({ sites }: { readonly sites: GrantedSites }) {
   const words = useWords()
   const [granted, setGranted] = useState<readonly string[]>([])
   useEffect(() => {
@@ -40,7 +49,8 @@ export function SiteSettings({ sites }: { readonly sites: SiteServices }) {
             onClick={trusted(() => void sites.allowAll())}
           >
             {words.t('allowAllSites')}
-          </button>{' '}
+          </button>
+          <br />
           {words.t('allowAllText')}
         </p>
       )}
