@@ -52,6 +52,13 @@ export function figuresOf(samples: Samples<Key>, pages: readonly string[], where
     })
     return [
       ...VARIANTS.filter((variant) => variant !== 'none').map(script),
+      {
+        ...row,
+        name: `${page}: script added on the next page of the tab`,
+        unit: 'ms',
+        samples: [added(of, page, 'ours', 'again')],
+        beside: { what: 'bare walk', value: added(of, page, 'walk', 'again') },
+      },
       ours('compile', 'compiling scripts', 'ms'),
       ours('slice', 'longest run of ours', 'ms', { under: SLICE }),
       ours('long', 'long tasks', 'count'),
@@ -71,6 +78,7 @@ export function figuresOf(samples: Samples<Key>, pages: readonly string[], where
       },
     ]
   })
+  const again = pages.map((page) => added(of, page, 'ours', 'again') / added(of, page, 'walk', 'again'))
   const walks = pages.map((page) => added(of, page, 'ours', 'script') / added(of, page, 'walk', 'script'))
   // A page on which mark.js was given up says nothing here.
   const marks = pages
@@ -92,6 +100,13 @@ export function figuresOf(samples: Samples<Key>, pages: readonly string[], where
       unit: 'times',
       samples: [quantile(walks, 0.95)],
       under: WALKS.p95,
+    },
+    {
+      ...row,
+      name: 'the same on the next page of a tab, median page',
+      unit: 'times',
+      samples: [median(again)],
+      under: WALKS.median,
     },
     {
       ...row,

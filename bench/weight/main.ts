@@ -175,7 +175,7 @@ try {
       const seconds = whole.left / 1000
       const share = engine === 'chrome' && engines.length > 1 ? CHROME_SHARE : 1
       figures.push(...(await measure(engine, session, whole.within(seconds * share))))
-      if (engine === 'chrome') figures.push(...(await atRest(session)))
+      if (engine === 'chrome' && values.still !== '0') figures.push(...(await atRest(session)))
     } finally {
       await session.close()
     }

@@ -17,6 +17,8 @@ const KILO = 1024
 export interface Cost {
   /** Script, ours or the contender's included; functions compiled at their first call count as script. */
   readonly script: number
+  /** The same at the next page of its kind in the same tab, whose process knows the scripts already; NaN for contenders. */
+  readonly again: number
   /** What the browser compiled before it ran a script. */
   readonly compile: number
   readonly tasks: number
@@ -83,6 +85,13 @@ const longest = (spans: readonly Span[], origin: string): number => {
   return Math.max(0, ...spans.filter(isOurs).map(({ busy }) => busy))
 }
 
+/** Chromium counts from the last navigation on. */
+async function scriptAgain(page: Page, client: CDPSession, url: string): Promise<number> {
+  await page.goto(url.replace('?', '?again-'))
+  await sleep(REST)
+  return (await metrics(client))('ScriptDuration') * 1000
+}
+
 export async function visit(session: Session, url: string, variant: Variant, live: boolean): Promise<Cost> {
   const tab = await session.newPage()
   try {
@@ -101,6 +110,8 @@ export async function visit(session: Session, url: string, variant: Variant, liv
     const tasks = spans.filter(({ name, thread }) => name === 'RunTask' && thread === page?.thread)
     const append = live ? await appendComments(tab, client) : Number.NaN
     await client.send('HeapProfiler.collectGarbage')
+    const heap = (await metrics(client))('JSHeapUsedSize') / KILO
+    const elements = await tab.evaluate(() => document.getElementsByTagName('*').length)
     return {
       script: after('ScriptDuration') * 1000,
       compile: after('V8CompileDuration') * 1000,
@@ -110,10 +121,11 @@ export async function visit(session: Session, url: string, variant: Variant, liv
       slice: longest(spans, `chrome-extension://${session.extensionId}/`),
       nodes: seen?.nodes ?? Number.NaN,
       attributes: seen?.attributes ?? Number.NaN,
-      elements: await tab.evaluate(() => document.getElementsByTagName('*').length),
+      elements,
       shift: seen?.shift ?? Number.NaN,
-      heap: (await metrics(client))('JSHeapUsedSize') / KILO,
+      heap,
       append,
+      again: variant === 'mark.js' || variant === 'spans' ? Number.NaN : await scriptAgain(tab, client, url),
     }
   } finally {
     await tab.close()

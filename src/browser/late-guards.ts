@@ -10,7 +10,7 @@ import {
   isText,
   isTrueOrFalse,
 } from './guards.ts'
-import type { ArticleText, LateRequest, ToPage } from './messages.ts'
+import type { ArticleText, ToPage } from './messages.ts'
 
 /** What the card walks through without asking again; its leaves are text that is only shown. */
 const isEntityCard = (value: unknown): value is EntityCard =>
@@ -59,7 +59,9 @@ const COMMANDS: readonly unknown[] = [
 ] satisfies ToPage['command']['request']['name'][]
 
 /** Whether a message of that kind to the page is well formed. */
-export const LATE_REQUESTS: { readonly [K in LateRequest]: (request: Fields) => boolean } = {
+export const LATE_REQUESTS: { readonly [K in keyof ToPage]: (request: Fields) => boolean } = {
+  'page-state': () => true,
+  'mark-here': () => true,
   jump: ({ id, index }) => isText(id) && isIndex(index),
   'read-text': () => true,
   'show-span': ({ block, start, end }) => [block, start, end].every((at) => isIndex(at)),

@@ -8,10 +8,11 @@ import { connected } from './ask.ts'
 /** What a new script calls out to old ones of its kind. A page may call it too: nobody leaves for that alone. */
 const HERE = 'ink-here'
 
-/** Aborts `ended` once the extension is gone, at the reader's next move or when a newer script comes. */
-export function leaveWhenCutOff(ended: AbortController): void {
+/**
+ * Calls `leave` once the extension is gone and a newer script comes. The reader's next move may come first:
+ * whoever listens for it asks `connected`.
+ */
+export function leaveWhenCutOff(leave: () => void, signal: AbortSignal): void {
   document.dispatchEvent(new Event(HERE))
-  const look = () => connected() || ended.abort()
-  const options = { passive: true, capture: true, signal: ended.signal }
-  for (const type of [HERE, 'pointermove']) document.addEventListener(type, look, options)
+  document.addEventListener(HERE, () => connected() || leave(), { signal })
 }

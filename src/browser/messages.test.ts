@@ -18,7 +18,7 @@ const runtime: { id: string | undefined; sendMessage: typeof sendMessage; onMess
 vi.mock('webextension-polyfill', () => ({ default: { runtime, tabs: { sendMessage: tabsSendMessage } } }))
 vi.stubGlobal('browser', { runtime })
 
-const { askBackground, answerAsPage } = await import('./page-messages.ts')
+const { askBackground, answerAsPage, TO_PAGE } = await import('./page-messages.ts')
 const { askBackground: askLate, answerLate } = await import('./late-messages.ts')
 const { askPage, answerAsBackground } = await import('./background-messages.ts')
 
@@ -133,15 +133,16 @@ describe('asking for claims', () => {
 })
 
 describe('answering as the page', () => {
-  const first = { 'page-state': () => state, 'mark-here': () => Promise.reject(new Error('broken')) }
   const late = {
+    'page-state': () => state,
+    'mark-here': () => Promise.reject(new Error('broken')),
     jump: ({ index }: { index: number }) => index === 1,
     command: () => true,
     'read-text': () => null,
     'show-span': ({ end }: { end: number }) => end === 4,
   }
   const answer = (signal = new AbortController().signal) =>
-    answerAsPage(first, (message) => answerLate(late, message), signal)
+    answerAsPage(async (message) => answerLate(late, message), signal)
   const deliver = (message: unknown) =>
     new Promise<{ taken: unknown; answer?: unknown }>((resolve) => {
       for (const listener of listeners) {
@@ -170,15 +171,26 @@ describe('answering as the page', () => {
     { kind: 'jump', index: 1 },
     { kind: 'show-span', block: 0, start: 0, end: '4' },
     { kind: 'command', name: 'reload' },
-    { kind: 'toString' },
   ])('has no answer to %j', async (message) => {
     answer()
     expect(await deliver(message)).toEqual({ taken: true, answer: undefined })
   })
 
-  test.each(['page-state', null, { kind: 3 }])('leaves %j alone', async (message) => {
+  test.each([
+    'page-state',
+    null,
+    { kind: 3 },
+    { kind: 'toString' },
+    // Asked of the background, and heard by the welcome page: an answer from there would be the first.
+    { kind: 'badge', count: 0 },
+    request,
+  ])('leaves %j alone', async (message) => {
     answer()
     expect(await deliver(message)).toEqual({ taken: undefined })
+  })
+
+  test('knows every question to a page', () => {
+    expect([...TO_PAGE].sort()).toEqual(Object.keys(late).sort())
   })
 
   test('stops with its signal', () => {

@@ -119,7 +119,3 @@ export interface ToPage {
     answer: boolean
   }
 }
-
-/** What the content script answers itself; the rest it hands to the pointer's script. */
-export type FirstRequest = 'page-state' | 'mark-here'
-export type LateRequest = Exclude<keyof ToPage, FirstRequest>

@@ -2,42 +2,41 @@
 import { askWith, connected } from './ask.ts'
 import { api } from './content-api.ts'
 import { FIRST_ANSWERS, isRecord } from './guards.ts'
-import type { FirstRequest, ToPage } from './messages.ts'
+import type { ToPage } from './messages.ts'
 
 /** Asks the background what the content script has to ask. */
 export const askBackground = askWith(FIRST_ANSWERS)
 
-/** One handler for each message the content script answers itself. */
-export type FirstHandlers = {
-  readonly [K in FirstRequest]: () => ToPage[K]['answer'] | Promise<ToPage[K]['answer']>
-}
+/** Every kind of question to a page. */
+export const TO_PAGE: readonly unknown[] = [
+  'page-state',
+  'jump',
+  'mark-here',
+  'read-text',
+  'show-span',
+  'command',
+] satisfies (keyof ToPage)[]
 
-/** What the content script hands on: checked by who answers it. */
-export interface LateMessage {
+/** A message that may be one of ours: checked by who answers it. */
+export interface AnyMessage {
   readonly kind: string
 }
 
 /**
- * Answers popup and background until `signal` aborts. `late` gets every message of another kind, resolves
- * to undefined where it is not one of ours.
+ * Hands what popup and background ask to `answer` until `signal` aborts. It resolves to undefined where the
+ * message is not one of ours.
  */
-export function answerAsPage(
-  handlers: FirstHandlers,
-  late: (message: LateMessage) => unknown,
-  signal: AbortSignal,
-): void {
+export function answerAsPage(answer: (message: AnyMessage) => Promise<unknown>, signal: AbortSignal): void {
   if (signal.aborted) return
   const listener = (
     message: unknown,
     _sender: unknown,
     respond: (answer: unknown) => void,
   ): true | undefined => {
-    if (!isRecord(message) || typeof message.kind !== 'string') return undefined
-    const first = Object.hasOwn(handlers, message.kind) ? handlers[message.kind as FirstRequest] : null
+    // The welcome page hears what content scripts ask the background, too, and would answer first: nothing.
+    if (!isRecord(message) || !TO_PAGE.includes(message.kind)) return undefined
     // Chrome ignores a promise returned here; `true` and a later respond() is what both browsers understand.
-    Promise.resolve(message as LateMessage & typeof message)
-      .then(first ?? late)
-      .then(respond, () => respond(null))
+    answer(message as typeof message & AnyMessage).then(respond, () => respond(null))
     return true
   }
   type Listener = Parameters<typeof api.runtime.onMessage.addListener>[0]

@@ -6,7 +6,7 @@ import type { EntityType } from '../knowledge/vocabulary.ts'
 import type { Settings } from '../settings/schema.ts'
 import { connected } from './ask.ts'
 import { api } from './content-api.ts'
-import { isListOf, isRecord, isText } from './guards.ts'
+import { type Fields, isRecord, isText } from './guards.ts'
 import { SETTINGS_KEY } from './storage-key.ts'
 
 const MODES: Readonly<Record<Settings['marks'], true>> = { first: true, every: true, off: true }
@@ -31,30 +31,31 @@ export const TYPES: Readonly<Record<EntityType, true>> = {
   organisation: true,
 }
 
-const keyOf =
-  <K extends string>(table: Readonly<Record<K, true>>) =>
-  (value: unknown): value is K =>
-    isText(value) && Object.hasOwn(table, value)
-const shortText =
-  (length: number) =>
-  (value: unknown): value is string =>
-    isText(value) && value.length <= length
-const or = <T>(guard: (value: unknown) => value is T, value: unknown, fallback: T): T =>
-  guard(value) ? value : fallback
+const isKey = <K extends string>(table: Readonly<Record<K, true>>, value: unknown): value is K =>
+  isText(value) && Object.hasOwn(table, value)
+/** A list of texts no longer than `length` (UTF-16) each; an empty one when anything else is in it. */
+const texts = (value: unknown, length: number): string[] =>
+  Array.isArray(value) && value.every((item) => isText(item) && item.length <= length) ? value : []
 
-/** Reads whatever storage holds; each field that is missing or broken falls back to its default. */
+/**
+ * Reads whatever storage holds; each field that is missing or broken falls back to its default. Every page
+ * does this once, and each function is compiled at its first call: so there are few.
+ */
 export function readSettingsInPage(stored: unknown): Settings {
-  const fields = isRecord(stored) ? stored : {}
+  const { marks, language, mutedTypes, mutedEntities, sitesOff, badge, trail, paintOwn } = (
+    isRecord(stored) ? stored : {}
+  ) as Fields
+  const types = texts(mutedTypes, 80) as EntityType[]
   return {
     version: 1,
-    marks: or(keyOf(MODES), fields.marks, 'first'),
-    language: or(keyOf(CARD_LANGUAGES), fields.language, 'auto'),
-    mutedTypes: or(isListOf(keyOf(TYPES)), fields.mutedTypes, []),
-    mutedEntities: or(isListOf(shortText(80)), fields.mutedEntities, []),
-    sitesOff: or(isListOf(shortText(255)), fields.sitesOff, []),
-    badge: fields.badge !== false,
-    trail: fields.trail === true,
-    paintOwn: fields.paintOwn === true,
+    marks: isKey(MODES, marks) ? marks : 'first',
+    language: isKey(CARD_LANGUAGES, language) ? language : 'auto',
+    mutedTypes: types.every((type) => isKey(TYPES, type)) ? types : [],
+    mutedEntities: texts(mutedEntities, 80),
+    sitesOff: texts(sitesOff, 255),
+    badge: badge !== false,
+    trail: trail === true,
+    paintOwn: paintOwn === true,
   }
 }
 

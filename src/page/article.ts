@@ -3,20 +3,23 @@
  * and changes nothing.
  */
 
+/** Words as a set: a pattern of as many is compiled in every page. */
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
 /** What is never article text, by element: local names, which need no change of case for HTML and SVG alike. */
-const SKIPPED_TAGS = new Set(
-  'nav aside footer form button script style noscript template svg math iframe object canvas audio video picture figcaption textarea input select option pre code kbd samp dialog menu address rt rp label'.split(
-    ' ',
-  ),
+const SKIPPED_TAGS = setOf(
+  'nav aside footer form button script style noscript template svg math iframe object canvas audio video picture figcaption textarea input select option pre code kbd samp dialog menu address rt rp label',
 )
 
 /** What is never article text, by the words sites use in class and id. */
-const SKIPPED_WORDS =
-  /^(nav|gnb|lnb|related|relation|recommend(ed|ation|ations)?|comments?|reply|replies|byline|reporter|journalist|copyright|caption|credits?|newsletter|paywall|advert|advertisement|sponsored|mostread|breadcrumbs?|outbrain|taboola|consent|cookies?|gdpr|gprd|privacy)$/
+const SKIPPED_WORDS = setOf(
+  'nav gnb lnb related relation recommend recommended recommendation recommendations comment comments reply replies byline reporter journalist copyright caption credit credits newsletter paywall advert advertisement sponsored mostread breadcrumb breadcrumbs outbrain taboola consent cookie cookies gdpr gprd privacy',
+)
 /** The same, unless the words also say that it is the article: article-body-share. */
-const DOUBTFUL_WORDS =
-  /^(sns|share|sharing|social|writer|authors?|subscribe|subscription|promo|ads?|banner|rank|most|tags?|keywords?|toolbar|widget|menu|footer|print|login|signup|more|desc|editor|source|info|date|time|meta|offers?|ranking|popular|trending|sidebar|modal|overlay)$/
-const BODY_WORDS = /^(article|body|content|contents|story|text)$/
+const DOUBTFUL_WORDS = setOf(
+  'sns share sharing social writer author authors subscribe subscription promo ad ads banner rank most tag tags keyword keywords toolbar widget menu footer print login signup more desc editor source info date time meta offer offers ranking popular trending sidebar modal overlay',
+)
+const BODY_WORDS = setOf('article body content contents story text')
 
 /** UTF-16 length below which an element with a doubtful word is a label, whatever else its class says. */
 const SHORT = 80
@@ -49,21 +52,40 @@ function hasSkippedWord(element: Element): boolean {
     .toLowerCase()
     .split(/[^a-z]+/)
   // A wrapper of the whole page may be called "has-modal"; it holds the headline, and what we skip does not.
-  if (tokens.some((token) => SKIPPED_WORDS.test(token))) return !element.querySelector('h1')
-  if (!tokens.some((token) => DOUBTFUL_WORDS.test(token))) return false
+  if (tokens.some((token) => SKIPPED_WORDS.has(token))) return !element.querySelector('h1')
+  if (!tokens.some((token) => DOUBTFUL_WORDS.has(token))) return false
   // article-body-share and a widget with many paragraphs hold the article; article-editor holds a name.
-  if (!tokens.some((token) => BODY_WORDS.test(token))) return element.querySelectorAll('p').length < MANY
+  if (!tokens.some((token) => BODY_WORDS.has(token))) return element.querySelectorAll('p').length < MANY
   return (element.textContent?.length ?? 0) < SHORT
 }
 
-/** The page says of itself that it is an article: JSON-LD (also inside @graph) or og:type. */
-export function saysArticle(document: Document): boolean {
-  const og = document.querySelector('meta[property="og:type"]')?.getAttribute('content')
-  if (og === 'article') return true
+/** What a page says of itself. */
+export interface Declared {
+  /** That it is an article: JSON-LD (also inside @graph) or og:type. */
+  readonly article: boolean
+  /** og:title, or ''. */
+  readonly title: string
+  readonly description: string
+}
+
+/** Reads it: all `meta` elements in one go, as each question of its own would go through the whole document. */
+export function readDeclared(document: Document): Declared {
+  let [type, title, description] = ['', '', '']
+  for (const meta of document.querySelectorAll('meta')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name')
+    const content = meta.getAttribute('content') ?? ''
+    if (name === 'og:type') type ||= content
+    else if (name === 'og:title') title ||= content
+    else if (name === 'og:description' || name === 'description') description ||= content
+  }
+  return { article: type === 'article' || saysArticle(document), title, description }
+}
+
+function saysArticle(document: Document): boolean {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     // A pattern, not a parser: half of the JSON-LD in the wild does not parse, and a type is all we ask.
     if (
-      /"@type"\s*:\s*\[?[^\]}]{0,80}"(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|ReportageNewsArticle|TechArticle)"/.test(
+      /"@type"\s*:\s*\[?[^\]}]{0,80}"(?:\w*NewsArticle|Article|TechArticle|\w*BlogPosting)"/.test(
         script.textContent ?? '',
       )
     )
@@ -114,6 +136,8 @@ function scoreParagraphs(scopes: readonly Scope[], divs = false): Scores {
   }
   let total = 0
   let current: Element | null = null
+  let before: Element | null = null
+  let isListed = true
   // Paragraphs of one parent come one after the other: each parent is looked up, and judged, once.
   const settle = () => {
     if (current && total > 0) scores.own.set(current, (scores.own.get(current) ?? 0) + total)
@@ -131,7 +155,13 @@ function scoreParagraphs(scopes: readonly Scope[], divs = false): Scores {
   const length = (node: Node) => Math.min(node.textContent?.trim().length ?? 0, 5000)
   for (const scope of scopes) {
     for (const paragraph of scope.querySelectorAll('p')) {
-      if (!paragraph.closest('li,a')) credit(paragraph.parentElement, length(paragraph), 1)
+      const { parentElement } = paragraph
+      // Asked once for all paragraphs of a parent, and not of the parent: a form may call a field `closest`.
+      if (parentElement !== before) {
+        before = parentElement
+        isListed = paragraph.closest('li,a') !== null
+      }
+      if (!isListed) credit(parentElement, length(paragraph), 1)
     }
     // Sites that write paragraphs as text between <br>: every parent of a <br> counts once, by its own text.
     const parents = new Set<Element>()
@@ -162,11 +192,10 @@ const isVisible = (element: Element): boolean =>
 
 /**
  * The smallest element that holds the article's text, or null when the page has none worth reading.
- * `declared`: what `saysArticle` says.
+ * `declared`: whether the page says that it is an article.
  */
 export function findRoot(document: Document, declared: boolean): Element | null {
-  const isFront = /^\/?(index\.\w+)?$/.test(document.location?.pathname ?? '/x')
-  if (isFront && !declared) return null
+  if (!declared && /^\/?(index\.\w+)?$/.test(document.location?.pathname ?? '/x')) return null
   let scores = scoreParagraphs([document])
   let best = bestOf(scores)
   if (!best || (scores.all.get(best) ?? 0) < ENOUGH) {
@@ -212,12 +241,11 @@ function isLinkList(element: Element): boolean {
   return linked * 2 > (element.textContent?.length ?? 0)
 }
 
-/** The article's headline, when it stands outside `root`. */
-export function findHeadline(document: Document, root: Element): Element | null {
+/** The article's headline, when it stands outside `root`. `title`: what the page calls the article. */
+export function findHeadline(document: Document, root: Element, title: string): Element | null {
   const headings = [...document.querySelectorAll('h1')].filter(
     (heading) => (heading.textContent?.trim().length ?? 0) > 5,
   )
-  const title = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title
   const headline =
     headings.find((heading) => title.includes(heading.textContent?.trim().slice(0, 12) ?? '')) ??
     (headings.length === 1 ? headings[0] : undefined)

@@ -95,8 +95,12 @@ describe('blocks', () => {
     const many: Tree[] = Array.from({ length: 600 }, (): Tree => ['p', 'text'])
     // Every look at the clock finds the slice over, however fast the machine is.
     let now = 0
-    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 100))
-    onTestFinished(() => clock.mockRestore())
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 100))
+    vi.stubGlobal('requestIdleCallback', (turn: () => void) => turn())
+    onTestFinished(() => {
+      clock.mockRestore()
+      vi.unstubAllGlobals()
+    })
     await expect(readBlocks([build(['article', ...many]) as Element], stop.signal)).rejects.toThrow('stopped')
   })
 })

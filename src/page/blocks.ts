@@ -3,6 +3,7 @@
  * <b> or <wbr> is one name, and every block knows which node each part came from.
  */
 import { isSkipped } from './article.ts'
+import { isSliceOver, rest, type Stop } from './slices.ts'
 
 /** A paragraph, heading or line of the article. */
 export interface Block {
@@ -25,23 +26,16 @@ const HEADING = /^h[1-6]$/
 /** On the stack of the walk: a block element ends here, a link does. */
 const BLOCK = 1
 const LINK = 2
-const LETTER = /[\p{L}\p{N}]/u
+/** A letter or digit of any script, give or take: all of Unicode's as a class take the browser longer to prepare than a page to read. */
+const LETTER = /[\dA-Za-z\u00aa-\u1fff\u2c00-\u2dff\u3005-\u3007\u3031-\uffff]/
 
 /** UTF-16 length past which an article is not read further: no story is that long, some pages are. */
 export const MAX_TEXT = 400_000
-/** Main-thread time (ms) a slice of the walk may take before it lets the page breathe. */
-const SLICE = 5
 /** Nodes between two looks at the clock, less one: a look costs as much as a node. */
 const LOOK = 63
 
-/** Lets the page have its turn: frames and input come first. */
-export const pause = (): Promise<void> => {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
-}
-
-/** Walks `roots` in order. Rejects with the signal's reason when it aborts between two slices. */
-export async function readBlocks(roots: readonly Element[], signal: AbortSignal): Promise<Block[]> {
+/** Walks `roots` in order. Rejects when `stop` says so between two slices. */
+export async function readBlocks(roots: readonly Element[], stop: Stop): Promise<Block[]> {
   const blocks: Block[] = []
   let nodes: Text[] = []
   let starts: number[] = []
@@ -49,7 +43,6 @@ export async function readBlocks(roots: readonly Element[], signal: AbortSignal)
   let linked = 0
   let total = 0
   let section = 0
-  let deadline = performance.now() + SLICE
 
   const close = () => {
     // A line that is all link, in a list, leads elsewhere: related articles inside the body.
@@ -71,11 +64,7 @@ export async function readBlocks(roots: readonly Element[], signal: AbortSignal)
     const stack: (Node | typeof BLOCK | typeof LINK)[] = [root]
     let links = root.closest('a') ? 1 : 0
     while (stack.length > 0 && total < MAX_TEXT) {
-      if ((++seen & LOOK) === 0 && performance.now() > deadline) {
-        await pause()
-        signal.throwIfAborted()
-        deadline = performance.now() + SLICE
-      }
+      if ((++seen & LOOK) === 0 && isSliceOver()) await rest(stop)
       const node = stack.pop() as Node | typeof BLOCK | typeof LINK
       if (node === BLOCK) {
         close()

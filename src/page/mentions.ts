@@ -23,8 +23,13 @@ export function readMentions({ mentions, entities }: RecogniseAnswer): Mention[]
   for (let at = 0; at < mentions.length; at += 4) {
     const entity = entities[mentions[at + 3] as number]
     if (!entity) continue
-    const [block, start, end] = [mentions[at], mentions[at + 1], mentions[at + 2]] as [number, number, number]
-    list.push({ block, start, end, entity: entity.id, type: entity.type })
+    list.push({
+      block: mentions[at] as number,
+      start: mentions[at + 1] as number,
+      end: mentions[at + 2] as number,
+      entity: entity.id,
+      type: entity.type,
+    })
   }
   return list
 }

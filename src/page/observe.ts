@@ -19,9 +19,9 @@ export function watchPage({ root, changed }: Watched, signal: AbortSignal): void
   let tries = 0
   const later = (): void => {
     clearTimeout(timer)
-    const wait = Math.max(REST, last + AT_MOST - performance.now())
+    const wait = Math.max(REST, last + AT_MOST - Date.now())
     timer = setTimeout(() => {
-      last = performance.now()
+      last = Date.now()
       changed()
     }, wait) as unknown as number
   }
@@ -39,10 +39,10 @@ export function watchPage({ root, changed }: Watched, signal: AbortSignal): void
     last = 0
     later()
   }
-  // The Navigation API is in both browsers (Chromium 102, Firefox 147); popstate covers older ones in part.
+  // The Navigation API is in both browsers (Chromium 102, Firefox 147); popstate stands in where it is not, in part.
   const { navigation } = globalThis as { navigation?: EventTarget }
-  navigation?.addEventListener('navigatesuccess', navigated, { signal })
-  addEventListener('popstate', navigated, { signal })
+  if (navigation) navigation.addEventListener('navigatesuccess', navigated, { signal })
+  else addEventListener('popstate', navigated, { signal })
   signal.addEventListener(
     'abort',
     () => {

@@ -7,16 +7,17 @@ import { TYPES } from '../browser/storage-content.ts'
 
 /** Highlight names by entity type, in its order; neutral on purpose. marks.css has the rules. */
 const NAMES = Object.keys(TYPES).map((type, index) => [type, `ink-${'abcdefghi'[index]}`] as const)
-const FLASH = 'ink-y'
-const OPEN = 'ink-z'
-/** How long a jump's target stays lit (ms). */
-const FLASH_TIME = 1600
+
+export interface Mark {
+  readonly type: string
+  readonly range: StaticRange
+}
 
 export interface Painter {
-  paint(marks: readonly { readonly type: string; readonly range: StaticRange }[]): void
-  /** Lights the mention whose card is open; null none. */
-  open(range: StaticRange | null): void
-  flash(range: StaticRange): void
+  /** Paints these marks and no others, or with `more` beside those there are. */
+  paint(marks: readonly Mark[], more: boolean): void
+  /** Paints `ranges` under a name of their own, over what has a lower priority; none take it away. */
+  set(name: string, ranges: readonly StaticRange[], priority?: number): void
   /** Puts the marks back when the page cleared them. */
   restore(): void
   clear(): void
@@ -24,7 +25,6 @@ export interface Painter {
 
 export function createPainter(): Painter {
   const painted = new Map<string, Highlight>()
-  let timer = 0
   const set = (name: string, ranges: readonly StaticRange[], priority = 0) => {
     // Firefox: iterating CSS.highlights or a Highlight throws in a content script, so both are only written.
     if (ranges.length === 0) {
@@ -38,32 +38,22 @@ export function createPainter(): Painter {
     CSS.highlights.set(name, highlight)
   }
   return {
-    paint(marks) {
-      const ranges = new Map<string, StaticRange[]>()
-      for (const { type, range } of marks) {
-        const here = ranges.get(type)
-        if (here) here.push(range)
-        else ranges.set(type, [range])
-      }
+    paint(marks, more) {
       for (const [type, name] of NAMES) {
+        const ranges = marks.filter((mark) => mark.type === type).map(({ range }) => range)
+        const here = painted.get(name)
+        if (more && here) for (const range of ranges) here.add(range)
         // A page has few of the types: nothing is asked of the registry for the others.
-        const here = ranges.get(type) ?? []
-        if (here.length > 0 || painted.has(name)) set(name, here)
+        else if (ranges.length > 0 || here) set(name, ranges)
       }
     },
-    open: (range) => set(OPEN, range ? [range] : [], 1),
-    flash(range) {
-      clearTimeout(timer)
-      set(FLASH, [range], 2)
-      timer = setTimeout(() => set(FLASH, []), FLASH_TIME) as unknown as number
-    },
+    set,
     restore() {
       for (const [name, highlight] of painted)
         if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight)
     },
     clear() {
-      clearTimeout(timer)
-      for (const name of [...NAMES.map(([, name]) => name), FLASH, OPEN]) set(name, [])
+      for (const name of painted.keys()) set(name, [])
     },
   }
 }

@@ -2,86 +2,71 @@
  * The page's state, and everything that acts on it: reading, painting, answering popup and keyboard.
  * The background keeps none of this; when it is stopped, nothing here is lost.
  */
-import type { PageState } from '../browser/messages.ts'
+import { connected } from '../browser/ask.ts'
+import { leaveWhenCutOff } from '../browser/leaving.ts'
 import { answerAsPage, askBackground } from '../browser/page-messages.ts'
 import { loadSettings, watchSettings } from '../browser/storage-content.ts'
 import type { Settings } from '../settings/schema.ts'
-import { saysArticle } from './article.ts'
+import { type Declared, readDeclared } from './article.ts'
 import type { ArticleSide, Meeting, MissedInput, PointerSide } from './card/contract.ts'
-import { choosePainted, rangeOf } from './mentions.ts'
+import { choosePainted } from './mentions.ts'
+import { paintNearestFirst } from './nearest.ts'
 import { watchPage } from './observe.ts'
 import { createPainter } from './paint.ts'
 import { type Reading, readPage } from './reading.ts'
+import type { Stop } from './slices.ts'
 
-/** Given as reason, since without one an error with its stack is made, for which the script is parsed again: 2 ms. */
-const OVERTAKEN = 'overtaken'
+/** What a reader does before the pointer's script is there. */
+const EARLY = ['pointermove', 'pointerdown', 'click'] as const
+
+const stopIf = (isOver: () => boolean): Stop => ({
+  throwIfAborted() {
+    if (isOver()) throw null
+  },
+})
 
 const EMPTY: Pick<Reading, 'blocks' | 'mentions'> = { blocks: [], mentions: [] }
 
-export class Session implements ArticleSide {
+export class Session implements ArticleSide, EventListenerObject {
   reading: Reading | null = null
   settings!: Settings
   painted: readonly boolean[] = []
   missed: MissedInput = { move: null, click: null }
-  #busy = true
+  busy = true
   #forced = false
   /** What the toolbar icon says: nothing after a navigation. */
   #badge = 0
   #address = location.pathname + location.search
   readonly painter = createPainter()
-  readonly #meeting: Meeting
-  #ready: Promise<void> | null = null
+  readonly #meeting: Meeting = { article: this }
+  #allowed!: Promise<boolean>
   #joining: Promise<unknown> | null = null
-  readonly #joined = new AbortController()
-  /** Aborts the reading that is under way when another begins. */
-  #read: AbortController | null = null
+  /** Number of the reading that is under way: those before it are overtaken. */
+  #turn = 0
+  /** The same of the painting: that of a page with thousands of marks takes a while. */
+  #shows = 0
+  readonly #ended = new AbortController()
+  readonly signal = this.#ended.signal
 
-  constructor(readonly signal: AbortSignal) {
-    this.#meeting = { article: this }
-    globalThis.chiplight = this.#meeting
-    signal.addEventListener('abort', () => this.#stop(), { once: true })
-  }
-
+  /** Every interface of the browser that is used here for the first time costs a tenth of a bare walk and more. */
   async start(): Promise<void> {
-    answerAsPage(
-      {
-        'page-state': () => this.#state(),
-        'mark-here': async () => {
-          this.#forced = true
-          if (!this.reading) await this.#reread()
-          this.#show()
-          return this.#state()
-        },
-      },
-      async (message) => (await this.#join())?.answer(message),
-      this.signal,
-    )
+    globalThis.chiplight = this.#meeting
+    leaveWhenCutOff(() => this.leave(), this.signal)
+    answerAsPage(async (message) => (await this.#join())?.answer(message), this.signal)
     // The pointer's script is a third of all our code, and most pages never need it.
-    const joins = (event: PointerEvent) => {
-      this.missed.move = event
-      if (this.active) void this.#join()
-    }
-    const clicks = (event: MouseEvent) => {
-      const [origin] = event.composedPath()
-      if (origin) this.missed.click = { event, origin }
-    }
-    const options = {
-      passive: true,
-      capture: true,
-      signal: AbortSignal.any([this.signal, this.#joined.signal]),
-    }
-    addEventListener('pointermove', joins, options)
-    addEventListener('pointerdown', joins, options)
-    addEventListener('click', clicks, options)
+    const options = { passive: true, capture: true, signal: this.signal }
+    for (const type of EARLY) addEventListener(type, this, options)
     // A sleeping background wakes while we look at the page: 40 ms in Chromium, 25 in Firefox.
-    const declared = saysArticle(document)
-    if (declared) void askBackground({ kind: 'badge', count: 0 })
+    const declared = readDeclared(document)
+    if (declared.article) void askBackground({ kind: 'badge', count: 0 })
     // Settings are on their way while the page is looked at; nothing is asked before they say that it may.
-    this.#ready = loadSettings().then((settings) => {
+    this.#allowed = loadSettings().then((settings) => {
       this.settings = settings
+      return this.enabled
     })
     const first = this.#reread(declared)
-    await this.#ready
+    await this.#allowed
+    if (this.signal.aborted) return
     watchSettings((settings) => this.#change(settings), this.signal)
     watchPage(
       {
@@ -91,6 +76,19 @@ export class Session implements ArticleSide {
       this.signal,
     )
     await first
+  }
+
+  /** What comes before the pointer's script does. */
+  handleEvent(event: Event): void {
+    if (!connected()) {
+      this.leave()
+    } else if (event.type === 'click') {
+      const [origin] = event.composedPath()
+      if (origin) this.missed.click = { event: event as MouseEvent, origin }
+    } else {
+      this.missed.move = event as PointerEvent
+      if (this.active) void this.#join()
+    }
   }
 
   get enabled(): boolean {
@@ -107,10 +105,10 @@ export class Session implements ArticleSide {
     )
   }
 
-  async #reread(declared = saysArticle(document)): Promise<void> {
-    this.#read?.abort(OVERTAKEN)
-    this.#read = new AbortController()
-    const signal = AbortSignal.any([this.signal, this.#read.signal])
+  async #reread(declared?: Declared): Promise<void> {
+    const turn = ++this.#turn
+    const isOvertaken = () => turn !== this.#turn
+    const stop = stopIf(isOvertaken)
     const address = location.pathname + location.search
     if (address !== this.#address) {
       this.#address = address
@@ -120,19 +118,23 @@ export class Session implements ArticleSide {
     }
     if (this.settings && !this.enabled) return
     try {
-      const allowed = async () => {
-        await this.#ready
-        return this.enabled
-      }
-      const next = await readPage(signal, this.reading, allowed, declared)
-      if (signal.aborted) return
+      const allowed = this.settings ? true : this.#allowed
+      const next = await readPage(stop, this.reading, allowed, declared ?? readDeclared(document))
+      if (isOvertaken()) return
       this.reading = next ?? (this.reading?.root.isConnected ? this.reading : null)
     } catch {
       // Overtaken by a newer reading, or a page that breaks under our hands: keep what there is.
-      if (signal.aborted) return
+      if (isOvertaken()) return
     }
-    await this.#ready
-    this.#busy = false
+    await this.#allowed
+    if (isOvertaken()) return
+    this.busy = false
+    this.#show()
+  }
+
+  async markHere(): Promise<void> {
+    this.#forced = true
+    if (!this.reading) await this.#reread()
     this.#show()
   }
 
@@ -151,11 +153,9 @@ export class Session implements ArticleSide {
       entities: new Set(mutedEntities),
       types: new Set(mutedTypes),
     })
-    const ranges = mentions.flatMap((mention, index) => {
-      const range = this.painted[index] ? rangeOf(blocks, mention) : null
-      return range ? [{ type: mention.type, range }] : []
-    })
-    this.painter.paint(ranges)
+    const show = ++this.#shows
+    const stop = stopIf(() => show !== this.#shows)
+    paintNearestFirst(this.painter, blocks, mentions, this.painted, stop).catch(() => {})
     this.#meeting.pointer?.refresh()
     const count = this.settings.badge && this.active ? new Set(mentions.map(({ entity }) => entity)).size : 0
     // Nobody is woken to take away what is not there.
@@ -164,45 +164,22 @@ export class Session implements ArticleSide {
     void askBackground({ kind: 'badge', count })
   }
 
-  #state(): PageState {
-    // A page that was written anew has an article no more.
-    const reading = this.reading?.root.isConnected ? this.reading : null
-    const status =
-      !this.settings || (this.#busy && !reading)
-        ? 'reading'
-        : !this.enabled
-          ? 'off'
-          : !reading
-            ? 'no-article'
-            : this.active
-              ? 'marked'
-              : 'quiet'
-    const positions = new Map<string, { type: string; at: number[] }>()
-    if (reading && status !== 'off') {
-      const total = reading.offsets[reading.blocks.length] || 1
-      for (const { block, start, entity, type } of reading.mentions) {
-        const found = positions.get(entity) ?? { type, at: [] }
-        found.at.push(((reading.offsets[block] ?? 0) + start) / total)
-        positions.set(entity, found)
-      }
-    }
-    const entities = [...positions].map(([id, { type, at }]) => ({ id, type, positions: at }))
-    return { status, host: location.host, title: document.title.slice(0, 300), entities } as PageState
-  }
-
   /** Fetches the pointer's script once; undefined when nobody is there to give it. */
   async #join(): Promise<PointerSide | undefined> {
     if (this.#meeting.pointer) return this.#meeting.pointer
     this.#joining ??= askBackground({ kind: 'inject', script: 'pointer' })
     await this.#joining
     this.#joining = null
-    if (this.#meeting.pointer) this.#joined.abort()
+    if (this.#meeting.pointer) for (const type of EARLY) removeEventListener(type, this, true)
     return this.#meeting.pointer
   }
 
-  #stop(): void {
-    this.#read?.abort(OVERTAKEN)
+  /** Takes everything of ours off the page. */
+  leave(): void {
+    this.#turn++
+    this.#shows++
     this.painter.clear()
     globalThis.chiplight = undefined
+    this.#ended.abort('left')
   }
 }

@@ -124,18 +124,27 @@ export interface MissedInput {
 /** What the content script lends to the pointer's script. Mentions go by their index in reading order. */
 export interface ArticleSide {
   readonly reading: Reading | null
+  /** True until the page was read once. */
+  readonly busy: boolean
+  /** Whether the reader has it switched on for this site. */
+  readonly enabled: boolean
   /** Whether cards open here: switched on, and about our subject or asked for. */
   readonly active: boolean
-  readonly settings: Settings
+  /** Undefined until they are known. */
+  readonly settings: Settings | undefined
+  /** "Mark here": shows marks although the page is not about our subject. Resolves when they are there. */
+  markHere(): Promise<void>
   readonly painted: readonly boolean[]
   readonly signal: AbortSignal
+  /** Takes everything of ours off the page, for good. */
+  leave(): void
   readonly missed: MissedInput
   readonly painter: Painter
 }
 
 /** What the pointer's script offers the content script. */
 export interface PointerSide {
-  /** Answers what popup and background ask and the content script does not know; undefined to the rest. */
+  /** Answers what popup and background ask; undefined to anything else. */
   answer(message: unknown): unknown
   close(): void
   /** The reading or a setting changed. */

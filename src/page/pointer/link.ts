@@ -3,6 +3,7 @@
  * card's own script is fetched when a pointer first rests on a mention.
  */
 
+import { connected } from '../../browser/ask.ts'
 import { isPrivate, version } from '../../browser/content-api.ts'
 import { answerLate, askBackground } from '../../browser/late-messages.ts'
 import type { EntityCard } from '../../knowledge/card.ts'
@@ -16,6 +17,7 @@ import { Hover, type Target } from './hover.ts'
 import { Pace } from './pace.ts'
 import { Place } from './place.ts'
 import { sentencesOf } from './sentences.ts'
+import { stateOf } from './state.ts'
 import { ArticleClaims, pageText } from './text.ts'
 
 /** What keeps its own meaning under a click. */
@@ -36,7 +38,6 @@ export class PointerLink implements PointerSide {
   private readonly pace = new Pace()
   private hit: Hit | null = null
   private scrolled = 0
-
   private nodes: ReadonlyMap<Node, NodePlace> = new Map()
   private shadow: ShadowRoot[] = []
 
@@ -64,20 +65,19 @@ export class PointerLink implements PointerSide {
     const { move, click } = session.missed
     if (move) this.moved(move)
     if (click) this.clicked(click.event, click.origin)
-    signal.addEventListener(
-      'abort',
-      () => {
-        cancelAnimationFrame(this.frame)
-        this.hover.stop()
-        this.card?.destroy()
-      },
-      { once: true },
-    )
+    const stop = () => {
+      cancelAnimationFrame(this.frame)
+      this.hover.stop()
+      this.card?.destroy()
+    }
+    signal.addEventListener('abort', stop, { once: true })
   }
 
   answer(message: unknown): unknown {
     return answerLate(
       {
+        'page-state': () => stateOf(this.session),
+        'mark-here': () => this.session.markHere().then(() => stateOf(this.session)),
         jump: ({ id, index }) => this.place.jumpTo(id, index),
         'show-span': (span) => this.place.show(span),
         'read-text': () => (this.session.reading ? pageText(this.session.reading) : null),
@@ -105,11 +105,9 @@ export class PointerLink implements PointerSide {
     this.hover.showing(index)
     this.scrolled = scrollY
     const { versioned = [], blocks = [] } = this.session.reading ?? {}
-    const newer = versioned.includes(index)
-      ? { newer: blocks[mention.block]?.text.slice(mention.start, mention.end) ?? '' }
-      : {}
+    const text = () => blocks[mention.block]?.text.slice(mention.start, mention.end) ?? ''
     return this.card.show({
-      ...newer,
+      ...(versioned.includes(index) ? { newer: text() } : {}),
       id: mention.entity,
       rects,
       rect: Math.min(rect, rects.length - 1),
@@ -143,7 +141,7 @@ export class PointerLink implements PointerSide {
 
   /** The card and its words: at the first rest, and the words again when the reader chose another language. */
   private inject(): Promise<boolean> {
-    const language = chosenLanguage(this.session.settings.language, navigator.language)
+    const language = chosenLanguage(this.session.settings?.language ?? 'auto', navigator.language)
     const isThere = () => this.card !== undefined && this.meeting.words?.language === language
     if (isThere()) return Promise.resolve(true)
     this.injected ??= askBackground({ kind: 'inject', script: 'card', language }).then(() => {
@@ -198,6 +196,7 @@ export class PointerLink implements PointerSide {
   }
 
   private moved(event: PointerEvent): void {
+    if (!connected()) this.session.leave()
     if (!this.session.active || event.pointerType === 'touch' || !event.isTrusted) return
     this.last = event
     // At most one look-up a frame, and none on a still page.

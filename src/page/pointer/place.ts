@@ -7,9 +7,16 @@ import { type Mention, rangeOf, rectsOf } from '../mentions.ts'
 const TOP = 80
 const BOTTOM = 40
 
+/** Names of highlights beside those of the types: what a jump leads to, and the mention whose card is open. */
+const FLASH = 'ink-y'
+const OPEN = 'ink-z'
+/** How long a jump's target stays lit (ms). */
+const FLASH_TIME = 1600
+
 export class Place {
   /** Index of the mention last jumped to or opened; -1 before. */
   current = -1
+  private timer = 0
 
   constructor(private readonly article: ArticleSide) {}
 
@@ -31,7 +38,8 @@ export class Place {
   /** Puts marks back that the page cleared, and lights the mention whose card is open; -1 for none. */
   light(index: number): void {
     this.article.painter.restore()
-    this.article.painter.open(this.range(index))
+    const range = this.range(index)
+    this.article.painter.set(OPEN, range ? [range] : [], 1)
     if (index >= 0) this.current = index
   }
 
@@ -57,7 +65,7 @@ export class Place {
         range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
       }
     }
-    this.article.painter.flash(range)
+    this.flash(range)
     return true
   }
 
@@ -82,6 +90,13 @@ export class Place {
       return top !== undefined && top >= 0 && top < innerHeight
     })
     return Math.max(0, inView)
+  }
+
+  private flash(range: StaticRange): void {
+    const { painter } = this.article
+    clearTimeout(this.timer)
+    painter.set(FLASH, [range], 2)
+    this.timer = setTimeout(() => painter.set(FLASH, []), FLASH_TIME) as unknown as number
   }
 
   /** The current mark where it is the entity's, else the entity's first one; null where it has none. */

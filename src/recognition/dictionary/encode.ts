@@ -73,7 +73,11 @@ export function encodeDictionary({ entities, named }: DictionarySource): Uint8Ar
   }
 
   const numberOf = new Map(forms.map((form, index) => [form, index]))
-  const names = [...named].sort((a, b) => (numberOf.get(a.folded) ?? 0) - (numberOf.get(b.folded) ?? 0))
+  // Numbers are looked up once for each name: in the comparison it was the dearest line for 200,000 of them.
+  const names = named
+    .map((one) => ({ one, number: numberOf.get(one.folded) ?? 0 }))
+    .sort((a, b) => a.number - b.number)
+    .map(({ one }) => one)
   writeForms(out, forms, named, names)
   writeNames(out, names, words)
   writeEntities(out, entities, names)
@@ -97,8 +101,12 @@ function writeForms(
   const byForm = new Map<string, number[]>()
   for (const one of named) {
     owned.set(one.folded, (owned.get(one.folded) ?? 0) + 1)
-    for (const form of one.forms)
-      byForm.set(form, [...(byForm.get(form) ?? []), nameIndex.get(one) as number])
+    for (const form of one.forms) {
+      const index = nameIndex.get(one) as number
+      const here = byForm.get(form)
+      if (here) here.push(index)
+      else byForm.set(form, [index])
+    }
   }
   let next = 0
   const others = forms.map((form) => {

@@ -47,7 +47,11 @@ function nodeOf(
   return { label, isWord, next, base: 0 }
 }
 
-const withBelow = (node: Node): Node[] => [node, ...node.next.flatMap(withBelow)]
+function withBelow(node: Node, list: Node[] = []): Node[] {
+  list.push(node)
+  for (const below of node.next) withBelow(below, list)
+  return list
+}
 
 /**
  * Gives every node with others below it a base of its own, by first fit, the widest first. Nodes of one width
