@@ -1,7 +1,7 @@
 /** Against leaks. */
 import { change, type Defence, FAULTS, MANIFEST, plant, REQUESTS } from './defence.ts'
 
-const CONTEXT = "import type { PageState } from '../browser/messages.ts'"
+const CONTEXT = "import { connected } from '../browser/ask.ts'"
 
 export const AGAINST_LEAKS: readonly Defence[] = [
   {

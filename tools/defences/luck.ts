@@ -13,11 +13,8 @@ export const AGAINST_BAD_LUCK: readonly Defence[] = [
     threat: 'Updated or removed under open pages',
     name: 'a script that is cut off leaves',
     changes: [
-      change(
-        'src/browser/leaving.ts',
-        'const look = () => connected() || ended.abort()',
-        'const look = () => connected()',
-      ),
+      change('src/browser/leaving.ts', '() => connected() || leave()', '() => connected()'),
+      change('src/page/pointer/link.ts', 'if (!connected()) this.session.leave()', 'connected()'),
     ],
     project: 'e2e',
     tests: FAULTS,
@@ -28,13 +25,7 @@ export const AGAINST_BAD_LUCK: readonly Defence[] = [
   {
     threat: 'Updated or removed under open pages',
     name: 'a card that was open goes',
-    changes: [
-      change(
-        'src/page/content.ts',
-        '[popover=manual][style*="--most:"]\')) card.remove()',
-        '[popover=manual][style*="--most:"]\')) void card',
-      ),
-    ],
+    changes: [change('src/page/content.ts', '--most:"]\')?.remove()', '--most:"]\')')],
     project: 'e2e',
     tests: FAULTS,
     only: 'updated under an open page',
@@ -132,7 +123,7 @@ export const AGAINST_BAD_LUCK: readonly Defence[] = [
     changes: [
       plant(
         'src/page/session.ts',
-        "import type { PageState } from '../browser/messages.ts'",
+        "import { connected } from '../browser/ask.ts'",
         "void fetch('http://planted.example/').catch(() => {})",
       ),
     ],

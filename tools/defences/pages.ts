@@ -118,9 +118,9 @@ export const AGAINST_PAGES: readonly Defence[] = [
     name: 'an article that was written over is none',
     changes: [
       change(
-        'src/page/session.ts',
-        'const reading = this.reading?.root.isConnected ? this.reading : null',
-        'const reading = this.reading',
+        'src/page/pointer/state.ts',
+        'const reading = article.reading?.root.isConnected ? article.reading : null',
+        'const reading = article.reading',
       ),
       change('src/page/session.ts', '(this.reading?.root.isConnected ? this.reading : null)', 'this.reading'),
     ],
