@@ -5,6 +5,7 @@ import { wordsIn } from '../../src/ui/words/all.ts'
 import { inEachBrowser } from './harness/browsers.ts'
 import { launch, type Session } from './harness/launch.ts'
 import { cardHidden, cardShown, hoverMark, markedTexts, marksPainted } from './harness/signals.ts'
+import { HOST, ROUTES } from './popup-flow.ts'
 
 /** Names of the welcome page's article that are marked, in each language. */
 const NAMES: Readonly<Record<Language, readonly string[]>> = {
@@ -88,7 +89,7 @@ inEachBrowser((browser) => {
     )
 
   beforeAll(async () => {
-    session = await launch({ browser, lang: 'en' })
+    session = await launch({ browser, lang: 'en', routes: ROUTES })
   })
   afterAll(() => session?.close())
 
@@ -112,6 +113,19 @@ inEachBrowser((browser) => {
       await cardHidden(page)
       await page.close()
     })
+  })
+
+  test('the welcome page leaves to the background what other pages ask', async () => {
+    const welcome = await session.extensionPage('welcome.html')
+    await marksPainted(welcome)
+    // It once answered first, now and then: so that "now and then" is seen, several articles.
+    for (let round = 0; round < 4; round++) {
+      const article = await session.open(`${HOST}/article`)
+      await article.bringToFront()
+      await marksPainted(article)
+      await article.close()
+    }
+    await welcome.close()
   })
 
   test('the welcome page changes its language with the settings, marks, card and all', async () => {
