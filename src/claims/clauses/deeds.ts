@@ -5,6 +5,7 @@ import { buysFrom } from '../shared/trades.ts'
 import type { Event } from './events.ts'
 import { PURPOSE_NOUN } from './heads.ts'
 import { DEED_NOUNS } from './nouns.ts'
+import { isPlace, ownersOf } from './parties.ts'
 import type { Cue, Phrase, VerbPiece } from './pieces.ts'
 import { giversOf } from './received.ts'
 import { BOUGHT, MADE, RAISED } from './turns.ts'
@@ -144,7 +145,9 @@ export function deedEvent(
     subject !== null && subject !== phrase && !(deed.inner.some(isActor) && phrase.possessors.length > 0)
   const handed = carrier?.hands === true
   const doers = handed
-    ? args.filter(({ case: of }) => of === 'dat').flatMap(({ names }) => names.filter(isActor))
+    ? args
+        .filter(({ case: of }) => of === 'dat')
+        .flatMap((place) => (isPlace(place) ? ownersOf(place) : place.names).filter(isActor))
     : owned && carrier?.other !== true
       ? []
       : owners.slice(-1)

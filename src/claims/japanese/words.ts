@@ -12,7 +12,7 @@ const OF_THINGS =
 const OF_FIRMS =
   /^(?:社|側|グループ|氏|など|各社|両社|会長|社長|会長兼社長|CEO|最高経営責任者|本社|グループ各社|自身|陣営|勢|トップ|会長兼CEO|CEO氏)$/
 /** 買収へ: a headline's way to say what is to come. */
-const DEED_STATUS: Readonly<Record<string, ClaimStatus>> = {
+const DEED_STATUS: Readonly<Record<string, ClaimStatus | null>> = {
   計画: 'planned',
   契約: 'agreed',
   合意: 'agreed',
@@ -34,11 +34,19 @@ const DEED_STATUS: Readonly<Record<string, ClaimStatus>> = {
   終了: 'abandoned',
   交渉入り: 'considering',
   関係: 'done',
+  手続き: null,
+  作業: null,
 }
 /** What only says how much or how of a deed. */
 const DEED_HOW = /^(?:大量|大規模|追加|本格|全面|一部|早期|新規|直接|正式|相次ぐ|対中|中国向け|長期|独占)/
 const WORD = /[\u3400-\u9fff々ァ-ヶーA-Za-z0-9・％%.]/
 const KANA = /[ぁ-ん]/
+
+/** アドバンテストなど日本の装置各社: a noun for those who were just named. */
+const OF_SEVERAL = /(?:メーカー|企業|各社|大手|\d社|数社|十数社|陣営|勢|会社|グループ)$/
+/** イビデンの幹部は: who speaks and acts for a firm. */
+const OF_SPEAKERS = /^(?:幹部|首脳|経営陣|経営幹部|担当者|広報|広報担当者|関係者)$/
+const SHARES = /(?:株|株式|持ち分|議決権|普通株)$/
 
 interface Buffer {
   start: number
@@ -49,6 +57,8 @@ interface Buffer {
   dates: number[]
   amounts: number[]
   shares: number[]
+  /** How far the deed is that its noun names, where the words around it say so. */
+  status: ClaimStatus | null
 }
 const fresh = (start: number): Buffer => ({
   start,
@@ -59,15 +69,16 @@ const fresh = (start: number): Buffer => ({
   dates: [],
   amounts: [],
   shares: [],
+  status: null,
 })
 
-function deedOf({ noun, names, owners }: Buffer): Deed | null {
+function deedOf({ noun, names, owners, status: ahead }: Buffer): Deed | null {
   let word = noun
-  let status: ClaimStatus | null = null
+  let status = ahead
   for (const [tail, says] of Object.entries(DEED_STATUS))
     if (word.endsWith(tail) && word.length > tail.length) {
       word = word.slice(0, -tail.length)
-      status = says
+      status = ahead ?? says
       break
     }
   word = word.replace(/^(?:の|.*の)/, '')
@@ -179,7 +190,8 @@ class Reader {
 
   private particle([tail, of, joint]: (typeof PARTICLES)[number], at: number): number {
     const end = at + tail.length
-    if (of === 'gen') this.genitive()
+    if (of === 'gen') this.genitive(end)
+    else if (tail === 'へ' && /^[…、。\s]|^$/.test(this.flat.text.slice(end, end + 1))) this.towards(end)
     else this.close(of, end, false, joint)
     return end
   }
@@ -208,8 +220,17 @@ class Reader {
     )
   }
 
-  private genitive(): void {
+  /** 大量採用へ at the end of a headline: what is to come. */
+  private towards(end: number): void {
+    const deed = deedOf(this.buffer)
+    if (deed) this.buffer.status = 'planned'
+    this.close(deed ? 'bare' : 'dat', end, false)
+  }
+
+  private genitive(end: number): void {
     const { buffer } = this
+    // インテル株の10%を: still shares in Intel.
+    if (SHARES.test(buffer.noun) && indexOf('share', this.flat.text[end]) >= 0) return
     // アームの買収の: a deed stays a deed.
     if (this.heads() || buffer.noun === '製') {
       buffer.owners.push(...buffer.names)
@@ -217,6 +238,18 @@ class Reader {
     }
     buffer.names = []
     buffer.noun = ''
+  }
+
+  /** The names that the noun sums up: A社などの装置各社は; null where none stand before it. */
+  private takeSeveral(noun: string): Phrase | null {
+    const last = this.pieces[this.pieces.length - 1]
+    const summed =
+      last?.kind === 'phrase' &&
+      last.names.length > 0 &&
+      OF_SEVERAL.test(noun) &&
+      this.flat.text.slice(0, last.end).endsWith('など')
+    if (summed) this.pieces.pop()
+    return summed ? last : null
   }
 
   private comma(at: number): void {
@@ -232,20 +265,22 @@ class Reader {
     const { buffer } = this
     const deed = deedOf(buffer)
     const heads = !deed && this.heads()
-    const { start, names, owners, possessors, noun, dates, amounts, shares } = buffer
+    const { names, owners, possessors, noun, dates, amounts, shares } = buffer
+    const acts = deed === null && (of === 'topic' || of === 'subj')
+    const several = deed === null && names.length + owners.length === 0 ? this.takeSeveral(noun) : null
+    const speaker = acts && OF_SPEAKERS.test(noun) ? [...owners, ...names].slice(-1) : []
+    const stands = several?.names ?? (speaker.length > 0 ? speaker : heads ? names : [])
     const phrase: Phrase = {
       kind: 'phrase',
-      start,
+      start: several?.start ?? buffer.start,
       end,
-      names: heads ? names : [],
-      owners: deed
-        ? owners.filter((name) => !deed.inner.includes(name))
-        : heads
-          ? owners
-          : [...owners, ...names],
+      names: stands,
+      owners: [...owners, ...names].filter(
+        (name) => !stands.includes(name) && !(deed?.inner ?? []).includes(name),
+      ),
       possessors,
       doubtful: [],
-      noun: heads ? '' : noun,
+      noun: stands.length > 0 ? '' : noun,
       last: noun,
       case: of,
       comma,
