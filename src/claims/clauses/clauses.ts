@@ -270,6 +270,14 @@ class Clauses {
     if (event) this.add([event])
   }
 
+  /** 구글 TPU, 메타가 도입 추진: with a doer of its own the headline's first name is what it is done to. */
+  private aboutHeadline(last: Phrase, args: readonly Phrase[], own: Phrase | null): Phrase[] {
+    const { topic } = this
+    const open =
+      own?.case === 'subj' && topic !== null && topic !== this.outer && last.deed?.inner.length === 0
+    return open && args.every(({ names }) => names.length === 0) ? [{ ...topic, case: SLOT_FOR_BARE }] : []
+  }
+
   /** End of the sentence, or dots in a headline: a deed named last stands for its verb. */
   private pause(end: number): void {
     const last = this.pending[this.pending.length - 1]
@@ -277,7 +285,7 @@ class Clauses {
       const own =
         this.pending.find(({ case: of }) => of === 'subj' || of === 'topic') ?? this.topic ?? this.subject
       const args = this.pending.filter((phrase) => phrase !== own && phrase !== last)
-      const event = headlineDeed(last, args, own, this.flat)
+      const event = headlineDeed(last, [...args, ...this.aboutHeadline(last, args, own)], own, this.flat)
       if (event) this.add([event])
     } else if (last?.case === 'bare' && this.headline) this.contract(last)
     if (this.headline) settleLast(this.open, last)

@@ -86,6 +86,10 @@ const RECEIVES = /^(?:유치|조달|받|受け|調達)/
 const invests = (deed: NonNullable<Phrase['deed']>): boolean =>
   deed.cues.some(({ relation, stake }) => relation === 'invests-in' && !stake)
 
+/** ファーウェイのAscendの使用は違反になる: a use that is only spoken of need not be one. */
+const uses = (deed: NonNullable<Phrase['deed']>): boolean =>
+  deed.cues.every(({ relation }) => relation === 'uses')
+
 /** 오픈AI가 AMD와 맺은 GPU 공급 계약: whoever is named first need not be who supplies. */
 function buysInstead(
   deed: NonNullable<Phrase['deed']>,
@@ -155,7 +159,10 @@ export function deedEvent(
   if (
     !given &&
     !carrier?.final &&
-    (deed.hearsay || (carrier?.other && !whole) || (verb && !carrier && !whole))
+    (deed.hearsay ||
+      (verb && !carrier && uses(deed)) ||
+      (carrier?.other && !whole) ||
+      (verb && !carrier && !whole))
   )
     return null
   const aim = args.some(({ noun, case: of }) => noun === '목표' && of === 'dir')

@@ -193,7 +193,8 @@ export const CUES: readonly CueRow[] = [
   spoken('設立+ 立ち上げる* つくる 作る 設ける*', {
     relation: 'partners-with',
     object: ['with'],
-    beside: /(?:合弁|合弁会社|共同出資会社|共同会社|合弁企業)[A-Za-z0-9ァ-ヶー]*$|新会社$/,
+    beside:
+      /(?:合弁|合弁会社|共同出資会社|共同会社|合弁企業)[A-Za-z0-9ァ-ヶー]*$|(?:新会社|研究組合|コンソーシアム|共同事業体)$/,
     ...ACTS,
   }),
   row('提訴+ 訴える* 告訴+ 逆提訴+ 相手取る 反訴+', { relation: 'sues', object: ['acc'] }),

@@ -13,24 +13,36 @@ import { readPieces } from './words.ts'
 
 const findDates = dateFinder(JAPANESE_DATES)
 /** A sentence that asks or supposes. */
-const UNSURE = /[？?]|か[。」]?\s*$|か\u3000|もし|仮に|たら、|なら、|(?<!によ)れば、/
-const HEADLINE = /(?:[^。るたいうくぐすつぬぶむ])\s*$/
+const UNSURE = /[？?]|か[。」]?\s*$|もし|仮に|たら、|なら、|(?<!によ)れば、/
+const HEADLINE = /(?:[^。るたいうくぐすつぬぶむ]|[一-鿿ァ-ヶーA-Za-z]。)\s*$/
 
-/** The last part of a headline that only asks: …採用へ　一強に風穴か. */
-const ASKS = /\u3000[^\u3000。、]{2,40}か\s*$/
+/** A part of a headline: they stand apart by wide spaces. */
+const PART = /(?<=^|\u3000)[^\u3000]+(?=\u3000|$)/g
 
-/** A headline's parts stand apart by wide spaces: dots in their place, unit for unit, and no part that asks. */
-const parted = (sentence: ClaimSentence): ClaimSentence => ({
-  ...sentence,
-  text: sentence.text.replace(ASKS, '').replace(/(?<=[^。\s])\u3000(?=\S)/g, '…'),
-})
+/** Headlines with dots between their parts, unit for unit, and blanks for a part that asks: …一強に風穴か. */
+function parted(sentence: ClaimSentence): ClaimSentence {
+  const { text } = sentence
+  if (!/\S\u3000\S/.test(text)) return sentence
+  const asked = [...text.matchAll(PART)].flatMap(({ 0: part, index }) =>
+    /か\s*$/.test(part) ? [{ start: index, end: index + part.length }] : [],
+  )
+  const blank = asked.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  )
+  return {
+    ...sentence,
+    text: blank.replace(/(?<=\S)\u3000(?=\S)/g, '…').trimEnd(),
+    mentions: sentence.mentions.filter((name) =>
+      asked.every(({ start, end }) => name.end <= start || name.start >= end),
+    ),
+  }
+}
 
 /** Claims in one Japanese sentence. */
 export function readJapanese(given: ClaimSentence): readonly SentenceClaim[] {
-  const whole = parted(given)
-  const { text } = whole
-  const mentions = whole.mentions.filter(({ end }) => end <= text.length)
-  const sentence = { ...whole, mentions }
+  const sentence = parted(given)
+  const { text, mentions } = sentence
   if (mentions.length === 0 || UNSURE.test(text)) return []
   const flat = flattenMeasured(sentence, findDates)
   const { events } = readClauses(readPieces(flat), flat, HEADLINE.test(text), null)

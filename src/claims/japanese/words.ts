@@ -87,8 +87,10 @@ function deedOf({ noun, names, owners, status: ahead }: Buffer): Deed | null {
     .filter(([deed]) => word === deed || word.endsWith(deed))
     .sort(([a], [b]) => b.length - a.length)[0]
   if (!found) return null
+  // B社との調達契約: whoever it is signed with sells.
+  const signed = status === 'agreed' && found[1].some(({ relation }) => relation === 'buys-from')
   return {
-    cues: found[1],
+    cues: signed ? found[1].map((cue) => ({ ...cue, object: ['with', ...cue.object] })) : found[1],
     status,
     hearsay: /(?:報道|観測|うわさ)$/.test(noun),
     verbOnly: false,
@@ -199,7 +201,8 @@ class Reader {
   /** Kana that is no particle: the word before it was a verb or an adjective. */
   private kana(at: number): void {
     const { buffer } = this
-    if (buffer.names.length === 0) this.buffer = fresh(at)
+    if (buffer.noun.endsWith('手続') && this.flat.text[at] === 'き') buffer.noun += 'き'
+    else if (buffer.names.length === 0) this.buffer = fresh(at)
     else buffer.noun = `${buffer.noun}〜`
   }
 
