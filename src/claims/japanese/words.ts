@@ -3,50 +3,12 @@ import type { ClaimStatus } from '../claim.ts'
 import type { Case, Deed, Phrase, Piece } from '../clauses/pieces.ts'
 import { type Flat, indexOf } from '../shared/flat.ts'
 import { DEEDS } from './cues.ts'
+import { DEED_HOW, DEED_STATUS, OF_FIRMS, OF_SEVERAL, OF_SPEAKERS, OF_THINGS, SHARES } from './nouns.ts'
 import { PARTICLES } from './particles.ts'
 import { suruAt, verbAt } from './verbs.ts'
 
-/** Nouns after a thing's name that leave the name the head. */
-const OF_THINGS =
-  /^(?:チップ|半導体|モデル|シリーズ|製品|向け半導体|プロセッサー?|システム|サンプル|装置|製造装置|基板|搭載|GPU|CPU|アクセラレーター?|アーキテクチャー?|プラットフォーム|サーバー|メモリー?|世代|技術|設計|版|エンジン|AI|LLM|チップセット|ラック|プロセス|スーパーチップ)$/
-const OF_FIRMS =
-  /^(?:社|側|グループ|氏|など|各社|両社|会長|社長|会長兼社長|CEO|最高経営責任者|本社|グループ各社|自身|陣営|勢|トップ|会長兼CEO|CEO氏)$/
-/** 買収へ: a headline's way to say what is to come. */
-const DEED_STATUS: Readonly<Record<string, ClaimStatus | null>> = {
-  計画: 'planned',
-  契約: 'agreed',
-  合意: 'agreed',
-  検討: 'considering',
-  交渉: 'considering',
-  協議: 'considering',
-  断念: 'abandoned',
-  中止: 'abandoned',
-  撤回: 'abandoned',
-  開始: 'ongoing',
-  発表: 'announced',
-  完了: 'done',
-  延期: 'planned',
-  打診: 'considering',
-  提案: 'considering',
-  方針: 'planned',
-  白紙: 'abandoned',
-  打ち切り: 'abandoned',
-  終了: 'abandoned',
-  交渉入り: 'considering',
-  関係: 'done',
-  手続き: null,
-  作業: null,
-}
-/** What only says how much or how of a deed. */
-const DEED_HOW = /^(?:大量|大規模|追加|本格|全面|一部|早期|新規|直接|正式|相次ぐ|対中|中国向け|長期|独占)/
 const WORD = /[\u3400-\u9fff々ァ-ヶーA-Za-z0-9・％%.]/
 const KANA = /[ぁ-ん]/
-
-/** アドバンテストなど日本の装置各社: a noun for those who were just named. */
-const OF_SEVERAL = /(?:メーカー|企業|各社|大手|\d社|数社|十数社|陣営|勢|会社|グループ)$/
-/** イビデンの幹部は: who speaks and acts for a firm. */
-const OF_SPEAKERS = /^(?:幹部|首脳|経営陣|経営幹部|担当者|広報|広報担当者|関係者)$/
-const SHARES = /(?:株|株式|持ち分|議決権|普通株)$/
 
 interface Buffer {
   start: number
@@ -154,7 +116,11 @@ class Reader {
     }
     const verb = verbAt(text, at)
     // 組みの 組, 使い方の 使: kanji before it would make another word of it.
-    if (verb && !(KANA.test(letter) && WORD.test(text[at - 1] ?? ''))) {
+    const inWord = KANA.test(letter) && WORD.test(text[at - 1] ?? '')
+    // クラウド契約。: with a word before it the noun is no verb.
+    const contract =
+      verb?.stem === '契約+' && this.buffer.noun !== '' && !/^契約[しすさせで]/.test(text.slice(at, at + 3))
+    if (verb && !inWord && !contract) {
       this.close('bare', at, false)
       const end = Math.max(verb.ending.end, at + 1)
       this.pieces.push({ ...verb, kind: 'verb', end, refused: false })
