@@ -51,6 +51,7 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ],
   ['AMDのGPU市場でのシェアは12%に達すると専門家は予測する。', ['amd holds-share-of gpu expected 12%']],
   ['AMDのGPU市場でのシェアを20%に高める計画を掲げた。', []],
+  ['AMDのGPU市場シェアは4〜6%だった。', []],
   // Contracts, and who speaks of a deed.
   ['メタはグーグルとクラウド契約を結んだ。', ['meta buys-from google agreed']],
   ['メタはグーグルと広告契約を結んだ。', []],

@@ -60,6 +60,8 @@ function claimOf({ firm: holder, market: thing, share, start, end }: Held, flat:
   const market = flat.mentions[indexOf('mention', thing)]
   const rest = flat.text.slice(end).split('。')[0] ?? ''
   if (!firm || !market || market.type === 'company' || AIMED.test(rest)) return []
+  // 4〜6%: which of the two is not said.
+  if (/[~〜∼～–-]$/.test(flat.text.slice(0, flat.text.indexOf(share ?? '')))) return []
   return bind({
     relation: 'holds-share-of',
     subjects: [firm],
