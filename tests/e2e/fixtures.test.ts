@@ -33,21 +33,17 @@ inEachBrowser((browser) => {
     }
     await marksPainted(page)
     const wanted = fixture.mustMark
-    if (kind.startsWith('react')) {
-      await page.waitForFunction(
-        (count) =>
-          [...CSS.highlights.values()]
-            .flatMap((marks) => [...marks])
-            .filter(({ startContainer }) => startContainer.isConnected).length >= count,
-        { polling: 50 },
-        wanted.length,
+    // A page that is put together before our eyes is read until it rests.
+    let marks = await readMarks(page)
+    const missing = async () => {
+      marks = await readMarks(page)
+      return wanted.filter(
+        ({ text, inSentence }) =>
+          !marks.some((mark) => mark.text === text && mark.around.includes(inSentence)),
       )
     }
-    const marks = await readMarks(page)
-    const missing = wanted.filter(
-      ({ text, inSentence }) => !marks.some((mark) => mark.text === text && mark.around.includes(inSentence)),
-    )
-    expect(missing).toEqual([])
+    if (kind.startsWith('react')) await expect.poll(missing, { timeout: 10_000 }).toEqual([])
+    expect(await missing()).toEqual([])
     const wrong = marks.filter(({ around }) => fixture.mustNotMark.some((noise) => around.includes(noise)))
     expect(wrong).toEqual([])
     await page.close()
