@@ -7,7 +7,7 @@ import { type Clause, deedEvent, nounStatus } from './deeds.ts'
 import { deniedAfter, deniedDeed, saidAndDenied } from './denials.ts'
 import type { Event } from './events.ts'
 import { goodsOf, withGoods } from './goods.ts'
-import { headlineDeed } from './headlines.ts'
+import { headlineDeed, headlineObject } from './headlines.ts'
 import {
   CLAUSE_NOUN,
   CONTRACT,
@@ -20,7 +20,7 @@ import {
 } from './heads.ts'
 import { joinList } from './lists.ts'
 import type { Phrase, Piece, VerbPiece } from './pieces.ts'
-import { nameOf, settleCarried, settleLast, settleOpen } from './settle.ts'
+import { areFirms, nameOf, settleCarried, settleLast, settleOpen } from './settle.ts'
 
 type Reading = { readonly events: readonly Event[]; readonly topic: Phrase | null }
 
@@ -44,9 +44,7 @@ class Clauses {
   private source: string | null = null
   /** Goods that the clause before handed on: 칩을 넘겨받아 … 납품했다. */
   private goods: Phrase | null = null
-  /** What comes after the piece that is read. */
   private next: Piece | undefined
-
   constructor(
     private readonly flat: Flat,
     private readonly headline: boolean,
@@ -253,8 +251,9 @@ class Clauses {
     const phrase = speaker ?? this.topic
     const named = taken.map(nounStatus).find((status) => status !== null && status !== 'planned') ?? null
     const dated = taken.find(({ dates, names }) => dates.length === 1 && names.length === 0) ?? null
+    const firm = areFirms(speaker, this.flat)
     const name = phrase && phrase !== this.outer ? nameOf(phrase, this.flat) : null
-    for (const event of this.carried) settleCarried(event, verb, { phrase, name, named, dated })
+    for (const event of this.carried) settleCarried(event, verb, { phrase, name, named, dated, firm })
     if (adnominal) return
     // 쓸지를 검토했으나 접었다: what was weighed may yet come to nothing.
     const weighed = verb.ending.kind === 'and' && verb.carrier && !verb.carrier.final && !verb.carrier.says
@@ -277,7 +276,8 @@ class Clauses {
       const own =
         this.pending.find(({ case: of }) => of === 'subj' || of === 'topic') ?? this.topic ?? this.subject
       const args = this.pending.filter((phrase) => phrase !== own && phrase !== last)
-      const event = headlineDeed(last, args, own, this.flat)
+      const topic = this.topic === this.outer ? null : this.topic
+      const event = headlineDeed(last, [...args, ...headlineObject(topic, last, args, own)], own, this.flat)
       if (event) this.add([event])
     } else if (last?.case === 'bare' && this.headline) this.contract(last)
     if (this.headline) settleLast(this.open, last)

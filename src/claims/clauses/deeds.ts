@@ -5,6 +5,7 @@ import { buysFrom } from '../shared/trades.ts'
 import type { Event } from './events.ts'
 import { PURPOSE_NOUN } from './heads.ts'
 import { DEED_NOUNS } from './nouns.ts'
+import { isPlace, ownersOf } from './parties.ts'
 import type { Cue, Phrase, VerbPiece } from './pieces.ts'
 import { giversOf } from './received.ts'
 import { BOUGHT, MADE, RAISED } from './turns.ts'
@@ -85,6 +86,10 @@ const RECEIVES = /^(?:유치|조달|받|受け|調達)/
 const invests = (deed: NonNullable<Phrase['deed']>): boolean =>
   deed.cues.some(({ relation, stake }) => relation === 'invests-in' && !stake)
 
+/** ファーウェイのAscendの使用は違反になる: a use that is only spoken of need not be one. */
+const uses = (deed: NonNullable<Phrase['deed']>): boolean =>
+  deed.cues.every(({ relation }) => relation === 'uses')
+
 /** 오픈AI가 AMD와 맺은 GPU 공급 계약: whoever is named first need not be who supplies. */
 function buysInstead(
   deed: NonNullable<Phrase['deed']>,
@@ -144,7 +149,9 @@ export function deedEvent(
     subject !== null && subject !== phrase && !(deed.inner.some(isActor) && phrase.possessors.length > 0)
   const handed = carrier?.hands === true
   const doers = handed
-    ? args.filter(({ case: of }) => of === 'dat').flatMap(({ names }) => names.filter(isActor))
+    ? args
+        .filter(({ case: of }) => of === 'dat')
+        .flatMap((place) => (isPlace(place) ? ownersOf(place) : place.names).filter(isActor))
     : owned && carrier?.other !== true
       ? []
       : owners.slice(-1)
@@ -152,7 +159,10 @@ export function deedEvent(
   if (
     !given &&
     !carrier?.final &&
-    (deed.hearsay || (carrier?.other && !whole) || (verb && !carrier && !whole))
+    (deed.hearsay ||
+      (verb && !carrier && uses(deed)) ||
+      (carrier?.other && !whole) ||
+      (verb && !carrier && !whole))
   )
     return null
   const aim = args.some(({ noun, case: of }) => noun === '목표' && of === 'dir')

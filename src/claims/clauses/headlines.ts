@@ -42,3 +42,14 @@ export function headlineDeed(
     officeEvent(verbOf(last, null), [...args, given], own, flat) ?? deedEvent(null, last, args, own, flat)
   )
 }
+
+/** 구글 TPU, 메타가 도입 추진: with a doer of its own the headline's first name is what it is done to. */
+export function headlineObject(
+  topic: Phrase | null,
+  last: Phrase,
+  args: readonly Phrase[],
+  own: Phrase | null,
+): Phrase[] {
+  const open = own?.case === 'subj' && topic !== null && last.deed?.inner.length === 0
+  return open && args.every(({ names }) => names.length === 0) ? [{ ...topic, case: 'bare' }] : []
+}

@@ -31,7 +31,7 @@ export const mentionsOf = (names: readonly number[], flat: Flat): ClaimMention[]
 
 /** Shares in a firm. */
 export const STAKE =
-  /^(?:지분|주식|지분율|구주|신주|보통주|(?:発行済み)?(?:株式|株)|[^ ]*(?:股份|股权|股票)|持ち分|議決権|普通株)$/
+  /^(?:지분|주식|지분율|구주|신주|보통주|(?:発行済み|全|発行済み全)?(?:株式|株)|[^ ]*(?:股份|股权|股票)|持ち分|議決権|普通株)$/
 
 /** Mentions a phrase offers to a slot of a cue. */
 function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {

@@ -21,6 +21,12 @@ export function settleLast(open: readonly Event[], last: Phrase | undefined): vo
   for (const event of open) event.status ??= status
 }
 
+/** Whether a phrase names firms and nothing else. */
+export const areFirms = (phrase: Phrase | null, { mentions }: Flat): boolean =>
+  phrase !== null &&
+  phrase.names.length > 0 &&
+  phrase.names.every((name) => mentions[name]?.type === 'company')
+
 /** A deed whose own words leave open how far it is: it is as far along as the next verb. */
 export function settleOpen(event: Event, verb: VerbPiece, taken: readonly Phrase[]): void {
   const { ending, carrier } = verb
@@ -53,10 +59,16 @@ export interface Speaker {
   readonly named: ClaimStatus | null
   /** A date beside the verb: 4일 공시했다. */
   readonly dated: Phrase | null
+  /** Whether all that one names are firms. */
+  readonly firm: boolean
 }
 
 /** …다고 밝혔다, …할 계획을 철회했다: what was quoted or meant, in the light of the verb that carries it. */
-export function settleCarried(event: Event, verb: VerbPiece, { phrase, name, named, dated }: Speaker): void {
+export function settleCarried(
+  event: Event,
+  verb: VerbPiece,
+  { phrase, name, named, dated, firm }: Speaker,
+): void {
   const { carrier, ending, end } = verb
   if (ending.kind === 'void') event.dropped = true
   if (!carrier) return
@@ -68,6 +80,9 @@ export function settleCarried(event: Event, verb: VerbPiece, { phrase, name, nam
     event.doers.length === 0 &&
     event.head === null
   )
+    event.subject = phrase
+  // 買収が完了したとA社が発表した: with nobody else named, whoever announces the deed has done it.
+  if (carrier.says && firm && event.deed && event.subject === null && event.doers.length === 0)
     event.subject = phrase
   const party = event.args.some(({ names }) => names.length > 0 && names[0] === phrase?.names[0])
   const self = phrase === null || phrase === event.subject || party

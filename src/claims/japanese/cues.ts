@@ -52,6 +52,13 @@ export const CUES: readonly CueRow[] = [
     money: true,
     ...ACTS,
   }),
+  // 最大8000億円を支援する: public money is put into a firm.
+  spoken('支援+ 助成+ 補助+ 追加支援+', {
+    relation: 'invests-in',
+    object: ['dat', 'acc'],
+    money: true,
+    ...ACTS,
+  }),
   spoken('得る 調達+ 集める* 獲得+', {
     relation: 'invests-in',
     object: ['from'],
@@ -82,7 +89,7 @@ export const CUES: readonly CueRow[] = [
   }),
   row('生産+ 量産+ 製造+ 受託生産+ 受託製造+ 委託生産+ 請け負う 手がけて造る 造る 試作+ 試験生産+', {
     relation: 'fabricates',
-    object: ['acc'],
+    object: ['acc', 'from'],
     state: true,
   }),
   row(
@@ -122,6 +129,13 @@ export const CUES: readonly CueRow[] = [
   row('採用+ 導入+ 選定+ 選ぶ 取り入れる* 本格導入+ 標準採用+', {
     relation: 'uses',
     object: ['acc'],
+    ...ACTS,
+  }),
+  // グーグルのクラウドを利用: computers of others are hired.
+  spoken('利用+ 使用+ 使う 活用+ 契約+ 採用+', {
+    relation: 'buys-from',
+    object: ['acc'],
+    beside: /(?:クラウド|計算資源|計算能力|クラウドサービス|データセンター)$/,
     ...ACTS,
   }),
   row('使用+ 利用+ 活用+ 使う 用いる* 駆使+ 多用+', { relation: 'uses', object: ['acc'], state: true }),
@@ -171,7 +185,7 @@ export const CUES: readonly CueRow[] = [
       ...ACTS,
     },
   ),
-  row('協業+ 連携+ 協力+ 共同研究+ 協働+ 共同開発+ 共同設計+ 共同事業+', {
+  row('協業+ 連携+ 協力+ 共同研究+ 協働+ 共同開発+ 共同設計+ 共同事業+ 共同生産+ 共同運営+ 共同製造+', {
     relation: 'partners-with',
     object: ['with'],
     ...ACTS,
@@ -179,7 +193,8 @@ export const CUES: readonly CueRow[] = [
   spoken('設立+ 立ち上げる* つくる 作る 設ける*', {
     relation: 'partners-with',
     object: ['with'],
-    beside: /(?:合弁|合弁会社|共同出資会社|共同会社|新会社)$/,
+    beside:
+      /(?:合弁|合弁会社|共同出資会社|共同会社|合弁企業)[A-Za-z0-9ァ-ヶー]*$|(?:新会社|研究組合|コンソーシアム|共同事業体)$/,
     ...ACTS,
   }),
   row('提訴+ 訴える* 告訴+ 逆提訴+ 相手取る 反訴+', { relation: 'sues', object: ['acc'] }),
@@ -237,7 +252,7 @@ export const CARRIERS: readonly CarrierRow[] = [
   },
   {
     words:
-      '合意+ 締結+ 結ぶ 決定+ 契約+ 決める* 調印+ 交わす 約束+ 基本合意+ 最終合意+ 大筋合意+ 取り付ける* 契約を結ぶ 署名+ 取り交わす',
+      '合意+ 締結+ 結ぶ 決定+ 契約+ 決める* 調印+ 交わす 約束+ 基本合意+ 最終合意+ 大筋合意+ 取り付ける* 署名+ 取り交わす',
     carrier: { status: 'agreed' },
   },
   {
@@ -247,7 +262,7 @@ export const CARRIERS: readonly CarrierRow[] = [
   },
   {
     words:
-      '完了+ 実施+ 担う 担当+ 終える* 行う 果たす 実現+ 成功+ 達成+ 請け負う 引き受ける* 受託+ 手がける* 手掛ける* 実行+ 独占+ 踏み切る 起こす 提起+ 成立+ 受ける* 一手に担う こぎつける*',
+      '完了+ 実施+ 担う 担当+ 終える* 行う 果たす 実現+ 成功+ 達成+ 請け負う 引き受ける* 受託+ 手がける* 手掛ける* 実行+ 独占+ 参画+ 携わる 関わる 踏み切る 起こす 提起+ 成立+ 受ける* 一手に担う こぎつける*',
     carrier: { status: null, tensed: true },
   },
   {

@@ -31,6 +31,34 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
     'GPUで9割のシェアを握るエヌビディアに、AMDが挑む。',
     ['nvidia holds-share-of gpu done 90%', 'amd competes-with nvidia done'],
   ],
+  // Headlines in parts, and what is to come.
+  [
+    'エヌビディア、インテルへ50億ドル出資　パソコン向け半導体で',
+    ['nvidia invests-in intel done for 5000000000 USD'],
+  ],
+  ['グーグルのTPU、メタが大量採用へ　一強に風穴か', ['meta uses tpu planned']],
+  ['メタ、TPU採用か　米紙報道', []],
+  // Lists that a noun sums up.
+  [
+    'インテルやAMDなど米国の半導体大手は、グーグルに半導体を供給している。',
+    ['intel supplies google ongoing', 'amd supplies google ongoing'],
+  ],
+  ['インテルやAMDなどの株価は、グーグルに左右される。', []],
+  // Shares of a market.
+  [
+    'HBM4の世界シェアは、SKハイニックスが62%、サムスン電子が17%だった。',
+    ['sk-hynix holds-share-of hbm4 done 62%', 'samsung-electronics holds-share-of hbm4 done 17%'],
+  ],
+  ['AMDのGPU市場でのシェアは12%に達すると専門家は予測する。', ['amd holds-share-of gpu expected 12%']],
+  ['AMDのGPU市場でのシェアを20%に高める計画を掲げた。', []],
+  ['AMDのGPU市場シェアは4〜6%だった。', []],
+  // Contracts, and who speaks of a deed.
+  ['メタはグーグルとクラウド契約を結んだ。', ['meta buys-from google agreed']],
+  ['メタはグーグルと広告契約を結んだ。', []],
+  ['SchedMDの買収手続きが完了したとエヌビディアが発表した。', ['nvidia acquires schedmd announced']],
+  ['インテルの幹部は、TSMCに一部製品の生産を委託していると述べた。', ['tsmc fabricates intel ongoing']],
+  // A use that is only spoken of, or that may be.
+  ['メタのTPUの使用は規則違反になり得る。', []],
 ]
 
 test.each(CASES)('%s', (text, claims) => expect(told(text)).toEqual(claims))

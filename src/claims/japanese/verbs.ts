@@ -182,6 +182,7 @@ const TE: readonly Rest[] = [
 ]
 const NOUN: readonly Rest[] = [rest('(?:中|へ)?(?=[、。\\s]|$)', 'final', { status: 'done' })]
 const MASU: readonly Rest[] = [
+  rest('(?:得る|うる|得ない|かね)', 'void'),
   rest('(?:始め|続け)(?:た|ている|る)', 'final', { status: 'ongoing' }),
   rest('ます', 'final'),
   rest('ました', 'final', { status: 'done' }),

@@ -3,40 +3,10 @@ import type { ClaimStatus } from '../claim.ts'
 import type { Case, Deed, Phrase, Piece } from '../clauses/pieces.ts'
 import { type Flat, indexOf } from '../shared/flat.ts'
 import { DEEDS } from './cues.ts'
+import { DEED_HOW, DEED_STATUS, OF_FIRMS, OF_SEVERAL, OF_SPEAKERS, OF_THINGS, SHARES } from './nouns.ts'
 import { PARTICLES } from './particles.ts'
 import { suruAt, verbAt } from './verbs.ts'
 
-/** Nouns after a thing's name that leave the name the head. */
-const OF_THINGS =
-  /^(?:チップ|半導体|モデル|シリーズ|製品|向け半導体|プロセッサー?|システム|サンプル|装置|製造装置|基板|搭載|GPU|CPU|アクセラレーター?|アーキテクチャー?|プラットフォーム|サーバー|メモリー?|世代|技術|設計|版|エンジン|AI|LLM|チップセット|ラック|プロセス|スーパーチップ)$/
-const OF_FIRMS =
-  /^(?:社|側|グループ|氏|など|各社|両社|会長|社長|会長兼社長|CEO|最高経営責任者|本社|グループ各社|自身|陣営|勢|トップ|会長兼CEO|CEO氏)$/
-/** 買収へ: a headline's way to say what is to come. */
-const DEED_STATUS: Readonly<Record<string, ClaimStatus>> = {
-  計画: 'planned',
-  契約: 'agreed',
-  合意: 'agreed',
-  検討: 'considering',
-  交渉: 'considering',
-  協議: 'considering',
-  断念: 'abandoned',
-  中止: 'abandoned',
-  撤回: 'abandoned',
-  開始: 'ongoing',
-  発表: 'announced',
-  完了: 'done',
-  延期: 'planned',
-  打診: 'considering',
-  提案: 'considering',
-  方針: 'planned',
-  白紙: 'abandoned',
-  打ち切り: 'abandoned',
-  終了: 'abandoned',
-  交渉入り: 'considering',
-  関係: 'done',
-}
-/** What only says how much or how of a deed. */
-const DEED_HOW = /^(?:大量|大規模|追加|本格|全面|一部|早期|新規|直接|正式|相次ぐ|対中|中国向け|長期|独占)/
 const WORD = /[\u3400-\u9fff々ァ-ヶーA-Za-z0-9・％%.]/
 const KANA = /[ぁ-ん]/
 
@@ -49,6 +19,8 @@ interface Buffer {
   dates: number[]
   amounts: number[]
   shares: number[]
+  /** How far the deed is that its noun names, where the words around it say so. */
+  status: ClaimStatus | null
 }
 const fresh = (start: number): Buffer => ({
   start,
@@ -59,15 +31,16 @@ const fresh = (start: number): Buffer => ({
   dates: [],
   amounts: [],
   shares: [],
+  status: null,
 })
 
-function deedOf({ noun, names, owners }: Buffer): Deed | null {
+function deedOf({ noun, names, owners, status: ahead }: Buffer): Deed | null {
   let word = noun
-  let status: ClaimStatus | null = null
+  let status = ahead
   for (const [tail, says] of Object.entries(DEED_STATUS))
     if (word.endsWith(tail) && word.length > tail.length) {
       word = word.slice(0, -tail.length)
-      status = says
+      status = ahead ?? says
       break
     }
   word = word.replace(/^(?:の|.*の)/, '')
@@ -76,8 +49,10 @@ function deedOf({ noun, names, owners }: Buffer): Deed | null {
     .filter(([deed]) => word === deed || word.endsWith(deed))
     .sort(([a], [b]) => b.length - a.length)[0]
   if (!found) return null
+  // B社との調達契約: whoever it is signed with sells.
+  const signed = status === 'agreed' && found[1].some(({ relation }) => relation === 'buys-from')
   return {
-    cues: found[1],
+    cues: signed ? found[1].map((cue) => ({ ...cue, object: ['with', ...cue.object] })) : found[1],
     status,
     hearsay: /(?:報道|観測|うわさ)$/.test(noun),
     verbOnly: false,
@@ -141,7 +116,11 @@ class Reader {
     }
     const verb = verbAt(text, at)
     // 組みの 組, 使い方の 使: kanji before it would make another word of it.
-    if (verb && !(KANA.test(letter) && WORD.test(text[at - 1] ?? ''))) {
+    const inWord = KANA.test(letter) && WORD.test(text[at - 1] ?? '')
+    // クラウド契約。: with a word before it the noun is no verb.
+    const contract =
+      verb?.stem === '契約+' && this.buffer.noun !== '' && !/^契約[しすさせで]/.test(text.slice(at, at + 3))
+    if (verb && !inWord && !contract) {
       this.close('bare', at, false)
       const end = Math.max(verb.ending.end, at + 1)
       this.pieces.push({ ...verb, kind: 'verb', end, refused: false })
@@ -179,7 +158,8 @@ class Reader {
 
   private particle([tail, of, joint]: (typeof PARTICLES)[number], at: number): number {
     const end = at + tail.length
-    if (of === 'gen') this.genitive()
+    if (of === 'gen') this.genitive(end)
+    else if (tail === 'へ' && /^[…、。\s]|^$/.test(this.flat.text.slice(end, end + 1))) this.towards(end)
     else this.close(of, end, false, joint)
     return end
   }
@@ -187,7 +167,8 @@ class Reader {
   /** Kana that is no particle: the word before it was a verb or an adjective. */
   private kana(at: number): void {
     const { buffer } = this
-    if (buffer.names.length === 0) this.buffer = fresh(at)
+    if (buffer.noun.endsWith('手続') && this.flat.text[at] === 'き') buffer.noun += 'き'
+    else if (buffer.names.length === 0) this.buffer = fresh(at)
     else buffer.noun = `${buffer.noun}〜`
   }
 
@@ -208,8 +189,17 @@ class Reader {
     )
   }
 
-  private genitive(): void {
+  /** 大量採用へ at the end of a headline: what is to come. */
+  private towards(end: number): void {
+    const deed = deedOf(this.buffer)
+    if (deed) this.buffer.status = 'planned'
+    this.close(deed ? 'bare' : 'dat', end, false)
+  }
+
+  private genitive(end: number): void {
     const { buffer } = this
+    // インテル株の10%を: still shares in Intel.
+    if (SHARES.test(buffer.noun) && indexOf('share', this.flat.text[end]) >= 0) return
     // アームの買収の: a deed stays a deed.
     if (this.heads() || buffer.noun === '製') {
       buffer.owners.push(...buffer.names)
@@ -217,6 +207,18 @@ class Reader {
     }
     buffer.names = []
     buffer.noun = ''
+  }
+
+  /** The names that the noun sums up: A社などの装置各社は; null where none stand before it. */
+  private takeSeveral(noun: string): Phrase | null {
+    const last = this.pieces[this.pieces.length - 1]
+    const summed =
+      last?.kind === 'phrase' &&
+      last.names.length > 0 &&
+      OF_SEVERAL.test(noun) &&
+      this.flat.text.slice(0, last.end).endsWith('など')
+    if (summed) this.pieces.pop()
+    return summed ? last : null
   }
 
   private comma(at: number): void {
@@ -232,20 +234,22 @@ class Reader {
     const { buffer } = this
     const deed = deedOf(buffer)
     const heads = !deed && this.heads()
-    const { start, names, owners, possessors, noun, dates, amounts, shares } = buffer
+    const { names, owners, possessors, noun, dates, amounts, shares } = buffer
+    const acts = deed === null && (of === 'topic' || of === 'subj')
+    const several = deed === null && names.length + owners.length === 0 ? this.takeSeveral(noun) : null
+    const speaker = acts && OF_SPEAKERS.test(noun) ? [...owners, ...names].slice(-1) : []
+    const stands = several?.names ?? (speaker.length > 0 ? speaker : heads ? names : [])
     const phrase: Phrase = {
       kind: 'phrase',
-      start,
+      start: several?.start ?? buffer.start,
       end,
-      names: heads ? names : [],
-      owners: deed
-        ? owners.filter((name) => !deed.inner.includes(name))
-        : heads
-          ? owners
-          : [...owners, ...names],
+      names: stands,
+      owners: [...owners, ...names].filter(
+        (name) => !stands.includes(name) && !(deed?.inner ?? []).includes(name),
+      ),
       possessors,
       doubtful: [],
-      noun: heads ? '' : noun,
+      noun: stands.length > 0 ? '' : noun,
       last: noun,
       case: of,
       comma,
