@@ -2,8 +2,10 @@
 import type { ClaimMention } from '../claim.ts'
 import type { Phrase } from '../clauses/pieces.ts'
 import type { Flat } from '../shared/flat.ts'
+import { NOUN } from './bounds.ts'
+import { AFTER, BEFORE } from './carrier-rows.ts'
 import { type Word, wordAt } from './verbs.ts'
-import { GOODS } from './words.ts'
+import { CAUSES, GOODS } from './words.ts'
 
 /** ASML的曝光机已交付: whose the goods are supplies them. */
 export function supplierOf({ cues }: Word, subject: Phrase): Phrase {
@@ -63,5 +65,70 @@ export function productOf(
 }
 
 /** A verb that carries a deed stands in the words: 完成 in 完成对Arm的收购. */
-export const carries = (said: string): boolean =>
+const carries = (said: string): boolean =>
   [...said].some((_, at) => (wordAt(said, at)?.carrier ?? null) !== null)
+
+const PLANT = /(?:工厂|晶圆厂|代工厂|厂区|产线|代工部门|封装厂|厂)$/
+/** 由三星电子的得州工厂生产: whose plant it is makes it. */
+export const plantOwner = (phrase: Phrase): Phrase =>
+  phrase.names.length === 0 && PLANT.test(phrase.noun)
+    ? { ...phrase, names: phrase.owners.slice(-1), owners: [] }
+    : phrase
+
+/** 承接英伟达CoWoS后段封装: the firm's, where what stands nearest is a mere technique. */
+function plainNear({ cues }: Word, phrase: Phrase, { mentions }: Flat): Phrase {
+  const makes = cues.some(({ relation }) => relation === 'packages' || relation === 'fabricates')
+  const technique = phrase.names.every((name) => mentions[name]?.type === 'technology')
+  const firms = phrase.owners.filter((name) => mentions[name]?.type === 'company')
+  return makes && technique && firms.length > 0 ? { ...phrase, names: firms.slice(-1), owners: [] } : phrase
+}
+
+/** What a deed's noun acts on, named right before it: 拿下英伟达的代工订单. An order is got of a firm: Google下一代TPU订单. */
+export function nearOf(word: Word, last: Phrase, flat: Flat): Phrase | undefined {
+  if (!NOUN.test(word.text)) return plainNear(word, last, flat)
+  const is = (type: string) => (name: number) => flat.mentions[name]?.type === type
+  if (last.names.some(is('technology'))) return undefined
+  const firms = [...last.owners, ...last.names].filter(is('company'))
+  return firms.length > 0 ? { ...last, names: firms.slice(0, 1), owners: [] } : undefined
+}
+
+/** Behind the name of what was made: the clause goes on about it. */
+export const PIVOT =
+  /^(?:芯片|晶片)?(?:将|已|则|也|均|首度|全面)*(?:由|采用|搭载|基于|交由|委由|支持|配备|内建)/
+
+/** Nouns by which their owner is meant, for some relations. */
+const STANDS_FOR: Readonly<Record<string, RegExp>> = {
+  // 打入苹果供应链: who gets there supplies the firm.
+  supplies: /(?:供应链|产线|生产线|供应体系)$/,
+  // 与英伟达的车载芯片正面交锋
+  'competes-with': GOODS,
+}
+/** What a verb acts on, where the firm that owns it is meant. */
+export function ownerFor({ cues }: Word, phrase: Phrase, { mentions }: Flat): Phrase {
+  const nouns = cues.map(({ relation }) => STANDS_FOR[relation]).find((found) => found !== undefined)
+  const owner = phrase.owners.at(-1)
+  const firm = owner !== undefined && mentions[owner]?.type === 'company'
+  return firm && phrase.names.length === 0 && nouns?.test(phrase.noun)
+    ? { ...phrase, names: [owner], owners: [] }
+    : phrase
+}
+
+/** A deed's noun that nothing carries and nothing settles: it is named, not said. */
+export const isIdle = ({ cues }: Word, said: string, after: string): boolean =>
+  !BEFORE.some(([pattern]) => pattern.test(said)) &&
+  !carries(said) &&
+  !AFTER.some(([pattern]) => pattern.test(after)) &&
+  !cues.some(({ relation }) => relation === 'competes-with')
+
+/** Whether one of these names is a firm's. */
+export const firmIn = (names: readonly number[], { mentions }: Flat): boolean =>
+  names.some((name) => mentions[name]?.type === 'company')
+
+/** 投资B研发C: who develops is open, and so is what follows a ban; `rest` is what stands behind. */
+export const leavesOpen = ({ cues }: Word, object: Phrase | null, rest: string, flat: Flat): boolean =>
+  cues.some(({ relation }) => relation === 'permits' || relation === 'restricts') ||
+  (firmIn(object?.names ?? [], flat) && !/^(?:并|来|以|、|后|，|。|$)/.test(rest))
+
+/** 迫使台积电收购: another wants it. */
+export const isCaused = ({ start }: Phrase, begin: number, text: string): boolean =>
+  start > begin && CAUSES.test(text.slice(begin, start))

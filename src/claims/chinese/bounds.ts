@@ -1,6 +1,7 @@
 /** Where Chinese clauses end, and letters that make no preposition and no agent of what looks like one. Folded. */
 
 import type { Phrase } from '../clauses/pieces.ts'
+import { NAME } from '../shared/flat.ts'
 import { SAME } from './words.ts'
 
 export const COMMA = /[，,：:]/
@@ -14,8 +15,12 @@ export const OTHER_WORD =
   /^(?:以[及来上下内外后前]|用[户于来途]|自[研家己主身]|同[时样意比]|从[而事]|对手|于是|为了)/
 /** Between two names of one list. */
 export const GOES_ON = /^(?:或|和|与|及|、|以及|等)[^，。；]{0,6}$/
+/** 获得英伟达50亿美元投资: what is got is another's deed. */
+export const GIVEN = new RegExp(
+  `^获得(?:了)?${NAME}(?:等)?(?:的)?[^，。；\\ue000-\\ue7ff]{0,10}(?:投资|注资|入股|增资|领投|收购)(?!人|者|方|组合|案)`,
+)
 /** Words that are always a deal's noun. */
-export const NOUN = /^(?:订单|大单|急单)$/
+export const NOUN = /^(?:订单|大单|急单|(?:谅解)?备忘录|框架协议|战略协议)$/
 
 /** The words from `from` to `to` without what stands in `phrases`. */
 export function without(text: string, from: number, to: number, phrases: readonly (Phrase | null)[]): string {
@@ -25,5 +30,9 @@ export function without(text: string, from: number, to: number, phrases: readonl
     .join('')
 }
 
+/** Where and when, at the head of a clause: 在自家数据中心, 从2027年起, 未来三年内. */
+const CIRCUMSTANCE =
+  /(?:在|从|自|于)[^，。；的与和向对为由被\ue000-\ue7ff]{1,8}(?:起|内|里|中(?!国)|上|期间|数据中心|机房|工厂|基地)|(?:未来|今后|近|过去)?[0-9一二两三四五六七八九十数几]+(?:个)?(?:年|月|季|季度|周|天)(?:之)?(?:内|间|里)?|后续|届时|随后/g
+
 /** Whether a clause that begins with `lead` goes on about the one before. */
-export const goesOn = (lead: string): boolean => lead.replace(SAME, '').length <= 2
+export const goesOn = (lead: string): boolean => lead.replace(CIRCUMSTANCE, '').replace(SAME, '').length <= 2

@@ -55,6 +55,20 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['谷歌本季度投资OpenAI。', ['google invests-in openai done on 2025-Q4']],
   ['谷歌投资估值300亿美元的OpenAI。', ['google invests-in openai done']],
   ['輝達同意投資英特爾50億美元。', ['nvidia invests-in intel agreed for 5000000000 USD']],
+  ['谷歌表示，计划从2027年起在自家数据中心部署TPU。', ['google uses tpu planned on 2027']],
+  [
+    '三星电子与AMD签署备忘录，将为其供应HBM4。',
+    ['samsung-electronics partners-with amd agreed', 'samsung-electronics supplies hbm4 planned with amd'],
+  ],
+  ['AMD与OpenAI达成GPU供应协议。', ['amd supplies gpu agreed with openai']],
+  ['OpenAI有权认购AMD最多10%的股份。', []],
+  ['英特尔宣布获得英伟达50亿美元投资。', ['nvidia invests-in intel announced for 5000000000 USD']],
+  ['Rubin将采用台积电3纳米工艺。', ['tsmc fabricates rubin planned']],
+  ['英特尔的设备已进入台积电产线。', ['intel supplies tsmc done']],
+  ['三星电子正在向英伟达送样HBM4。', ['samsung-electronics supplies hbm4 ongoing with nvidia']],
+  ['昇腾由三星电子的得州工厂生产。', ['samsung-electronics fabricates ascend done']],
+  ['谷歌与前英特尔设计师合作。', []],
+  ['微软研究人员使用CUDA。', []],
 ]
 
 test.each(CASES)('%s', (text, claims) => expect(told(text)).toEqual(claims))

@@ -9,6 +9,7 @@ import { applyTemplates } from '../shared/template.ts'
 import { NEGATION } from './carrier-rows.ts'
 import { readClauses } from './clauses.ts'
 import { fold } from './fold.ts'
+import { readMade } from './made.ts'
 import { RAISES, REGULATED, ROUND, SOURCE, UNSURE } from './patterns.ts'
 import { ROLES } from './roles.ts'
 import { readShares } from './shares.ts'
@@ -107,6 +108,7 @@ export function readChinese(sentence: ClaimSentence): readonly SentenceClaim[] {
     ...readRegulated(flat, source),
     ...readRounds(flat, source),
     ...readRaises(flat, source),
+    ...readMade(flat, source),
     ...readShares(flat),
     ...applyTemplates(ROLES, flat),
   ]

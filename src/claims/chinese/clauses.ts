@@ -2,14 +2,28 @@
 import type { SentenceClaim } from '../claim.ts'
 import type { Case, Phrase } from '../clauses/pieces.ts'
 import { type Flat, indexOf } from '../shared/flat.ts'
-import { carries, type Made, madeBy, productOf, supplierOf, undergoerOf } from './actors.ts'
-import { COMMA, GOES_ON, goesOn, NO_AGENT, NOUN, STOP, without } from './bounds.ts'
-import { AFTER, BEFORE } from './carrier-rows.ts'
+import {
+  firmIn,
+  isCaused,
+  isIdle,
+  leavesOpen,
+  type Made,
+  madeBy,
+  nearOf,
+  ownerFor,
+  PIVOT,
+  plantOwner,
+  productOf,
+  supplierOf,
+  undergoerOf,
+} from './actors.ts'
+import { COMMA, GIVEN, GOES_ON, goesOn, NOUN, STOP, without } from './bounds.ts'
+import { agreed, isContract, oneOf, otherOf } from './pairs.ts'
 import { phraseAt } from './phrases.ts'
-import { describesOn, nameAfter, objectAfter, prepositionAt } from './reach.ts'
+import { agentAt, describesOn, objectAfter, prepositionAt } from './reach.ts'
 import { type Clause, claimsOfClause, type Found, halfOf } from './reading.ts'
 import { wordAt } from './verbs.ts'
-import { AGENTS, ALSO, BLOCKS, CAUSES, DEAL, LATTER } from './words.ts'
+import { ALSO, BLOCKS, DEAL, LATTER } from './words.ts'
 
 class Clauses {
   readonly claims: SentenceClaim[] = []
@@ -27,6 +41,8 @@ class Clauses {
   private acted = false
   /** What the last clause made or showed. */
   private made: Made | null = null
+  /** The topic is two firms that agreed on something in a clause before. */
+  private mutual = false
 
   constructor(
     private readonly flat: Flat,
@@ -34,38 +50,26 @@ class Clauses {
   ) {}
 
   read(): void {
-    const { text } = this.flat
-    for (let at = 0; at < text.length; ) at = this.step(at)
+    for (let at = 0; at < this.flat.text.length; ) at = this.step(at)
   }
 
   private step(at: number): number {
     const { text } = this.flat
     const unit = text[at] as string
-    if (STOP.test(unit)) {
+    if (STOP.test(unit) || COMMA.test(unit)) {
       this.pause(at + 1)
-      this.topic = null
-      this.last = null
-      this.made = null
-      return at + 1
-    }
-    if (COMMA.test(unit)) {
-      this.pause(at + 1)
+      if (STOP.test(unit)) this.forget()
       return at + 1
     }
     if (indexOf('mention', unit) >= 0) return this.name(at, this.passed ? 'other' : 'topic')
     const verb = wordAt(text, at)
-    if (verb) return this.verb({ word: verb, start: at, end: at + verb.text.length })
-    const agent = AGENTS.find((word) => text.startsWith(word, at))
-    const place = agent === undefined ? -1 : nameAfter(text, at + agent.length)
-    if (
-      agent !== undefined &&
-      place >= 0 &&
-      !/[自理缘不]$/.test(text.slice(0, at)) &&
-      !NO_AGENT.test(text.slice(at + agent.length, place))
-    ) {
-      const { phrase, next } = phraseAt(this.flat, place, 'dat', false)
-      this.agent = phrase
-      this.got = agent.startsWith('获')
+    if (verb && !GIVEN.test(text.slice(at, at + 22)))
+      return this.verb({ word: verb, start: at, end: at + verb.text.length })
+    const agent = agentAt(text, at)
+    if (agent) {
+      const { phrase, next } = phraseAt(this.flat, agent.place, 'dat', false)
+      this.agent = plantOwner(phrase)
+      this.got = agent.got
       return next
     }
     const governed = prepositionAt(text, at)
@@ -75,6 +79,12 @@ class Clauses {
       return at + 2
     }
     return at + 1
+  }
+
+  private forget(): void {
+    this.topic = null
+    this.last = null
+    this.made = null
   }
 
   private name(at: number, of: Case): number {
@@ -90,18 +100,30 @@ class Clauses {
     const subject = this.pending.filter(({ case: of }) => of === 'topic')
     if (!this.acted) {
       const [only] = subject
+      if (only) this.mutual = agreed(only, next - 1, this.flat)
       if (subject.length === 1 && only)
         // 英伟达股价下跌，: not about the firm.
         this.topic = BLOCKS.test(this.flat.text.slice(only.end, next - 1)) ? null : only
       else if (subject.length > 1) this.topic = null
       else if (!goesOn(this.flat.text.slice(this.begin, next - 1))) this.topic = null
     }
+    if (this.acted && this.topic && this.topic.start >= this.begin)
+      this.mutual = agreed(this.topic, next - 1, this.flat)
     this.pending = []
     this.agent = null
     this.begin = next
     this.blocked = false
     this.acted = false
     this.passed = false
+  }
+
+  /** Of two that agreed, the one whose trade the deed is; whoever acts, where that is no question. */
+  private oneOf({ word, start, end }: Found, actor: Phrase, nominal: boolean, next: number): Phrase | null {
+    const { text } = this.flat
+    const deal = nominal && isContract(text.slice(end, next + 2))
+    if (!deal && !(this.mutual && actor.start < this.begin)) return actor
+    const third = this.pending.some(({ case: of, names }) => of !== 'topic' && firmIn(names, this.flat))
+    return oneOf(word, actor, { said: text.slice(this.begin, start), deal, third }, this.flat)
   }
 
   /** Who acts in the clause of a verb at `start`: null where that is in doubt. */
@@ -130,7 +152,6 @@ class Clauses {
     const deal = DEAL.exec(rest)?.[0]
     const nominal = text[found.start - 1] === '的' || deal !== undefined || NOUN.test(word.text)
     if (nominal && this.agent && this.got) {
-      // 获得特斯拉的代工订单: got of whom, not done by whom.
       this.pending.push({ ...this.agent, case: 'topic' })
       this.agent = null
     }
@@ -196,32 +217,32 @@ class Clauses {
   private act(found: Found, object: Phrase | null, nominal: boolean, next: number): void {
     const { text } = this.flat
     const { subject: first, near } = this.parties(found, nominal)
-    const subject =
+    const carried =
       first && productOf(found.word, first, this.carriedOver(first, found.start), object, this.flat)
+    const subject = carried && this.oneOf(found, carried, nominal, next)
     const actedBefore = this.acted
     this.acted = true
     const actor = this.agent && object ? this.agent : subject && supplierOf(found.word, subject)
     if (object) this.last = object
     this.made = madeBy(found.word, object, this.flat) ?? (this.pending.length > 0 ? null : this.made)
     if (!this.blocked && actor !== null) {
-      const args = this.pending.filter((phrase) => phrase !== subject && phrase !== near)
-      if (object) args.push(object)
+      const args = this.pending
+        .filter((phrase) => phrase !== carried && phrase !== near)
+        .map((phrase) => (phrase.case === 'with' ? ownerFor(found.word, phrase, this.flat) : phrase))
+      if (object) args.push(ownerFor(found.word, object, this.flat))
       if (near) args.push({ ...near, case: 'acc' })
+      if (carried) args.push(...otherOf(carried, subject, found.word))
       const passive = this.agent !== null && object === null
       if (passive && this.agent) args.push(this.agent)
       const from = subject && subject.end <= found.start ? subject.end : this.begin
       const said = without(this.flat.text, from, found.start, [...args, this.agent])
       const after = text.slice(next, next + 16)
-      const closed = nominal && !BEFORE.some(([pattern]) => pattern.test(said)) && !carries(said)
-      const settled = AFTER.some(([pattern]) => pattern.test(after))
-      const competes = found.word.cues.some(({ relation }) => relation === 'competes-with')
       const doubtful =
-        // CPU和集成GPU: the word describes the second.
         /[和与及或、]$/.test(text.slice(0, found.start)) ||
         BLOCKS.test(halfOf(said)) ||
-        this.caused(actor) ||
+        isCaused(actor, this.begin, text) ||
         (actedBefore && actor === this.agent)
-      if (!doubtful && (!closed || settled || competes))
+      if (!doubtful && !(nominal && isIdle(found.word, said, after)))
         this.add(found, {
           subject:
             passive && !this.pending.includes(actor)
@@ -236,13 +257,13 @@ class Clauses {
           end: next,
         })
     }
-    const over = found.word.cues.some(({ relation }) => relation === 'permits' || relation === 'restricts')
-    const pivot = object?.names.some((name) => this.flat.mentions[name]?.type === 'company') ?? false
-    // 投资B研发C: who develops is open.
-    if (over || (pivot && !/^(?:并|来|以|、|后|，|。|$)/.test(text.slice(next, next + 2))))
-      this.blocked = true
-    if (subject && this.pending.includes(subject)) this.topic = subject
-    this.pending = subject ? [{ ...subject, case: 'topic' }] : []
+    if (leavesOpen(found.word, object, text.slice(next, next + 2), this.flat)) this.blocked = true
+    if (carried && this.pending.includes(carried)) this.topic = carried
+    // 微软自研芯片Maia由台积电代工: what was made is what the clause goes on about.
+    const shown =
+      object && this.made?.thing === object && PIVOT.test(text.slice(next, next + 6)) ? object : carried
+    this.pending = shown ? [{ ...shown, case: 'topic' }] : []
+    if (shown === object && shown) this.topic = { ...shown, case: 'topic' }
     this.agent = null
   }
 
@@ -258,14 +279,7 @@ class Clauses {
     this.pending = rest
     if (subject === null || subject.end > last.start)
       return { subject: this.actor(found.start), near: undefined }
-    if (!NOUN.test(found.word.text)) return { subject, near: last }
-    // An order is got of a firm: Google下一代TPU订单.
-    const other = last.names.some((name) => this.flat.mentions[name]?.type === 'technology')
-    if (other) return { subject, near: undefined }
-    const firms = [...last.owners, ...last.names].filter(
-      (name) => this.flat.mentions[name]?.type === 'company',
-    )
-    return { subject, near: firms.length > 0 ? { ...last, names: firms.slice(0, 1), owners: [] } : undefined }
+    return { subject, near: nearOf(found.word, last, this.flat) }
   }
 
   /** What the clause before made, where this clause goes on about it or its maker; null where that is no question. */
@@ -274,14 +288,8 @@ class Clauses {
     return this.agent || this.pending.includes(actor) || ALSO.test(lead) ? null : this.made
   }
 
-  /** 迫使台积电收购: another wants it. */
-  private caused(actor: Phrase): boolean {
-    return actor.start > this.begin && CAUSES.test(this.flat.text.slice(this.begin, actor.start))
-  }
-
-  private add(found: Found, clause: Clause): void {
+  private readonly add = (found: Found, clause: Clause): unknown =>
     this.claims.push(...claimsOfClause(this.flat, this.source, found, clause))
-  }
 }
 
 /** Claims of the clauses of a folded sentence; `source`: who the sentence names as saying it. */

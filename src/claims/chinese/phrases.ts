@@ -4,6 +4,8 @@ import { AMOUNT, type Flat, indexOf, NAME, SHARE } from '../shared/flat.ts'
 import { wordAt } from './verbs.ts'
 import { GOODS, OF_FIRMS, OF_THINGS, STAKE } from './words.ts'
 
+/** Between two firms, the second of which is what is spoken of: 谷歌母公司Alphabet. */
+const FIRM_OF_FIRM = /^(?:的)?(?:母公司|子公司|全资子公司|控股子公司|关联公司|云部门|云计算部门)$/
 const TITLE =
   /^(?:的)?(?:联合|共同|前|现任|新任)?(?:创始人|创办人|创始人兼|创办人暨|创办人兼|董事长兼|董事长暨|联席)*(?:首席执行官|执行长|CEO|董事长|总裁|总经理|掌门人|会长|创始人|创办人|首席财务官|首席技术官|财务长|技术长|副总裁|副总经理|首席科学家|高管)$/
 /** Former heads do not speak for the firm, and no lesser officer is the firm. */
@@ -11,7 +13,7 @@ const SPEAKS = /^(?:的)?(?!前|.*(?:副总|财务|技术|科学|高管))/
 /** Between a maker and its thing: 英伟达下一代AI芯片Rubin, 阿里巴巴旗下平头哥. */
 const OWNS =
   /^(?:的?|(?:的|旗下|自家|自有|自研的?|最新|新一代|下一代|首款|新款|新|次世代|即将推出的|专用|新推出的).{0,8}|.{0,6}(?:芯片|晶片|模型|处理器|平台|系列|架构|加速器|伺服器|服务器|旗下的?|GPU|CPU|代号|显卡|处理器代号|大模型))$/
-const JOINT = /^(?:、|，以及|，及|以及|及|与|和|跟|或|、以及|还有)/
+const JOINT = /^(?:、|[/／]|，以及|，及|以及|及|与|和|跟|或|、以及|还有)/
 const FIRMS = new Set(['company', 'organisation', 'person'])
 const CJK = /[\u4e00-\u9fffA-Za-z]/
 /** What may follow an object that it is whole. */
@@ -28,6 +30,14 @@ function tailAt(flat: Flat, at: number): string {
   }
   return flat.text.slice(at, end)
 }
+
+/** Behind a firm: its people, its kind or its units, and not the firm. */
+const NOT_FIRM =
+  /^(?:的)?(?:前)?(?:旗下|设计师|工程师|员工|研究员|研究人员|开发者(?!博客)|用户|粉丝|分析师|风格|式(?!证)|系(?!统|列)|前员工|前高管)/
+
+/** Adverbs before the verb to come are no part of the noun: 曝光机已交付. */
+const ADVERBS =
+  /(?:早已|已经|即将|正在|目前|现已|首度|首次|率先|全面|开始|预计|可望|有望|未来|最快|最终|已|将|也|均|都|则|正|仍|曾|可|还|又|再)+$/
 
 /** The wares of another are no gap: H100 GPU. */
 const spaceless = (gap: string): string => gap.trim()
@@ -64,13 +74,14 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
       const next = indexAt(end + gap.length)
       const titled = TITLE.test(spaceless(gap)) && typeOf(next) === 'person'
       const busy = [...gap].some((_, offset) => wordAt(text, end + offset) !== null)
-      const below = /^(?:的|旗下)/.test(spaceless(gap)) || !isFirm(next)
+      const kin = FIRM_OF_FIRM.test(spaceless(gap)) && isFirm(next)
+      const below = kin || /^(?:的|旗下)/.test(spaceless(gap)) || !isFirm(next)
       if (titled && typeOf(name) === 'company') {
         end += gap.length + 1
         if (!SPEAKS.test(spaceless(gap))) name = next
         break
       }
-      if (busy || !OWNS.test(spaceless(gap)) || !below || (isFirm(next) && !isFirm(name))) break
+      if (busy || !(kin || OWNS.test(spaceless(gap))) || !below || (isFirm(next) && !isFirm(name))) break
       owners.push(name)
       name = next
       end += gap.length + 1
@@ -89,7 +100,7 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
     if (names.length > 12) break
     one(end + joint.length)
   }
-  const tail = tailAt(flat, end)
+  const tail = tailAt(flat, end).replace(ADVERBS, '')
   const headed = names.every(isFirm) ? OF_FIRMS : OF_THINGS
   let noun = ''
   let close = end
@@ -106,6 +117,9 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
     close = end + tail.length
   } else if (/^的(?!话|消息|传闻|传言|谣言|说法)/.test(tail) && CJK.test(tail[1] ?? '')) {
     noun = tail.slice(1)
+    close = end + tail.length
+  } else if (names.every(isFirm) && NOT_FIRM.test(tail)) {
+    noun = tail
     close = end + tail.length
   } else if (object && !WHOLE.test(tail.trimStart())) {
     noun = tail

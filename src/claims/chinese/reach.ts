@@ -1,15 +1,18 @@
 /** How far Chinese prepositions and verbs reach for a name. Text is flat and folded; places are its units. */
 import type { Case } from '../clauses/pieces.ts'
 import { indexOf } from '../shared/flat.ts'
-import { NOT_PREPOSITION, OTHER_WORD } from './bounds.ts'
+import { NO_AGENT, NOT_PREPOSITION, OTHER_WORD } from './bounds.ts'
 import { wordAt } from './verbs.ts'
-import { BETWEEN, PREPOSITIONS } from './words.ts'
+import { AGENTS, BETWEEN, PREPOSITIONS } from './words.ts'
+
+/** Another preposition between one and the name. */
+const NEARER = /(?<![成作称因视认])[与向对给从替被]|(?<!自)由/
 
 /** How many letters may stand between a verb and what it acts on. */
 const REACH = 14
 
 /** Place of the name that a preposition governs; -1 where none stands near. */
-export function nameAfter(text: string, at: number): number {
+function nameAfter(text: string, at: number): number {
   for (let place = at; place < Math.min(text.length, at + 9); place++) {
     if (indexOf('mention', text[place]) >= 0) return place
     if (/[，。；;,、！!：:的]/.test(text[place] as string) || wordAt(text, place)) return -1
@@ -23,7 +26,14 @@ export function prepositionAt(text: string, at: number): { place: number; of: Ca
   if (word === undefined || of === undefined || OTHER_WORD.test(text.slice(at, at + 2))) return null
   // 因为, 共同: one letter before makes another word of it.
   if (word.length === 1 && NOT_PREPOSITION.test(text.slice(Math.max(0, at - 2), at))) return null
+  // 正在向华为送样: now, not where.
+  if (word === '在' && /[正现]$/.test(text.slice(0, at))) return null
   const place = nameAfter(text, at + word.length)
+  // 在与英伟达的合作中: the nearer one governs the name.
+  // 与前苹果设计师合作: no firm at all.
+  if (place >= 0 && /[前原]$/.test(text.slice(at, place)) && /[与和跟向对由]/.test(word))
+    return { place, of: 'other' }
+  if (place >= 0 && NEARER.test(text.slice(at + word.length, place))) return null
   return place < 0 ? null : { place, of }
 }
 
@@ -49,4 +59,13 @@ export function objectAfter(text: string, at: number): number {
     if (word && place > at) return -1
   }
   return -1
+}
+
+/** 被, 由, 获 at `at` and the place of the name that acts; `got`: what the name gives may be got of it. */
+export function agentAt(text: string, at: number): { place: number; got: boolean } | null {
+  const agent = AGENTS.find((word) => text.startsWith(word, at))
+  const place = agent === undefined ? -1 : nameAfter(text, at + agent.length)
+  if (agent === undefined || place < 0) return null
+  const other = /[自理缘不]$/.test(text.slice(0, at)) || NO_AGENT.test(text.slice(at + agent.length, place))
+  return other ? null : { place, got: agent.startsWith('获') }
 }

@@ -3,6 +3,7 @@ import type { ClaimStatus, SentenceClaim } from '../claim.ts'
 import { claimsOfEvent, type Event } from '../clauses/events.ts'
 import { type Cue, NO_PHRASE, type Phrase } from '../clauses/pieces.ts'
 import { AMOUNT, DATE, type Flat, indexOf, SHARE } from '../shared/flat.ts'
+import { isAssembler } from '../shared/trades.ts'
 import { AFTER, BEFORE, NEGATION, RUMOUR } from './carrier-rows.ts'
 import type { Word } from './verbs.ts'
 import { EACH, GOODS_NEAR } from './words.ts'
@@ -16,7 +17,7 @@ const measuresIn = (kind: 'date' | 'amount' | 'share', pattern: string, text: st
 const UNDONE = /放弃|取消|终止|撤回|叫停|搁置|中止/
 
 /** How far along, by the words before the verb and after the object. */
-function statusOf(said: string, after: string, passive: boolean, over: boolean): ClaimStatus {
+function statusOf(said: string, after: string, describes: boolean, over: boolean): ClaimStatus {
   const undone = UNDONE.test(halfOf(said))
   // 取消了采购的订单: the order is no more.
   for (const [pattern, status] of AFTER)
@@ -32,7 +33,7 @@ function statusOf(said: string, after: string, passive: boolean, over: boolean):
     // 放弃合作，改为采购: what came to nothing is the first half's alone.
     if ((status === 'abandoned' || status === 'denied') && goesOn && !pattern.test(half)) continue
     // A clause that only describes is over: 计划收购的.
-    return status === 'announced' && passive ? 'done' : status
+    return status === 'announced' && describes ? 'done' : status
   }
   return 'done'
 }
@@ -54,8 +55,26 @@ export interface Clause {
   readonly end: number
 }
 
+/** A technique on one side, a firm on the other. */
+function unlike(subject: Phrase | null, args: readonly Phrase[], mentions: Flat['mentions']): boolean {
+  const has = (phrases: readonly (Phrase | null)[], type: string) =>
+    phrases.some((phrase) => phrase?.names.some((name) => mentions[name]?.type === type))
+  const others = args.filter(({ case: of }) => of === 'with' || of === 'acc')
+  return has([subject], 'technology') && has(others, 'company')
+}
+
+const DELIVERS: Cue = { relation: 'supplies', object: ['dat', 'dir'], state: true }
+
 /** The cues of a verb that its clause leaves standing. */
-function cuesOf({ word, end }: Found, { said, subject, args, head }: Clause, text: string): readonly Cue[] {
+function cuesOf(
+  { word, end }: Found,
+  { said, subject, args, head }: Clause,
+  { text, mentions }: Flat,
+): readonly Cue[] {
+  const doers = (subject?.names ?? []).map((name) => mentions[name]?.entity ?? '')
+  const built = word.cues.some(({ relation }) => relation === 'fabricates')
+  // 鸿海为英伟达代工机柜: no silicon, but a delivery.
+  if (built && doers.length > 0 && doers.every(isAssembler)) return [DELIVERS]
   const thing = args.some(({ case: of }) => of === 'acc')
   return word.cues.filter(({ relation, wares, object, turned }) => {
     // 获得OpenAI的授权: who gets it gives none.
@@ -71,6 +90,8 @@ function cuesOf({ word, end }: Found, { said, subject, args, head }: Clause, tex
     if (wares && !thing && !GOODS_NEAR.test(text.slice(end, end + 14))) return false
     // 运行的Ollama: what runs is not what it runs on.
     if (head && object[0] === 'loc' && !args.some(({ case: of }) => of === 'loc')) return false
+    // A technique is no firm's rival.
+    if (relation === 'competes-with' && unlike(subject, args, mentions)) return false
     // 甲和乙均宣布合作: each with another.
     const alone = relation === 'partners-with' && (subject?.names.length ?? 0) > 1
     return !(alone && (EACH.test(said) || args.some(({ case: of }) => of === 'with')))
@@ -88,7 +109,7 @@ export function claimsOfClause(
   const half = halfOf(said)
   const negated = NEGATION.test(half)
   const over = /[了过]/.test(text[found.end] ?? '')
-  const found0 = statusOf(said, after, clause.passive || clause.head !== null, over)
+  const found0 = statusOf(said, after, clause.head !== null, over)
   // 并未停止采购: two noes.
   if (/(?:未|没有|不|并非).{0,2}(?:停止|放弃|取消|排除|终止|否认)/.test(half)) return []
   const rumour = RUMOUR.test(after) && found0 !== 'denied' && found0 !== 'abandoned'
@@ -97,7 +118,7 @@ export function claimsOfClause(
   const measured = measures(flat, clause.start, clause.end, clause.head !== null)
   const claims: SentenceClaim[] = []
   const groups = new Map<string, Cue[]>()
-  for (const cue of cuesOf(found, clause, text)) {
+  for (const cue of cuesOf(found, clause, flat)) {
     const key = cue.relation === 'partners-with' ? 'with' : 'own'
     groups.set(key, [...(groups.get(key) ?? []), cue])
   }

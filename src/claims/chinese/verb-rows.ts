@@ -62,6 +62,12 @@ export const VERB_ROWS: readonly VerbRow[] = [
     wares: true,
     ...STATE,
   }),
+  spoken('打入 切入 进入 挤进 跻身 杀入 进军', {
+    relation: 'supplies',
+    object: ['acc'],
+    beside: /(?:供应链|产线|生产线|供应体系)$/,
+  }),
+  row('备忘录 谅解备忘录 框架协议 战略协议', { relation: 'partners-with', object: ['with'] }),
   row('订单 大单 急单', { relation: 'supplies', object: ['acc'], chosen: true }),
   row('采购 购买 订购 租用 租赁 下单 大量采购 大举采购 囤积 购入 预订 抢购 买进 加购 承租 追加订单', {
     relation: 'buys-from',
@@ -74,6 +80,8 @@ export const VERB_ROWS: readonly VerbRow[] = [
     object: ['acc'],
     ...STATE,
   }),
+  // 采用海光的处理器: whose goods they are is bought from.
+  spoken('采用 导入 部署 改用 选用 换用', { relation: 'buys-from', object: ['acc'] }),
   row('搭载 内建 内置 集成 配备 装载 整合 嵌入 内嵌 接入', { relation: 'uses', object: ['acc'], ...STATE }),
   spoken('训练 运行 训练完成 完成训练 部署 运算 跑 推理 打造 构建 重写', {
     relation: 'uses',
@@ -83,7 +91,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   spoken('转向 改投 切换到 切换至 迁移至 迁移到 转用 转投', { relation: 'uses', object: ['acc'] }),
   row('支持 全面支持 支援 兼容 相容 适配 完成适配 原生支持 率先支持 首发支持', {
     relation: 'supports',
-    object: ['acc', 'with'],
+    object: ['acc', 'with', 'dat'],
     able: true,
     ...STATE,
   }),

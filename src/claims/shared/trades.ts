@@ -13,7 +13,7 @@ const CHAIN: readonly string[] = [
   'arm sifive',
   'nvidia amd broadcom marvell qualcomm mediatek cerebras groq sambanova rebellions furiosaai deepx mobilint hyperaccel tenstorrent cambricon hygon moore-threads biren d-matrix etched graphcore alchip credo astera ampere-computing hisilicon',
   // Servers.
-  'supermicro dell hpe foxconn quanta wiwynn wistron inspur lenovo celestica',
+  'supermicro dell hpe foxconn quanta wiwynn wistron inspur lenovo celestica inventec pegatron',
   // Clouds, then those that have one beside what they do, then those that rent.
   'coreweave nebius lambda crusoe iren nscale oracle aws azure google-cloud naver-cloud together-ai fluidstack applied-digital core-scientific cipher terawulf vultr',
   'google microsoft amazon alibaba tencent baidu',
@@ -41,6 +41,10 @@ const BOTH = new Set(['samsung-electronics', 'intel'])
 /** null: cannot be told from the firm alone ("Samsung makes the chip"). */
 export const isFoundry = (entity: string): boolean | null =>
   FOUNDRIES.has(entity) ? true : BOTH.has(entity) ? null : false
+
+const ASSEMBLERS = new Set((CHAIN[4] ?? '').split(' '))
+/** Firms that build servers to the order of others: what they make for a firm they deliver to it. */
+export const isAssembler = (entity: string): boolean => ASSEMBLERS.has(entity)
 
 /** Firms without plants: what is said of their production, others do for them. */
 const FABLESS = new Set(`${CHAIN[2]} ${CHAIN[3]} ${CHAIN[6]} ${CHAIN[7]} aws huawei`.split(' '))
