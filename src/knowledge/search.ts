@@ -145,6 +145,8 @@ export function createSearch(store: KnowledgeStore): Search {
       })
       events ??= store.searchEvents()
       for (const { id, rank, event } of eventAnswers(events, question)) {
+        // An event may name somebody of whom nothing is known; a row of the list is somebody's.
+        if (!store.brief(id)) continue
         const { date, fell, title } = event
         // Behind those of whom the relation itself is known.
         add(id, rank, 20 + (fell ? 20 : 0), { kind: 'event', ...titleIn(title, language), ranges: [], date })

@@ -16,6 +16,7 @@ import {
   learned,
   outcome,
   plantSecrets,
+  readFrames,
   SECRETS,
   storedNow,
 } from './hostile/kit.ts'
@@ -84,6 +85,7 @@ inEachBrowser((browser) => {
       const found = await learned(page, words, hostile.heavy)
       expect(found.filter((word) => word !== `found ${sentence}`)).toEqual([])
       if (expects !== 'card') expect(await cardOnTop(page)).toBe(false)
+      if (page.frames().length > 1) expect(await readFrames(session, page)).toEqual([])
       // It still answers, and logs what it logged without us.
       expect(await beside(page, () => 1 + 1)).toBe(2)
       const errors = session.consoleErrors.slice(errorsBefore + errorsBare.length)

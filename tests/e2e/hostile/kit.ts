@@ -91,3 +91,17 @@ export async function plantSecrets(session: Session): Promise<void> {
 
 export const storedNow = async (session: Session, key: string): Promise<unknown> =>
   (await session.inside()).evaluate(async (name) => (await chrome.storage.local.get(name))[name], key)
+
+/** Hosts of the frames inside a page in which our script is. Asked in our own world, behind scripts of the manifest. */
+export async function readFrames(session: Session, page: Page): Promise<string[]> {
+  const tab = await session.tabId(page)
+  const found = await (await session.inside()).evaluate(async (tabId) => {
+    const frames = await chrome.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () =>
+        self !== top && 'chiplight' in globalThis && globalThis.chiplight ? location.host : null,
+    })
+    return frames.map(({ result }) => result as string | null)
+  }, tab)
+  return found.filter((host) => host !== null)
+}
