@@ -98,8 +98,7 @@ export async function readFrames(session: Session, page: Page): Promise<string[]
   const found = await (await session.inside()).evaluate(async (tabId) => {
     const frames = await chrome.scripting.executeScript({
       target: { tabId, allFrames: true },
-      func: () =>
-        self !== top && 'chiplight' in globalThis && globalThis.chiplight ? location.host : null,
+      func: () => (self !== top && 'chiplight' in globalThis && globalThis.chiplight ? location.host : null),
     })
     return frames.map(({ result }) => result as string | null)
   }, tab)
