@@ -11,16 +11,23 @@ export interface Found {
   readonly sure: boolean
 }
 
+/** Words of silicon, by script: what a chip itself is called and how it is made. */
+const CHIP_LATIN =
+  '(?:micro)?chips?|chip(?:maker|making)s?|semiconductors?|[gtn]pus?|hbm\\w*|asics?|foundr(?:y|ies)|wafers?|d?ram|lithography'
+const CHIP_CJK =
+  '칩|반도체|파운드리|메모리|웨이퍼|프로세서|노광|식각|증착|팹|半導体|チップ|メモリ|プロセッサ|ウエハ|芯片|半导体|晶片|半導體|晶圆|晶圓|内存|記憶體|处理器|處理器'
+
 /**
  * Words of the trade. Market reports, sponsors and lawsuits name its firms without any of them; an article
  * on what the firms make cannot.
  */
-const TRADE =
-  /\b(?:(?:micro)?chips?|chip(?:maker|making)s?|semiconductors?|[gtn]pus?|hbm\w*|asics?|processors?|accelerators?|foundr(?:y|ies)|wafers?|d?ram|data ?cent(?:er|re)s?|supercomput\w+|compute|lithography|servers?|racks?)\b|칩|반도체|파운드리|메모리|웨이퍼|데이터 ?센터|가속기|프로세서|슈퍼컴|연산|노광|서버|半導体|チップ|メモリ|データセンター|プロセッサ|アクセラレータ|ウエハ|演算|サーバ|식각|증착|팹리스|팹|芯片|半导体|晶片|半導體|晶圆|晶圓|内存|記憶體|算力|数据中心|資料中心|处理器|處理器|加速器|加速卡|服务器|伺服器/i
+const TRADE = new RegExp(
+  `\\b(?:${CHIP_LATIN}|processors?|accelerators?|data ?cent(?:er|re)s?|supercomput\\w+|compute|servers?|racks?)\\b|${CHIP_CJK}|데이터 ?센터|가속기|슈퍼컴|연산|서버|データセンター|アクセラレータ|演算|サーバ|算力|数据中心|資料中心|加速器|加速卡|服务器|伺服器`,
+  'i',
+)
 
-/** What a chip itself is called and how it is made. Servers and data centres belong to other trades as well. */
-const SILICON =
-  /\b(?:(?:micro)?chips?|chip(?:maker|making)s?|semiconductors?|[gtn]pus?|hbm\w*|asics?|(?:micro)?processors?|foundr(?:y|ies)|wafers?|d?ram|lithography)\b|칩|반도체|파운드리|메모리|웨이퍼|프로세서|노광|식각|증착|팹|半導体|チップ|メモリ|プロセッサ|ウエハ|芯片|半导体|晶片|半導體|晶圆|晶圓|内存|記憶體|处理器|處理器/gi
+/** Silicon alone. Servers and data centres belong to other trades as well. */
+const SILICON = new RegExp(`\\b(?:${CHIP_LATIN}|(?:micro)?processors?)\\b|${CHIP_CJK}`, 'gi')
 
 /** How often the texts use one of `words`. Linear in their length. */
 const occurrences = (texts: readonly string[], words: RegExp): number =>
