@@ -1,12 +1,13 @@
 /** An article as messages carry it, for what reads claims from it. */
+
 import type { ClaimMention, ClaimSource } from '../claims/claim.ts'
+import { mentionRows } from '../recognition/rows.ts'
 import type { ArticleText } from './messages.ts'
 
 /** Mentions outside the text, or of no entity, are left out: the message came from a page. */
 export function claimSource({ blocks, entities, mentions, lang, published }: ArticleText): ClaimSource {
   const perBlock: ClaimMention[][] = blocks.map(() => [])
-  for (let at = 0; at + 3 < mentions.length; at += 4) {
-    const [block = 0, start = 0, end = 0, index = 0] = mentions.slice(at, at + 4)
+  for (const { block, start, end, entity: index } of mentionRows(mentions)) {
     const entity = entities[index]
     const list = perBlock[block]
     const last = list?.at(-1)?.end ?? 0

@@ -1,8 +1,10 @@
 /** Adds the reader's own names to what recognition has found. */
+
 import type { EntityType } from '../knowledge/vocabulary.ts'
 import type { Dictionary } from '../recognition/dictionary/dictionary.ts'
 import { matchNames } from '../recognition/match.ts'
 import { type Mention, sharedSentences } from '../recognition/recognise.ts'
+import { mentionRows } from '../recognition/rows.ts'
 
 /** What recognition answers, in flat numbers: see `RecogniseAnswer` in browser/messages.ts. */
 export interface Found {
@@ -38,10 +40,9 @@ function merge(known: readonly Placed[], own: readonly Placed[]): Placed[] {
 export function addOwn(dictionary: Dictionary, blocks: readonly string[], found: Found): Found {
   const known: Placed[][] = blocks.map(() => [])
   const versions = new Set(found.versioned)
-  for (let at = 0; at + 3 < found.mentions.length; at += 4) {
-    const [block = 0, start = 0, end = 0, index = 0] = found.mentions.slice(at, at + 4)
-    const entity = found.entities[index]
-    if (entity) known[block]?.push({ block, start, end, entity, versioned: versions.has(at / 4) })
+  for (const [index, row] of mentionRows(found.mentions).entries()) {
+    const entity = found.entities[row.entity]
+    if (entity) known[row.block]?.push({ ...row, entity, versioned: versions.has(index) })
   }
   const placed = blocks.flatMap((text, block) => {
     const own = matchNames(dictionary, text).flatMap(({ start, end, names: [first] }): Placed[] => {

@@ -1,4 +1,5 @@
 /** What the trail keeps of an article that was just recognised. */
+import { mentionRows } from '../recognition/rows.ts'
 import { sentenceAt, sentenceBounds } from '../recognition/sentences.ts'
 import { canonicalAddress } from './address.ts'
 import { LONGEST_SENTENCE, LONGEST_TITLE, type Met, MOST_MET, type TrailArticle } from './trail.ts'
@@ -28,9 +29,9 @@ export function cutAround(text: string, at: number, longest: number): string {
 function firstSentences({ blocks, entities, mentions }: Recognised): Met[] {
   const bounds = new Map<number, readonly number[]>()
   const met = new Map<string, Met>()
-  for (let at = 0; at + 3 < mentions.length && met.size < MOST_MET; at += 4) {
-    const [block = 0, start = 0, , index = 0] = mentions.slice(at, at + 4)
-    const id = entities[index]?.id
+  for (const { block, start, entity } of mentionRows(mentions)) {
+    if (met.size >= MOST_MET) break
+    const id = entities[entity]?.id
     const text = blocks[block]
     if (id === undefined || text === undefined || met.has(id)) continue
     const sentences = bounds.get(block) ?? sentenceBounds(text)
