@@ -29,7 +29,7 @@ export function isListed(address: string): boolean {
 }
 
 /** Patterns granted beyond the news list. Rejects when the browser does not tell. */
-export async function grantedSites(): Promise<string[]> {
+async function grantedSites(): Promise<string[]> {
   const listed = newsHosts()
   const { origins = [] } = await browser.permissions.getAll()
   return origins.filter((origin) => !listed.has(origin)).sort()
@@ -49,16 +49,24 @@ export const askForSite = (pattern: string): Promise<boolean> =>
   browser.permissions.request({ origins: [pattern] }).catch(() => false)
 
 /** Gives a grant back. False when the browser keeps it. */
-export const leaveSite = (pattern: string): Promise<boolean> =>
+const leaveSite = (pattern: string): Promise<boolean> =>
   browser.permissions.remove({ origins: [pattern] }).catch(() => false)
 
 /** Calls `changed` whenever grants come or go, until `signal` aborts. */
-export function watchSites(changed: () => void, signal: AbortSignal): void {
+function watchSites(changed: () => void, signal: AbortSignal): void {
   const { onAdded, onRemoved } = browser.permissions
   for (const event of [onAdded, onRemoved]) {
     event.addListener(changed)
     signal.addEventListener('abort', () => event.removeListener(changed), { once: true })
   }
+}
+
+/** What the pages that show them ask of grants beside the news list; none where the browser does not tell. */
+export const grants = {
+  granted: () => grantedSites().catch((): string[] => []),
+  leave: leaveSite,
+  allowAll: () => askForSite(ALL_SITES),
+  watch: watchSites,
 }
 
 /** Brings the registration in line with what is granted. */

@@ -1,14 +1,5 @@
 /** Sites beside the news list in a real browser. */
-import {
-  ALL_SITES,
-  askForSite,
-  grantedSites,
-  isListed,
-  leaveSite,
-  mayRead,
-  patternOf,
-  watchSites,
-} from '../browser/sites.ts'
+import { askForSite, grants, isListed, mayRead, patternOf } from '../browser/sites.ts'
 import type { SiteServices } from './services.ts'
 
 export const siteServices: SiteServices = {
@@ -20,8 +11,5 @@ export const siteServices: SiteServices = {
     const pattern = patternOf(address)
     return pattern !== null && askForSite(pattern)
   },
-  allowAll: () => askForSite(ALL_SITES),
-  granted: () => grantedSites().catch(() => []),
-  leave: leaveSite,
-  watch: watchSites,
+  ...grants,
 }

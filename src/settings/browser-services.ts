@@ -2,7 +2,7 @@
 import { commandKeys, newsSites, ownAddress } from '../browser/extension.ts'
 import { openExtra } from '../browser/extra-knowledge.ts'
 import { loadKnowledge } from '../browser/files.ts'
-import { ALL_SITES, askForSite, grantedSites, leaveSite, watchSites } from '../browser/sites.ts'
+import { grants } from '../browser/sites.ts'
 import { changeSettings, loadSettings, watchSettings } from '../browser/storage.ts'
 import { panelAddress } from '../browser/tabs.ts'
 import { nearestLanguage } from '../knowledge/language.ts'
@@ -24,12 +24,7 @@ export const browserServices = (): PageServices => ({
   changeSettings,
   watchSettings,
   newsSites: newsSites(),
-  sites: {
-    granted: () => grantedSites().catch(() => []),
-    leave: leaveSite,
-    allowAll: () => askForSite(ALL_SITES),
-    watch: watchSites,
-  },
+  sites: grants,
   briefs,
   panelAddress: (view) => panelAddress(`#view=${view}`, null),
   addresses: { settings: ownAddress('options.html'), welcome: ownAddress('welcome.html') },
