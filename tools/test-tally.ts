@@ -10,13 +10,18 @@ export const addTallies = (a: Tally, b: Tally): Tally => ({
   failed: a.failed + b.failed,
 })
 
-/** The part of vitest's JSON report that is read here. */
-interface Report {
+/** The part of vitest's JSON report that is read. */
+export interface Report {
   readonly numPassedTests: number
   readonly numFailedTests: number
   readonly testResults: readonly {
     readonly status: string
-    readonly assertionResults: readonly { readonly status: string }[]
+    /** Why the file could not run, where it could not. */
+    readonly message?: string
+    readonly assertionResults: readonly {
+      readonly status: string
+      readonly failureMessages?: readonly string[]
+    }[]
   }[]
 }
 

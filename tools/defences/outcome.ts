@@ -1,20 +1,10 @@
 /** Whether tests failed because a defence was taken out, and not because they could not run. */
+import type { Report } from '../test-tally.ts'
+
 export interface Outcome {
   readonly fails: boolean
   /** What was seen. */
   readonly words: string
-}
-
-interface Report {
-  readonly numPassedTests: number
-  readonly numFailedTests: number
-  readonly testResults: readonly {
-    readonly message?: string
-    readonly assertionResults: readonly {
-      readonly status: string
-      readonly failureMessages?: readonly string[]
-    }[]
-  }[]
 }
 
 const firstLine = (text: string): string => text.trim().split('\n')[0]?.slice(0, 160) ?? ''
