@@ -1,6 +1,7 @@
 /** The card as a reader meets it: by mouse, keyboard and touch, on pages that help and pages that do not. */
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { GRACE } from '../../src/page/pointer/hover.ts'
 import { inEachBrowser } from './harness/browsers.ts'
 import { launch, type Session } from './harness/launch.ts'
 import {
@@ -57,6 +58,19 @@ const boxOf = (target: Page) =>
       document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
     return { left, top, right, bottom }
   }, CARD_HOST)
+/** Nothing tells that a card will not close: twice the longest that it may take is let pass. */
+const stays = async (target: Page) => {
+  const closed = await target.$eval(
+    CARD_HOST,
+    (host, ms) =>
+      new Promise<boolean>((done) => {
+        host.addEventListener('toggle', () => done(true), { once: true })
+        setTimeout(done, ms, !host.matches(':popover-open'))
+      }),
+    2 * GRACE,
+  )
+  expect(closed).toBe(false)
+}
 /** Clicks with a real, trusted click on something inside the card. */
 const clickIn = async (target: Page, root: Root, selector: string) => {
   await clicksCount(target)
@@ -211,6 +225,33 @@ inEachBrowser((browser) => {
         target.touchscreen.tap(link.x + 10, link.y + link.height / 2),
       ])
       expect(target.url()).toBe(`${HOST}/next`)
+      await target.close()
+    })
+
+    test('a pinned card stays while the page scrolls and when the pointer leaves', async () => {
+      const target = await open('/plain')
+      const { x, y, width, height } = await markRect(target, 'TSMC')
+      await target.mouse.click(x + width / 2, y + height / 2)
+      await cardShown(target)
+      await target.evaluate(() => scrollBy(0, 20))
+      await stays(target)
+      await target.evaluate(() =>
+        document.documentElement.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' })),
+      )
+      await stays(target)
+      await target.close()
+    })
+
+    test('a sheet stays when it is tapped', async () => {
+      const target = await open('/plain')
+      await target.setViewport({ width: 360, height: 640, hasTouch: true, isMobile: browser === 'chrome' })
+      await marksPainted(target)
+      const { x, y, width, height } = await markRect(target, 'TSMC')
+      await target.touchscreen.tap(x + width / 2, y + height / 2)
+      await cardShown(target)
+      const { left, top } = await boxOf(target)
+      await target.touchscreen.tap(left + 60, top + 20)
+      await stays(target)
       await target.close()
     })
 

@@ -136,13 +136,24 @@ describe('with a card open', () => {
     clock.pass(9999)
     expect(log).toEqual([])
   })
+  test('a pinned card stays when the pointer leaves the window, as every lifted finger does', () => {
+    hover.leave(true)
+    clock.pass(9999)
+    expect(log).toEqual([])
+  })
+  test('a card that is pinned while it is about to close stays', () => {
+    hover.leave(false)
+    hover.move(news({ card: box, pinned: true, inCard: true }))
+    clock.pass(9999)
+    expect(log).toEqual([])
+  })
   test('removed by the page, it opens again on the same mention', () => {
     hover.move(news({ point: { x: 50, y: 20 } }))
     hover.move(news(on(7)))
     clock.pass(DWELL)
     expect(log).toEqual(['prepare 7', 'show 7'])
   })
-  test('leaving the window closes it after the grace, Escape at once', () => {
+  test('leaving the window closes it after the grace', () => {
     hover.leave(false)
     clock.pass(GRACE)
     expect(log).toEqual(['hide'])

@@ -63,6 +63,7 @@ export class Hover {
       this.stopGrace()
     }
     if (pinned) {
+      this.stopGrace()
       this.rest(-1)
       return
     }
@@ -95,11 +96,13 @@ export class Hover {
     this.rest(target.mention, Math.max(0, dwell - age))
   }
 
-  /** The pointer left the window, or a scroll or key ended what it was doing. */
-  leave(hideNow: boolean): void {
+  /**
+   * The pointer left the window, as every finger does that is lifted, or a scroll ended what it was doing.
+   * `pinned`: whether the card that is open stays whatever the pointer does.
+   */
+  leave(pinned: boolean): void {
     this.rest(-1)
-    if (hideNow) this.close()
-    else if (this.shown >= 0) this.startGrace(false)
+    if (this.shown >= 0 && !pinned) this.startGrace(false)
   }
 
   /** A card was opened or closed by other means (keyboard, click, its own button). */

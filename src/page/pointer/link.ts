@@ -178,7 +178,7 @@ export class PointerLink implements PointerSide {
     addEventListener('click', (event) => this.clicked(event, event.composedPath()[0]), options)
     addEventListener('scroll', () => this.didScroll(), options)
     // Not captured: that would hear every element the pointer leaves.
-    document.documentElement.addEventListener('pointerleave', () => this.hover.leave(false), {
+    document.documentElement.addEventListener('pointerleave', () => this.left(), {
       passive: true,
       signal,
     })
@@ -271,7 +271,11 @@ export class PointerLink implements PointerSide {
       !(this.last && this.isCard(this.last))
     )
       this.close()
-    this.hover.leave(false)
+    this.left()
+  }
+
+  private left(): void {
+    this.hover.leave(this.card?.pinned ?? false)
   }
 
   private pageSide(): PageSide {
