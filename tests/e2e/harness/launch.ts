@@ -54,7 +54,7 @@ export interface Session {
   clickToolbar(page: Page): Promise<void>
   /** What the browser tells screen readers of `page`; brings it to the front. */
   accessible(page: Page): Promise<readonly Accessible[]>
-  /** Grants a site (match pattern) beyond the manifest's own, as the reader does in a prompt that no driver can press. */
+  /** Grants a site (match pattern) beyond the manifest's own, as the reader does in a prompt. Firefox alone. */
   grantSite(pattern: string): Promise<void>
   /** Stops the background, as the browser does after 30 idle seconds. */
   stopBackground(): Promise<void>
