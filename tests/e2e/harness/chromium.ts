@@ -21,6 +21,11 @@ const STOP_PATIENCE = 1000
 /** What a new private window shows, so that it can be told from others. */
 const PRIVATE = 'about:blank#private'
 
+/** What the browser's own page of extensions may do. */
+interface DeveloperPrivate {
+  readonly developerPrivate: { addHostPermission(extension: string, host: string): Promise<void> }
+}
+
 /** Run in the background: resolves once it is activated. */
 const ACTIVATED = `new Promise((resolve) => {
   const look = () => self.serviceWorker.state === 'activated' && resolve(true)
@@ -133,6 +138,17 @@ export async function launchChromium(options: DriverOptions): Promise<Driver> {
       await helper.close()
       if (!page) throw new Error('no private window')
       return page
+    },
+    async grantSite(pattern) {
+      const settings = await browser.newPage()
+      await settings.goto('chrome://extensions')
+      await settings.evaluate(
+        (extension, host) =>
+          (chrome as unknown as DeveloperPrivate).developerPrivate.addHostPermission(extension, host),
+        id,
+        pattern,
+      )
+      await settings.close()
     },
     async stopBackground() {
       // One that is just starting or ending may be gone before it answers: all that counts is that it is.
