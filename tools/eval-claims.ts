@@ -52,7 +52,7 @@ async function main(): Promise<number> {
   if (!Number.isInteger(most) || most < 0) throw new Error('--errors takes a whole number')
   const source = await readFile(`${ROOT}/tests/corpora/claims/${values.file}.jsonl`, 'utf8')
   const { store } = await buildEngine(ROOT)
-  const { scores, problems } = runClaims(source, (id) => store.card(id)?.type, READERS)
+  const { scores, problems } = runClaims(source, (id) => store.brief(id)?.type, READERS)
   for (const problem of problems) process.stderr.write(`${values.file}.jsonl:${problem}\n`)
   const chosen = scores.filter(({ lang }) => values.lang === undefined || lang === values.lang)
   const languages = [...new Set(chosen.map(({ lang }) => lang))]

@@ -91,7 +91,7 @@ export function relevanceLines({ painted, leftAlone, wrongMarks, misjudged }: Ar
 }
 
 async function articles(engine: Engine, options: Options): Promise<number> {
-  const { articles, problems } = await readArticles(ROOT, (id) => engine.store.card(id)?.type)
+  const { articles, problems } = await readArticles(ROOT, (id) => engine.store.brief(id)?.type)
   const chosen = articles.filter(({ lang }) => options.lang === undefined || lang === options.lang)
   if (chosen.length === 0) throw new Error(`no article in ${options.lang}`)
   const result = evaluateArticles(engine, chosen)

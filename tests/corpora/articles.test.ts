@@ -27,7 +27,7 @@ let result: ArticleEvaluation
 beforeAll(async () => {
   const engine = await buildEngine()
   const root = fileURLToPath(new URL('../..', import.meta.url))
-  ;({ articles, problems } = await readArticles(root, (id) => engine.store.card(id)?.type))
+  ;({ articles, problems } = await readArticles(root, (id) => engine.store.brief(id)?.type))
   result = evaluateArticles(engine, articles)
 }, 60_000)
 

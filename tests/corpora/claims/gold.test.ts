@@ -27,7 +27,7 @@ function path(name: string): URL {
 let typeOf: TypeOf
 beforeAll(async () => {
   const { store } = await buildEngine()
-  typeOf = (id) => store.card(id)?.type
+  typeOf = (id) => store.brief(id)?.type
 }, 60_000)
 
 const read = (name: string) => parseClaimItems(readFileSync(path(name), 'utf8'), typeOf)

@@ -38,7 +38,7 @@ describe('gold claims', () => {
       const gold = readFileSync(new URL(`./${file}.jsonl`, import.meta.url), 'utf8')
       runs.set(
         file,
-        runClaims(gold, (id) => store.card(id)?.type, READERS),
+        runClaims(gold, (id) => store.brief(id)?.type, READERS),
       )
     }
   }, 120_000)
