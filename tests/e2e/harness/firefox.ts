@@ -162,6 +162,16 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
         await new Promise((done) => setTimeout(done, 20))
       }
     },
+    async grantSite(pattern) {
+      await runAsBrowser(
+        browser,
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+          const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
+          await ExtensionPermissions.add(extension.id, { permissions: [], origins: [${JSON.stringify(pattern)}] }, extension)
+        })()`,
+      )
+    },
     async stopBackground() {
       const options = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }'
       await runAsBrowser(
