@@ -89,7 +89,8 @@ export class PointerLink implements PointerSide {
     const rects = this.place.rects(index)
     if (rects.length === 0) return false
     this.place.light(index)
-    this.hover.showing(index)
+    // What is pinned is no business of the pointer's, from before it is there on.
+    this.hover.showing(mode === 'hover' ? index : -1)
     this.scrolled = scrollY
     const { versioned = [], blocks = [] } = this.session.reading ?? {}
     const text = () => blocks[mention.block]?.text.slice(mention.start, mention.end) ?? ''
