@@ -24,6 +24,8 @@ export class Context {
   readonly inSentence = new Map<string, Set<number>>()
   /** Mentions accepted on good support, by entity and surface. */
   readonly accepted = new Map<string, Candidate[]>()
+  /** By surface of a doubtful name: whether the page first uses it as the family name of somebody else. */
+  private readonly strangers = new Map<string, boolean>()
 
   constructor(
     private readonly dictionary: Dictionary,
@@ -76,6 +78,17 @@ export class Context {
   /** Folded text of a mention. */
   surface(block: number, start: number, end: number): string {
     return foldToString(this.blocks[block]?.text.slice(start, end) ?? '')
+  }
+
+  /** Says of a doubtful name whether it stands there as somebody else's family name; the first place on a page counts. */
+  introduce(block: number, { start, end }: Candidate, isStranger: boolean): void {
+    const surface = this.surface(block, start, end)
+    if (!this.strangers.has(surface)) this.strangers.set(surface, isStranger)
+  }
+
+  /** Whether the page introduces `surface` with somebody else's first name: Gabriel Dell, and then Dell. */
+  isStranger(surface: string): boolean {
+    return this.strangers.get(surface) ?? false
   }
 
   note(block: number, { start, end }: Candidate, entity: number): void {

@@ -43,17 +43,35 @@ export function isRelevant(
   found: readonly Found[],
   texts: readonly string[],
 ): boolean {
+  const units = texts.reduce((sum, text) => sum + text.length, 0)
   if (hasCast(dictionary, found))
-    return namesTrade(dictionary, found) || texts.some((text) => TRADE.test(text))
+    return (
+      namesTrade(dictionary, found) ||
+      texts.some((text) => TRADE.test(text)) ||
+      isCrowded(dictionary, found, units)
+    )
   const core = leadingFirm(dictionary, found)
   if (core === null) return false
-  const units = texts.reduce((sum, text) => sum + text.length, 0)
   const { least, every } = DENSITY[core ? 'core' : 'broad']
   return occurrences(texts, SILICON) >= Math.max(least, units / every)
 }
 
 /** How dense words for chips stand on a page about one firm alone: at least so many, one in so many units. */
 const DENSITY = { core: { least: 2, every: 400 }, broad: { least: 3, every: 150 } } as const
+
+/** At most so many units of text for each mention of a core firm, where no word of the trade is needed. */
+const CROWDED = 60
+
+/** A short text on two core firms or more, which names them again and again: it can only be about them. */
+function isCrowded(dictionary: Dictionary, found: readonly Found[], units: number): boolean {
+  const counts = new Map<number, number>()
+  for (const { entity } of found) {
+    const { type, core } = dictionary.entities.at(entity)
+    if (core && type === 'company') counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  }
+  const again = [...counts.values()].filter((count) => count > 1)
+  return again.length > 1 && units <= CROWDED * again.reduce((sum, count) => sum + count, 0)
+}
 
 /** Whether the firm a page names most is a core entity; null when none is named twice. */
 function leadingFirm(dictionary: Dictionary, found: readonly Found[]): boolean | null {
