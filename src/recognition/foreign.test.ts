@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { EntityType } from '../knowledge/vocabulary.ts'
 import { foreignPerson } from './foreign.ts'
 
 /** Kinds of evidence for the name in brackets. */
-function kindsOf(marked: string): string[] {
+function kindsOf(marked: string, type: EntityType = 'chip'): string[] {
   const start = marked.indexOf('[')
   const end = marked.indexOf(']') - 1
   const sentence = marked.replace(/[[\]]/g, '')
@@ -12,7 +13,7 @@ function kindsOf(marked: string): string[] {
     end,
     knownBefore: false,
     knownAfter: false,
-    type: 'chip',
+    type,
     fullName: 'Hopper',
   } as const
   return foreignPerson(place).map(({ kind }) => kind)
@@ -29,6 +30,11 @@ describe('half of a foreign name', () => {
   test.each(['俳優[グレース]・ケリー', '画家[克劳德]·莫奈'])('is known by the family name: %s', (text) =>
     expect(kindsOf(text)).toEqual(['familyName']),
   )
+  test('is not taken from a family name of ours whose first name is spelled in a new way', () => {
+    expect(kindsOf('创始人塞姆·[奥特曼]', 'person')).toEqual([])
+    expect(kindsOf('演员大卫·[埃里森]', 'person')).toEqual(['firstName'])
+    expect(kindsOf('汉斯·[戴尔]的书', 'company')).toEqual(['firstName'])
+  })
   test.each([
     '대표 [호퍼]가 나온',
     '데니스, [호퍼]가 나온',

@@ -20,14 +20,16 @@ const COMPANIONS = new Set(
 
 /**
  * Evidence that the name is half of somebody else's. A dot between Chinese
- * words is there in people's names only; in Japanese it also makes lists, so a first name has to be a known one.
+ * words is there in people's names only; in Japanese it also makes lists, so a first name has to be a known one,
+ * and so it has before a family name of ours, whose first name has more spellings than knowledge lists.
  */
-export function foreignPerson({ sentence, start, end, knownBefore, knownAfter }: Place): Evidence[] {
+export function foreignPerson({ sentence, start, end, knownBefore, knownAfter, type }: Place): Evidence[] {
   const before = sentence.slice(Math.max(0, start - NEAR), start)
   const after = sentence.slice(end, end + NEAR)
   const isHan = HAN.test(sentence.slice(start, end))
   if (!knownBefore) {
-    const first = cjkFirstNameBefore(before) ?? (isHan ? HAN_BEFORE.exec(before)?.[1] : undefined)
+    const first =
+      cjkFirstNameBefore(before) ?? (isHan && type !== 'person' ? HAN_BEFORE.exec(before)?.[1] : undefined)
     if (first !== undefined) return [evidenceOf('firstName', first)]
   }
   if (knownAfter) return []

@@ -54,6 +54,10 @@ const FIRST_NAMES_JA = new Set(
   ),
 )
 
+/** The same in Chinese, without those that people of ours bear. */
+const FIRST_NAMES_ZH =
+  /(?:大卫|大衛|罗伯特|羅伯特|安娜|安妮|玛丽|瑪麗|金巴尔|金博爾|梅耶|埃罗尔|哈兰|哈蘭|梅拉尼娅|梅蘭妮亞|伊万卡|伊凡卡|埃里克|艾瑞克|小唐纳德|小唐納|威廉|理查德|理查|查尔斯|查爾斯|爱德华|愛德華|弗兰克|法蘭克|乔治|喬治|保罗|保羅|彼得|丹尼尔|丹尼爾|马文|馬文|史蒂文|凯文|凱文|布莱恩|布萊恩|朱莉|凯瑟琳|凱瑟琳|伊丽莎白|伊麗莎白|艾玛|艾瑪|托马斯|湯瑪斯|约瑟夫|約瑟夫|本杰明|亨利|哈里|奥利弗|奧利佛|路易)[·‧•]$/u
+
 /**
  * Names of ours that are first names too: a stranger after one of them is that person's family name. Not those
  * that any word of a product may follow (Claude, Gemma, Siri).
@@ -75,12 +79,13 @@ export function firstNameBefore(before: string): string | null {
 const HANGUL_BEFORE = /(?<![\p{L}\p{N}])(\p{Script=Hangul}+)\s$/u
 const KATAKANA_BEFORE = /([\u30a1-\u30fa\u30fc]+)[・･=＝]$/u
 
-/** The same of a name in Korean or Japanese letters: 데니스 호퍼, リック・ルービン. */
+/** The same of a name in Korean, Japanese or Chinese letters: 데니스 호퍼, リック・ルービン, 大卫·埃里森. */
 export function cjkFirstNameBefore(before: string): string | null {
   const korean = HANGUL_BEFORE.exec(before)?.[1]
   if (korean !== undefined) return FIRST_NAMES_KO.has(korean) ? korean : null
   const japanese = KATAKANA_BEFORE.exec(before)?.[1]
-  return japanese !== undefined && FIRST_NAMES_JA.has(japanese) ? japanese : null
+  if (japanese !== undefined) return FIRST_NAMES_JA.has(japanese) ? japanese : null
+  return FIRST_NAMES_ZH.exec(before)?.[0].slice(0, -1) ?? null
 }
 
 /** Whether a name of ours, as written, is a first name as well. */

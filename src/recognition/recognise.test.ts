@@ -76,6 +76,11 @@ describe('relevance', () => {
     ['firms of the trade, and their trade', ['Nvidia and Google agree that chips are scarce.'], true],
     ['two core firms again and again', ['Nvidia and SK hynix meet. Nvidia asks SK hynix for more.'], true],
     ['two core firms, one in passing', ['Nvidia and SK hynix meet. Nvidia asks for more.'], false],
+    [
+      'one chip maker all along, and a word of the trade',
+      ['Nvidia cools its data centres. Nvidia says so. Nvidia has plans. Nvidia hires.'],
+      true,
+    ],
     ['one core firm again and again, and its chips', ['Nvidia makes a chip. Nvidia sells the chip.'], true],
     ['one core firm again and again', ['Nvidia won the match. Nvidia sponsors the cup.'], false],
     ['a firm and its servers', ['Google patched its servers. Google told users of the server.'], false],
