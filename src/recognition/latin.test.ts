@@ -61,6 +61,7 @@ describe('a person', () => {
     ['Susan J. [Hopper] wrote the report.', 'firstName'],
     ['Gabriel [Dell] Dies at His Home in Hollywood', 'firstName'],
     ['By [Grace] Huckins', 'familyName'],
+    ['named after Admiral [Grace] Murray, who wrote it', 'familyName'],
     ['a reporter, [Grace] Huckins, said so', 'familyName'],
     ['what the writer [Ada] Palmer saw there', 'familyName'],
   ])('bears the name: %s', (text, kind) => expect(kindsOf(text)).toContain(kind))
@@ -77,6 +78,7 @@ describe('a person', () => {
   test.each([
     ['film maker Rory [Musk] said', 'firstName'],
     ['the singer Odetta [Musk] said', 'otherPerson'],
+    ['Bohan Hou, Yingyi [Musk], Jianan Ji, Hongyi Jin', 'otherPerson'],
   ])('of our family names is another after a stranger: %s', (text, kind) =>
     expect(kindsOf(text, 'person')).toContain(kind),
   )

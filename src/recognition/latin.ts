@@ -44,6 +44,10 @@ const BYLINE = /^\s*(?:[Bb]y\s+)?\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+[.,\s]*$/u
 /** Written as family names are: not xAI. */
 const FAMILY_NAME = /^\p{Lu}\p{Ll}+$/u
 
+/** Two words between commas: one of a list of people. */
+const ITEM_BEFORE = /[,;]\s*\p{Lu}\p{Ll}+\s+$/u
+const ITEM_AFTER = /^\s*[,;]/
+
 /** How far before a name its neighbours are looked for, in UTF-16 units. */
 const NEAR = 60
 
@@ -54,11 +58,18 @@ const NEAR = 60
 export function strangers(place: Place, titles = false): Evidence[] {
   const { sentence, start, end, knownBefore, knownAfter, type, fullName } = place
   const before = sentence.slice(Math.max(0, start - NEAR), start)
+  const after = sentence.slice(end, end + NEAR)
   const surface = sentence.slice(start, end)
+  const isFirst = isFirstName(surface)
+  const seesAfter = !knownAfter && (!titles || (isFirst && BYLINE.test(sentence)))
+  const right = seesAfter ? WORD_AFTER.exec(after)?.[1] : undefined
+  const isProducts = right === undefined || COMPANIONS.has(right)
+  if (isFirst && !isProducts) return [evidenceOf('familyName', right)]
   if (!knownBefore && !isInitials(surface)) {
     const first = FAMILY_NAME.test(surface) ? firstNameBefore(before) : null
     if (first !== null) return [evidenceOf('firstName', first)]
-    const left = titles ? undefined : WORD_BEFORE.exec(before)?.[1]
+    const isListed = type === 'person' && ITEM_BEFORE.test(before) && ITEM_AFTER.test(after)
+    const left = !titles || isListed ? WORD_BEFORE.exec(before)?.[1] : undefined
     const begins = left !== undefined && sentence.slice(0, start).trim() === left
     const isOwn = left !== undefined && fullName.startsWith(`${left} `)
     if (left && !begins && !isOwn && !COMPANIONS.has(left) && !FUNCTION_WORDS.has(left)) {
@@ -66,11 +77,7 @@ export function strangers(place: Place, titles = false): Evidence[] {
       return [evidenceOf(isOther ? 'otherPerson' : 'strangerBefore', left)]
     }
   }
-  const isNamesOwn = !titles || (isFirstName(surface) && BYLINE.test(sentence))
-  const right = knownAfter || !isNamesOwn ? undefined : WORD_AFTER.exec(sentence.slice(end, end + NEAR))?.[1]
-  if (right && !COMPANIONS.has(right))
-    return [evidenceOf(isFirstName(surface) ? 'familyName' : 'strangerBeside', right)]
-  return []
+  return isProducts ? [] : [evidenceOf('strangerBeside', right)]
 }
 
 const NUMBER_BEFORE = /(?<![\p{Script=Latin}\d.,/-])(\d(?:[\d.,]*\d)?)\s*$/u

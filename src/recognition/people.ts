@@ -60,10 +60,10 @@ const FIRST_NAMES_ZH =
 
 /**
  * Names of ours that are first names too: a stranger after one of them is that person's family name. Not those
- * that any word of a product may follow (Claude, Gemma, Siri).
+ * that any word of a product may follow (Claude, Gemma, Kimi).
  */
 const OURS = new Set(
-  'ada aurora grace iren maia manus pascal ray sora vera エイダ グレース ソラ パスカル ベラ マイア'.split(
+  'ada alexa aurora grace iren maia manus pascal ray sora vera エイダ グレース ソラ パスカル ベラ マイア'.split(
     ' ',
   ),
 )
