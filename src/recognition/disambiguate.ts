@@ -45,7 +45,7 @@ export function disambiguate(dictionary: Dictionary, blocks: readonly ReadBlock[
       const candidate = blocks[block]?.candidates[index] as Candidate
       const decision = decide(dictionary, context, block, index, candidate)
       decided.set(candidate, decision)
-      if (round === 1) context.introduce(block, candidate, decision.evidence.some(isSomebodyElses))
+      if (round === 1 && decision.evidence.some(isSomebodyElses)) context.introduceStranger(block, candidate)
       if (decision.entity >= 0 && support(decision) >= 1) accepted.push(decision)
     }
     if (round === 1) {

@@ -1,10 +1,11 @@
 /** Foreign people in Korean, Japanese and Chinese letters: 데니스 호퍼, クロード・モネ, 大卫·埃里森. */
 import { type Evidence, evidenceOf, type Place } from './evidence.ts'
-import { cjkFirstNameBefore, isFirstName } from './people.ts'
+import { cjkFirstNameBefore, DOTS, isFirstName } from './people.ts'
 
 /** How far from a name its neighbours are looked for, in UTF-16 units. */
 const NEAR = 24
 
+const JOINTS = ` ${DOTS}`
 const KATAKANA_AFTER = /^[・･=＝]([\u30a1-\u30fa\u30fc]+)/u
 // Not the Japanese dot, which makes lists of Chinese words.
 const HAN_BEFORE = /(\p{Script=Han}+)[·‧•]$/u
@@ -24,6 +25,8 @@ const COMPANIONS = new Set(
  * and so it has before a family name of ours, whose first name has more spellings than knowledge lists.
  */
 export function foreignPerson({ sentence, start, end, knownBefore, knownAfter, type }: Place): Evidence[] {
+  // Nearly always nothing stands there that could join two names.
+  if (!JOINTS.includes(sentence.charAt(start - 1)) && !JOINTS.includes(sentence.charAt(end))) return []
   const before = sentence.slice(Math.max(0, start - NEAR), start)
   const after = sentence.slice(end, end + NEAR)
   const isHan = HAN.test(sentence.slice(start, end))

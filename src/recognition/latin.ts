@@ -49,7 +49,7 @@ const ITEM_BEFORE = /[,;]\s*\p{Lu}\p{Ll}+\s+$/u
 const ITEM_AFTER = /^\s*[,;]/
 
 /** How far before a name its neighbours are looked for, in UTF-16 units. */
-const NEAR = 60
+const NEAR = 32
 
 /**
  * Capitalised words right beside `start`..`end` that are no part of any name we know. `titles`: the sentence

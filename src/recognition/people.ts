@@ -77,12 +77,18 @@ export function firstNameBefore(before: string): string | null {
 }
 
 const HANGUL_BEFORE = /(?<![\p{L}\p{N}])(\p{Script=Hangul}+)\s$/u
+/** What stands between the halves of a foreign name. */
+export const DOTS = '・･=＝·‧•'
 const KATAKANA_BEFORE = /([\u30a1-\u30fa\u30fc]+)[・･=＝]$/u
 
 /** The same of a name in Korean, Japanese or Chinese letters: 데니스 호퍼, リック・ルービン, 大卫·埃里森. */
 export function cjkFirstNameBefore(before: string): string | null {
-  const korean = HANGUL_BEFORE.exec(before)?.[1]
-  if (korean !== undefined) return FIRST_NAMES_KO.has(korean) ? korean : null
+  const last = before.at(-1)
+  if (last === ' ') {
+    const korean = HANGUL_BEFORE.exec(before)?.[1]
+    return korean !== undefined && FIRST_NAMES_KO.has(korean) ? korean : null
+  }
+  if (last === undefined || !DOTS.includes(last)) return null
   const japanese = KATAKANA_BEFORE.exec(before)?.[1]
   if (japanese !== undefined) return FIRST_NAMES_JA.has(japanese) ? japanese : null
   return FIRST_NAMES_ZH.exec(before)?.[0].slice(0, -1) ?? null
