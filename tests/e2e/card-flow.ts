@@ -54,7 +54,10 @@ export const stays = async (target: Page) => {
     CARD_HOST,
     (host, ms) =>
       new Promise<boolean>((done) => {
-        host.addEventListener('toggle', () => done(true), { once: true })
+        // That it opened may be told as late as now.
+        host.addEventListener('toggle', (event) => {
+          if ((event as ToggleEvent).newState === 'closed') done(true)
+        })
         setTimeout(done, ms, !host.matches(':popover-open'))
       }),
     2 * GRACE,
