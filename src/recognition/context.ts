@@ -24,6 +24,8 @@ export class Context {
   readonly inSentence = new Map<string, Set<number>>()
   /** Mentions accepted on good support, by entity and surface. */
   readonly accepted = new Map<string, Candidate[]>()
+  /** Surfaces of doubtful names that the page first uses as the family name of somebody else. */
+  private readonly strangers = new Set<string>()
 
   constructor(
     private readonly dictionary: Dictionary,
@@ -76,6 +78,21 @@ export class Context {
   /** Folded text of a mention. */
   surface(block: number, start: number, end: number): string {
     return foldToString(this.blocks[block]?.text.slice(start, end) ?? '')
+  }
+
+  /** Says that a doubtful name stands there as somebody else's family name; counts where the page uses it first. */
+  introduceStranger(block: number, candidate: Candidate): void {
+    const surface = this.surface(block, candidate.start, candidate.end)
+    const isEarlier = ({ start, end }: Candidate, at: number) =>
+      (at < block || start < candidate.start) && this.surface(at, start, end) === surface
+    const before = this.blocks.slice(0, block + 1)
+    if (!before.some(({ candidates }, at) => candidates.some((other) => isEarlier(other, at))))
+      this.strangers.add(surface)
+  }
+
+  /** Whether the page introduces `surface` with somebody else's first name: Gabriel Dell, and then Dell. */
+  isStranger(surface: string): boolean {
+    return this.strangers.has(surface)
   }
 
   note(block: number, { start, end }: Candidate, entity: number): void {

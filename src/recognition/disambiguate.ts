@@ -2,8 +2,8 @@
 import { ENTITY_TYPES } from '../knowledge/vocabulary.ts'
 import { Context, type ReadBlock } from './context.ts'
 import type { Dictionary } from './dictionary/dictionary.ts'
-import { type Evidence, PRIOR, SHAPE, THRESHOLD } from './evidence.ts'
-import { gatherEvidence } from './gather.ts'
+import { type Evidence, PRIOR, SHAPE, THRESHOLD, WEIGHTS } from './evidence.ts'
+import { gatherEvidence, surroundings } from './gather.ts'
 import type { Candidate } from './match.ts'
 
 /** What was decided of one candidate; `entity` is -1 when it was dropped. */
@@ -27,11 +27,13 @@ export function disambiguate(dictionary: Dictionary, blocks: readonly ReadBlock[
     return others.length === 0 && name.ambiguity === 0 ? name.entity : -1
   }
   const open: { block: number; index: number }[] = []
+  const others = new Set<Candidate>()
   blocks.forEach(({ candidates }, block) => {
     candidates.forEach((candidate, index) => {
       const entity = sure(candidate)
-      if (entity >= 0) context.note(block, candidate, entity)
-      else open.push({ block, index })
+      if (entity < 0) open.push({ block, index })
+      else if (isOthers(dictionary, context, block, index, candidate)) others.add(candidate)
+      else context.note(block, candidate, entity)
     })
   })
 
@@ -43,6 +45,7 @@ export function disambiguate(dictionary: Dictionary, blocks: readonly ReadBlock[
       const candidate = blocks[block]?.candidates[index] as Candidate
       const decision = decide(dictionary, context, block, index, candidate)
       decided.set(candidate, decision)
+      if (round === 1 && decision.evidence.some(isSomebodyElses)) context.introduceStranger(block, candidate)
       if (decision.entity >= 0 && support(decision) >= 1) accepted.push(decision)
     }
     if (round === 1) {
@@ -60,10 +63,32 @@ export function disambiguate(dictionary: Dictionary, blocks: readonly ReadBlock[
     candidates.map((candidate): Decision => {
       const entity = sure(candidate)
       if (entity < 0) return decided.get(candidate) as Decision
+      if (others.has(candidate))
+        return { block, candidate, entity: -1, sum: WEIGHTS.otherPerson, evidence: [OTHERS] }
       return { block, candidate, entity, sum: PRIOR[0], evidence: [{ kind: 'prior', weight: PRIOR[0] }] }
     }),
   )
 }
+
+/** The word is the family name of a person we do not know. */
+const isSomebodyElses = ({ kind }: Evidence): boolean => kind === 'firstName' || kind === 'otherPerson'
+
+const OTHERS: Evidence = { kind: 'otherPerson', weight: WEIGHTS.otherPerson }
+
+/** Whether a person's name that means nothing else is somebody else's family name here: 金巴尔·马斯克. */
+function isOthers(
+  dictionary: Dictionary,
+  context: Context,
+  block: number,
+  index: number,
+  { names: [first = 0] }: Candidate,
+): boolean {
+  const name = dictionary.names.at(first)
+  if (dictionary.entities.at(name.entity).type !== 'person' || FULL_NAME.test(name.text)) return false
+  return surroundings(dictionary, context, block, index, name).some(isSomebodyElses)
+}
+
+const FULL_NAME = /[ ·・‧]/
 
 /** What a decision rests on besides the name's own shape: only that may help other mentions of the name. */
 const support = ({ evidence }: Decision): number =>

@@ -48,12 +48,21 @@ export const WEIGHTS = {
   strangerBeside: -1.2,
   /** A family name after somebody else's first name, in a Korean, Japanese or Chinese sentence: Spencer Huang. */
   otherPerson: -5,
+  /** A first name before it, or after a name of ours that is one: Gabriel Dell, Grace Kelly. */
+  firstName: -8,
+  familyName: -8,
+  /** The same word bears a first name elsewhere on the page, and nothing there names ours in full. */
+  otherPersonOnPage: -2.5,
+  /** A number before initials, which makes a unit of them: 700 HP. */
+  quantity: -4,
   /** A capitalised stranger before it: Gabriel Dell, Sensor Tower. Products follow a firm's name, nothing goes before it. */
   strangerBefore: -1.6,
   /** English: a verb of saying or doing after it. */
   verbAfter: 0.8,
   /** A word of another sense: in the sentence, in the block, anywhere on the page. */
   blocker: -2.5,
+  /** Right beside the name: Rubin Observatory, the Amazon rainforest. */
+  blockerBeside: -6,
   blockerInBlock: -2,
   blockerOnPage: -1.5,
 } as const
@@ -74,6 +83,27 @@ export interface Evidence {
   /** The word or entity it rests on. */
   readonly on?: string
 }
+
+/** A candidate in its sentence, and what it may mean. */
+export interface Place {
+  /** As written. */
+  readonly sentence: string
+  /** UTF-16 offsets in the sentence, end exclusive. */
+  readonly start: number
+  readonly end: number
+  /** Whether a name we know ends right before it, begins right after it. */
+  readonly knownBefore: boolean
+  readonly knownAfter: boolean
+  readonly type: EntityType
+  /** The entity's preferred English name. */
+  readonly fullName: string
+}
+
+export const evidenceOf = (kind: keyof typeof WEIGHTS, on: string): Evidence => ({
+  kind,
+  weight: WEIGHTS[kind],
+  on,
+})
 
 const fold = (words: string): string[] => words.split('|').map(foldToString)
 
@@ -108,111 +138,3 @@ const CJK = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g
 
 /** A sentence that is written in Korean, Japanese or Chinese, whatever Latin names it holds. */
 export const isCjk = (sentence: string): boolean => (sentence.match(CJK)?.length ?? 0) * 4 > sentence.length
-
-const DETERMINERS = /(?:^|[^\p{L}])(?:an?|the|every|each|some|any|his|her|their|my|your|our)\s+$/iu
-const WORD_BEFORE = /(?<![\p{L}\p{N}’'-])([\p{Lu}][\p{Ll}]+)\s+$/u
-/** Words that begin a sentence or a headline with a capital and say nothing of the name after them. */
-const FUNCTION_WORDS = new Set(
-  'The A An In On At By For From With Of To As And Or But If When While After Before Since Until Despite Via Like Unlike Not No Why How What Where Who Is Are Was Were Will Can Does Do Did Has Have Its Their Our Your My His Her This That These Those Both Even Now So Yet Than Then Also Only Once New Former Rival Using Inside Meet Use Today Yesterday Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Big Chinese American Korean Japanese Taiwanese Dutch Israeli Canadian French German British European Asian Indian'.split(
-    ' ',
-  ),
-)
-const WORD_AFTER = /^\s+([\p{Lu}][\p{Ll}]+)/u
-const VERB_AFTER =
-  /^(?:\s*\([^)]{1,20}\))?\s+(?:said|says|announced|announces|unveiled|unveils|launched|launches|plans|planned|agreed|wants|plans|reported|reports|expects|bought|buys|sold|sells|makes|made|designs|builds|released|releases|introduced|hired|sued|raised|unveil)\b/
-/** Capitalised words that go with a firm's or product's name. */
-const COMPANIONS = new Set(
-  'Inc Corp Corporation Ltd Platforms Holdings Labs Research Systems Technologies Technology Group Pro Max Ultra Mini Nano Flash Opus Sonnet Haiku Code Cloud Silicon Computing Chief President Chairman Founder Shares Stock Foundry Advanced Intelligence Mac Watch Web Studios Platform Models Assistant Instinct'.split(
-    ' ',
-  ),
-)
-
-/** Initials: an article or a first name before them says nothing against them. */
-const isInitials = (surface: string): boolean => /^\p{Lu}[\p{Lu}\p{N}.-]+s?$/u.test(surface)
-
-/** Small words, after which a name with an article before it stands alone: the Amazon and, the Oracle is. */
-const SMALL =
-  /^\s+(?:and|or|but|nor|of|in|on|at|by|to|for|from|with|into|onto|over|under|about|after|before|since|until|near|along|across|through|than|then|as|that|which|who|whose|where|when|while|if|is|are|was|were|be|been|being|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|said|says|told|tells|spoke|speaks|came|comes|went|goes|rose|fell|flows?|runs?|lies|lay|stood|stands)\b/
-
-/** Whether a noun or number follows, which makes the name a firm's or a make's: the Palantir contract, the Tesla Model Y. */
-const isAdjunct = (after: string): boolean =>
-  /^(?:-\p{Ll}{2}|\s+(?:\p{Ll}{3}|\p{N}|\p{Lu}))/u.test(after) && !SMALL.test(after)
-
-/** Capitalised words right beside `start`..`end` that are no part of any name we know. */
-export function strangers(
-  sentence: string,
-  start: number,
-  end: number,
-  knownBefore: boolean,
-  knownAfter: boolean,
-): Evidence[] {
-  const before = sentence.slice(0, start)
-  const left =
-    knownBefore || isInitials(sentence.slice(start, end)) ? undefined : WORD_BEFORE.exec(before)?.[1]
-  const right = knownAfter ? undefined : WORD_AFTER.exec(sentence.slice(end))?.[1]
-  const begins = left !== undefined && before.trim() === left
-  if (left && !begins && !COMPANIONS.has(left) && !FUNCTION_WORDS.has(left))
-    return [{ kind: 'strangerBefore', weight: WEIGHTS.strangerBefore, on: left }]
-  if (right && !COMPANIONS.has(right))
-    return [{ kind: 'strangerBeside', weight: WEIGHTS.strangerBeside, on: right }]
-  return []
-}
-
-/** English evidence around `start`..`end` (UTF-16) inside one sentence of the original text. */
-export function englishEvidence(
-  sentence: string,
-  start: number,
-  end: number,
-  knownBefore: boolean,
-  knownAfter: boolean,
-): Evidence[] {
-  const found: Evidence[] = []
-  const before = sentence.slice(0, start)
-  const after = sentence.slice(end)
-  const titleCase = isTitleCase(sentence)
-  const atStart = !/[\p{L}\p{N}]/u.test(before)
-  const capital = /^\p{Lu}/u.test(sentence.slice(start, end))
-  if (capital && !atStart && !titleCase) found.push({ kind: 'capitalInside', weight: WEIGHTS.capitalInside })
-  const isName =
-    capital &&
-    (isInitials(sentence.slice(start, end))
-      ? /\p{Ll}{2}/u.test(before + after)
-      : !titleCase && isAdjunct(after))
-  if (DETERMINERS.test(before) && !knownAfter && !isName)
-    found.push({ kind: 'determiner', weight: WEIGHTS.determiner, on: before.trim().split(/\s+/).pop() ?? '' })
-  if (!titleCase) found.push(...strangers(sentence, start, end, knownBefore, knownAfter))
-  const verb = VERB_AFTER.exec(after)
-  if (verb && capital) found.push({ kind: 'verbAfter', weight: WEIGHTS.verbAfter, on: verb[0].trim() })
-  return found
-}
-
-/**
- * Evidence from the Latin letters of a name in a Korean, Japanese or Chinese sentence: they make it a name, but
- * a family name is somebody else's after a capitalised stranger (the reporter Spencer Huang).
- */
-export function latinEvidence(
-  sentence: string,
-  start: number,
-  end: number,
-  knownBefore: boolean,
-  knownAfter: boolean,
-  type: EntityType | undefined,
-): Evidence[] {
-  const beside = strangers(sentence, start, end, knownBefore, knownAfter)
-  return [
-    { kind: 'latinAmongCjk', weight: WEIGHTS.latinAmongCjk },
-    ...beside.map(
-      (evidence): Evidence =>
-        type === 'person' && evidence.kind === 'strangerBefore'
-          ? { ...evidence, kind: 'otherPerson', weight: WEIGHTS.otherPerson }
-          : evidence,
-    ),
-  ]
-}
-
-/** A headline that capitalises its words: capitals there tell nothing. */
-function isTitleCase(sentence: string): boolean {
-  const words = sentence.match(/\p{L}{4,}/gu) ?? []
-  if (words.length < 3) return true
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > 0.6
-}

@@ -1,15 +1,9 @@
 /** Gathers what speaks for and against one name of one candidate. */
 import type { Context, ReadBlock } from './context.ts'
 import type { Dictionary, DictionaryName } from './dictionary/dictionary.ts'
-import {
-  type Evidence,
-  englishEvidence,
-  isCjk,
-  latinEvidence,
-  PRIOR,
-  TYPE_CUES,
-  WEIGHTS,
-} from './evidence.ts'
+import { type Evidence, isCjk, PRIOR, TYPE_CUES, WEIGHTS } from './evidence.ts'
+import { foreignPerson } from './foreign.ts'
+import { englishEvidence, latinEvidence } from './latin.ts'
 import type { Candidate } from './match.ts'
 
 /** How many other sure mentions on the page count at most. */
@@ -31,34 +25,50 @@ export function gatherEvidence(
     evidence.push(on === undefined ? { kind, weight: WEIGHTS[kind] } : { kind, weight: WEIGHTS[kind], on })
 
   addCues(dictionary, context, block, sentence, name, add)
-  const blocked = addBlocker(context, block, sentence, name, add)
+  const blocked = addBlocker(context, block, sentence, candidate, name, add)
   const surface = context.surface(block, candidate.start, candidate.end)
   const isCued = name.ambiguity < 2 || evidence.some(({ kind, weight }) => kind !== 'prior' && weight > 0)
   addCompany(dictionary, context, block, sentence, entity, surface, isCued, add)
   if (!blocked && context.accepted.get(`${entity} ${surface}`)?.some((other) => other !== candidate))
     add('sameNameAccepted')
+  const { type } = dictionary.entities.at(entity)
+  // Chips are named after people, whom articles on them introduce.
+  const isOthers = type !== 'chip' && context.isStranger(surface)
+  if (isOthers && !evidence.some(({ kind }) => kind === 'sameEntityOnPage')) add('otherPersonOnPage')
   if (listed(dictionary, context.blocks[block] as ReadBlock, index, entity)) add('listedBeside')
   if (apposed(dictionary, context.blocks[block] as ReadBlock, index, entity)) add('apposition')
   const version = candidate.versioned ? surface.slice(name.text.length) : ''
   if (/\d/.test(version)) add(/\d\.\d|[a-z]\d/.test(version) ? 'version' : 'versionNumber')
-  if (/^[A-Za-z]/.test(name.text)) {
-    const [from, to] = context.sentenceRange(block, sentence)
-    const original = context.blocks[block]?.text.slice(from, to) ?? ''
-    const { candidates } = context.blocks[block] as ReadBlock
-    const touches = (other: Candidate | undefined, gap: number) => other !== undefined && gap >= 0 && gap <= 2
-    const previous = candidates[index - 1]
-    const next = candidates[index + 1]
-    const place = [
-      original,
-      candidate.start - from,
-      candidate.end - from,
-      touches(previous, candidate.start - (previous?.end ?? 0)),
-      touches(next, (next?.start ?? 0) - candidate.end),
-    ] as const
-    if (isCjk(original)) evidence.push(...latinEvidence(...place, dictionary.entities.at(entity).type))
-    else evidence.push(...englishEvidence(...place))
-  }
+  evidence.push(...surroundings(dictionary, context, block, index, name))
   return evidence
+}
+
+/** What the words right around a candidate say of one of its names. */
+export function surroundings(
+  dictionary: Dictionary,
+  context: Context,
+  block: number,
+  index: number,
+  { text: name, entity }: DictionaryName,
+): Evidence[] {
+  const { text, candidates } = context.blocks[block] as ReadBlock
+  const candidate = candidates[index] as Candidate
+  const [from, to] = context.sentenceRange(block, context.sentenceIndex(block, candidate.start))
+  const original = text.slice(from, to)
+  const touches = (other: Candidate | undefined, gap: number) => other !== undefined && gap >= 0 && gap <= 2
+  const previous = candidates[index - 1]
+  const next = candidates[index + 1]
+  const read = !/^[A-Za-z]/.test(name) ? foreignPerson : isCjk(original) ? latinEvidence : englishEvidence
+  const { type, name: fullName } = dictionary.entities.at(entity)
+  return read({
+    sentence: original,
+    start: candidate.start - from,
+    end: candidate.end - from,
+    knownBefore: touches(previous, candidate.start - (previous?.end ?? 0)),
+    knownAfter: touches(next, (next?.start ?? 0) - candidate.end),
+    type,
+    fullName,
+  })
 }
 
 /**
@@ -69,13 +79,16 @@ function addBlocker(
   context: Context,
   block: number,
   sentence: number,
+  candidate: Candidate,
   name: DictionaryName,
   add: Add,
 ): boolean {
   const { blockers } = name
-  const here = blockers.find((word) => context.isInSentence(block, sentence, word))
-  if (here !== undefined) {
-    add('blocker', here)
+  const here = blockers.filter((word) => context.isInSentence(block, sentence, word))
+  if (here[0] !== undefined) {
+    const beside = here.find((word) => isBeside(context, block, candidate, word))
+    if (beside === undefined) add('blocker', here[0])
+    else add('blockerBeside', beside)
     return true
   }
   const inBlock = blockers.find((word) => context.isInBlock(block, word))
@@ -86,6 +99,20 @@ function addBlocker(
   const onPage = blockers.find((word) => context.isOnPage(word))
   if (onPage !== undefined) add('blockerOnPage', onPage)
   return false
+}
+
+/** What may stand between a name and the word beside it: a space, a dot, in Korean, Japanese and Chinese a particle. */
+const GAP = { latin: 1, cjk: 3 } as const
+
+/** Whether a folded word stands right before or after a candidate. */
+function isBeside(context: Context, block: number, { start, end }: Candidate, word: string): boolean {
+  const isLatin = /^[a-z]/.test(word)
+  const gap = isLatin ? GAP.latin : GAP.cjk
+  const reach = word.length + gap
+  const after = context.surface(block, end, end + reach)
+  const before = context.surface(block, Math.max(0, start - reach), start)
+  if (!isLatin) return after.includes(word) || before.includes(word)
+  return after.trimStart().startsWith(word) || before.trimEnd().endsWith(word)
 }
 
 type Add = (kind: keyof typeof WEIGHTS, on?: string) => void

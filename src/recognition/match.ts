@@ -222,7 +222,13 @@ function isVetoed(folded: Folded, at: number, to: number, vetoes: readonly Veto[
     // The unit beside the name, which seldom is that of the word.
     const beside = shift > 0 ? shift - 1 : length
     if (beside < word.length && folded.unit(at + beside - shift) !== word.charCodeAt(beside)) continue
-    if (folded.startsWith(at - shift, word)) return true
+    if (folded.startsWith(at - shift, word) && endsWord(folded, word, at - shift + word.length)) return true
   }
   return false
+}
+
+/** Whether words end at `end`, a plural s apart: the Trump phone, and not Trump phoned; but meta-prompt begins more. */
+function endsWord(folded: Folded, word: string, end: number): boolean {
+  if (!word.includes(' ') || !isLatinWord(folded.unit(end - 1)) || !isLatinWord(folded.unit(end))) return true
+  return folded.unit(end) === PLURAL && !isLatinWord(folded.unit(end + 1))
 }

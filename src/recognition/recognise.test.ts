@@ -26,6 +26,26 @@ describe('names with another everyday sense', () => {
     expect(ids('H100 售罄，记者 Spencer Meta 报道。')).toEqual(['h100:H100'])
     expect(ids('H100を取材した Anna Meta 記者。')).toEqual(['h100:H100'])
   })
+  test('are dropped where the page introduces somebody of that name', () => {
+    const person = 'Anna Meta of Leeds owns Nvidia chips.'
+    expect(ids(person, 'Meta will rent more chips than Google, she said.')).not.toContain('meta:Meta')
+    expect(ids('Meta will rent more chips than Google.', person)).toContain('meta:Meta')
+  })
+  test('are dropped beside a word of the other sense, and weighed farther from it', () => {
+    expect(ids('Nvidia: the Rubin Observatory uses an H100.')).not.toContain('rubin:Rubin')
+    expect(ids('After the H100, Nvidia sold Rubin to one observatory.')).toContain('rubin:Rubin')
+    expect(ids('엔비디아 H100을 쓰는 루빈의 천문대.')).not.toContain('rubin:루빈')
+  })
+  test('of people are dropped after a stranger, however sure they are', () => {
+    expect(
+      ids(
+        'It was said that Kimbal Musk once sold some Nvidia chips.',
+        '金巴尔·马斯克卖出。',
+        '킴벌 머스크가 팔았다.',
+      ),
+    ).toEqual(['nvidia:Nvidia'])
+    expect(ids('Musk owns Nvidia chips.', '马斯克卖出。', '머스크가 팔았다.')).toHaveLength(4)
+  })
   test('a parenthesis that repeats the entity is evidence for both', () => {
     expect(ids('작업 관리 도구 슬럼(Slurm)은 널리 쓰인다.')).toEqual(['slurm:슬럼', 'slurm:Slurm'])
   })
@@ -54,6 +74,13 @@ describe('relevance', () => {
     ['a core firm alone', ['She once worked at Nvidia and now grows apples.'], false],
     ['firms of the trade in a market report', ['Stocks fell. Nvidia and Google lost a little.'], false],
     ['firms of the trade, and their trade', ['Nvidia and Google agree that chips are scarce.'], true],
+    ['two core firms again and again', ['Nvidia and SK hynix meet. Nvidia asks SK hynix for more.'], true],
+    ['two core firms, one in passing', ['Nvidia and SK hynix meet. Nvidia asks for more.'], false],
+    [
+      'one chip maker all along, and a word of the trade',
+      ['Nvidia cools its data centres. Nvidia says so. Nvidia has plans. Nvidia hires.'],
+      true,
+    ],
     ['one core firm again and again, and its chips', ['Nvidia makes a chip. Nvidia sells the chip.'], true],
     ['one core firm again and again', ['Nvidia won the match. Nvidia sponsors the cup.'], false],
     ['a firm and its servers', ['Google patched its servers. Google told users of the server.'], false],

@@ -43,17 +43,65 @@ export function isRelevant(
   found: readonly Found[],
   texts: readonly string[],
 ): boolean {
+  const units = texts.reduce((sum, text) => sum + text.length, 0)
   if (hasCast(dictionary, found))
-    return namesTrade(dictionary, found) || texts.some((text) => TRADE.test(text))
+    return (
+      namesTrade(dictionary, found) ||
+      texts.some((text) => TRADE.test(text)) ||
+      isCrowded(dictionary, found, units)
+    )
+  if (isDevoted(dictionary, found, units) && texts.some((text) => TRADE.test(text))) return true
   const core = leadingFirm(dictionary, found)
   if (core === null) return false
-  const units = texts.reduce((sum, text) => sum + text.length, 0)
   const { least, every } = DENSITY[core ? 'core' : 'broad']
   return occurrences(texts, SILICON) >= Math.max(least, units / every)
 }
 
 /** How dense words for chips stand on a page about one firm alone: at least so many, one in so many units. */
 const DENSITY = { core: { least: 2, every: 400 }, broad: { least: 3, every: 150 } } as const
+
+/** At most so many units of text for each mention of a chip maker, where no word of the trade is needed. */
+const CROWDED = 60
+/** And where one will do: a page on one chip maker, which names it so often. */
+const DEVOTED = { least: 4, every: 300 } as const
+
+/** A core firm of more chips than models, going by what knowledge links to it. */
+function isChipMaker(dictionary: Dictionary, entity: number): boolean {
+  const { type, core, related } = dictionary.entities.at(entity)
+  if (type !== 'company' || !core) return false
+  const linked = (wanted: string) => related.filter((other) => dictionary.entities.at(other).type === wanted)
+  return linked('model').length === 0 || linked('chip').length > linked('model').length
+}
+
+/** How often each core firm is named, of those named at least twice. */
+function namedAgain(dictionary: Dictionary, found: readonly Found[]): [entity: number, count: number][] {
+  const counts = new Map<number, number>()
+  for (const { entity } of found) {
+    const { type, core } = dictionary.entities.at(entity)
+    if (core && type === 'company') counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  }
+  return [...counts].filter(([, count]) => count > 1)
+}
+
+/**
+ * A short text on two core firms or more, which names them again and again: it can only be about them. Not on
+ * makers of models alone, of which as much is written without their chips.
+ */
+function isCrowded(dictionary: Dictionary, found: readonly Found[], units: number): boolean {
+  const again = namedAgain(dictionary, found)
+  return (
+    again.length > 1 &&
+    again.some(([entity]) => isChipMaker(dictionary, entity)) &&
+    units <= CROWDED * again.reduce((sum, [, count]) => sum + count, 0)
+  )
+}
+
+/** A page that names one chip maker all along. */
+const isDevoted = (dictionary: Dictionary, found: readonly Found[], units: number): boolean =>
+  namedAgain(dictionary, found).some(
+    ([entity, count]) =>
+      count >= Math.max(DEVOTED.least, units / DEVOTED.every) && isChipMaker(dictionary, entity),
+  )
 
 /** Whether the firm a page names most is a core entity; null when none is named twice. */
 function leadingFirm(dictionary: Dictionary, found: readonly Found[]): boolean | null {

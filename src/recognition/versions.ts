@@ -35,7 +35,7 @@ export function versionEnd(folded: Folded, end: number, rule: VersionRule): numb
     const done = suffixesEnd(folded, number, rule.suffix)
     // "HBM 3개" and "Llama 3 times" keep the name and drop what is no version.
     const counts = join === ' ' && !prefix && !folded.slice(at, number).includes('.')
-    if (counts && isQuantity(folded, done)) continue
+    if (counts && (isQuantity(folded, done) || RANGE.test(folded.slice(done, done + 5)))) continue
     if (!isLatinWord(folded.unit(done))) return done
   }
   const bare = suffixesEnd(folded, end, rule.suffix)
@@ -80,6 +80,9 @@ function suffixEnd(folded: Folded, at: number, suffixes: readonly string[], glue
   }
   return at
 }
+
+/** "Claude 10-20 minutes", "Claude 24/7": numbers of something else. */
+const RANGE = /^[-\u2013/]\d+(?![\w.])/
 
 const QUANTITIES = [
   '개',

@@ -151,6 +151,38 @@ export const ENTITIES: readonly EntityRecord[] = [
       { text: '高通', lang: 'zh-Hans', kind: 'preferred' },
     ],
   }),
+  entity({
+    id: 'elon-musk',
+    type: 'person',
+    names: [
+      { text: 'Elon Musk', lang: 'en', kind: 'preferred' },
+      { text: 'Musk', lang: 'en' },
+      { text: '머스크', lang: 'ko', kind: 'preferred' },
+      { text: '马斯克', lang: 'zh-Hans', kind: 'preferred' },
+    ],
+  }),
+  entity({
+    id: 'rubin',
+    type: 'chip',
+    names: [
+      {
+        text: 'Rubin',
+        lang: 'en',
+        kind: 'preferred',
+        senses: ['a name'],
+        cues: ['nvidia'],
+        blockers: ['observatory'],
+      },
+      {
+        text: '루빈',
+        lang: 'ko',
+        kind: 'preferred',
+        senses: ['a name'],
+        cues: ['엔비디아'],
+        blockers: ['천문대'],
+      },
+    ],
+  }),
 ]
 
 /** What the build computes from a lexicon; here the four lists have one character each. */
