@@ -4,8 +4,9 @@ import { takeAdnominal } from './adnominal.ts'
 import { eventsOf } from './clause-events.ts'
 import { contractEvent } from './contracts.ts'
 import { type Clause, deedEvent, nounStatus } from './deeds.ts'
-import { deniedAfter, deniedDeed, saidAndDenied } from './denials.ts'
+import { deniedAfter, deniedDeeds, saidAndDenied } from './denials.ts'
 import type { Event } from './events.ts'
+import { gapped } from './gapped.ts'
 import { goodsOf, withGoods } from './goods.ts'
 import { headlineDeed, headlineObject } from './headlines.ts'
 import {
@@ -20,7 +21,7 @@ import {
 } from './heads.ts'
 import { joinList } from './lists.ts'
 import type { Phrase, Piece, VerbPiece } from './pieces.ts'
-import { areFirms, nameOf, settleCarried, settleLast, settleOpen } from './settle.ts'
+import { areFirms, citeForecast, nameOf, settleCarried, settleLast, settleOpen } from './settle.ts'
 
 type Reading = { readonly events: readonly Event[]; readonly topic: Phrase | null }
 
@@ -167,8 +168,9 @@ class Clauses {
     this.clause = null
     const { ending } = verb
     const adnominal = ending.kind === 'adnominal'
-    const taken = adnominal ? takeAdnominal(this.pending, verb, this.next) : this.pending
+    const whole = adnominal ? takeAdnominal(this.pending, verb, this.next) : this.pending
     if (!adnominal) this.pending = []
+    const { groups, rest: taken } = gapped(whole)
     const own = taken.findLast(({ case: of }) => of === 'subj') ?? null
     const topical = taken.findLast(({ case: of }) => of === 'topic') ?? null
     const subject = own ?? topical ?? this.impliedSubject(taken, adnominal)
@@ -198,15 +200,18 @@ class Clauses {
           status: 'denied',
         })),
       )
-    else if (ending.kind === 'void') this.add(this.deniedDeeds(verb, args, topical))
+    else if (ending.kind === 'void') this.add(deniedDeeds(verb, args, topical ?? this.first, this.flat))
     else if (!former) {
-      const made = eventsOf({ verb, args, subject }, this.first, this.flat)
+      const made = [...groups, { args, subject }].flatMap((group) =>
+        eventsOf({ verb, ...group }, this.first, this.flat),
+      )
       // TPU는 구글이 개발했다: with a subject beside it the topic is what is acted on.
-      if (topical && own) for (const event of made) event.args.push({ ...topical, case: SLOT_FOR_BARE })
+      if (topical && own && groups.length === 0)
+        for (const event of made) event.args.push({ ...topical, case: SLOT_FOR_BARE })
       this.add(made)
       // 인수를 타진했다가 접었다: what was weighed may yet come to nothing.
       if (verb.carrier?.status === 'considering' && ending.kind === 'and') this.weighed.push(...made)
-      if (own && this.topic) for (const event of made) this.citeForecast(event, this.topic)
+      if (own && this.topic) for (const event of made) citeForecast(event, this.topic, this.flat)
       if (adnominal) this.heads.push(...made)
       else if (ending.kind === 'carried') this.carried.push(...made)
       else this.open.push(...made.filter(({ status, purpose }) => status === null || purpose))
@@ -215,23 +220,12 @@ class Clauses {
     else if (own && this.topic === null) this.subject = own
   }
 
-  /** 증권가는 삼성전자가 … 공급할 것으로 내다봤다: the topic says so, the subject does so. */
-  private citeForecast(event: Event, topic: Phrase): void {
-    const type = this.flat.mentions[topic.names[0] ?? -1]?.type
-    const speaks = topic.names.length === 0 || type === 'organisation' || type === 'person'
-    if (event.status === 'expected' && speaks) event.attributedTo ??= nameOf(topic, this.flat)
-  }
-
   /** Who acts where no 이/가 or 은/는 stands in the clause. */
   private impliedSubject(taken: readonly Phrase[], adnominal: boolean): Phrase | null {
     const inherited = adnominal ? null : (this.topic ?? this.subject)
     const also = taken.find(({ case: of, names }) => of === 'also' && names.length > 0) ?? null
     const stands = also && (inherited === null || taken.some(({ case: of }) => of === 'acc'))
     return stands ? also : inherited
-  }
-
-  private deniedDeeds(verb: VerbPiece, args: readonly Phrase[], subject: Phrase | null): Event[] {
-    return args.flatMap((deed) => deniedDeed(verb, deed, args, subject ?? this.first, this.flat) ?? [])
   }
 
   private add(events: readonly Event[]): void {

@@ -4,6 +4,7 @@ import { bind } from '../shared/bind.ts'
 import { isAhead } from '../shared/calendar.ts'
 import type { Flat } from '../shared/flat.ts'
 import { isFabless, isFoundry } from '../shared/trades.ts'
+import { isMachine, MAKES_THINGS } from './machines.ts'
 import { isPlace, mentionsOf, named, ownersOf, parties } from './parties.ts'
 import type { Cue, Phrase } from './pieces.ts'
 
@@ -41,9 +42,6 @@ export interface Event {
 const WARES =
   /(?:칩|반도체|제품|장비|부품|소재|기판|메모리|램|낸드|서버|물량|웨이퍼|모듈|가속기|기기|설비|시스템|솔루션|프로세서|필름|케이블|チップ|半導体|製品|装置|部品|素材|材料|基板|メモリー?|サーバー|モジュール|システム|プロセッサー?|ウエハー?|クラウド|計算資源|計算能力|サンプル|芯片|晶片|处理器|服务器|伺服器|产品|设备|机台|算力|存储|记忆体|内存|云服务|硬件|材料|元件|模组|基板|载板|電源|배터리|전력|패널|렌즈|마스크|소켓|본더|밸브|가스|레지스트|잉곳|GPU|CPU|NPU|SSD|패키지|인프라|컴퓨팅|클라우드|코터|디벨로퍼|검사기|세정기)$/
 
-/** Machines with a chip in them. */
-const MACHINE =
-  /(?:서버|랙|시스템|클러스터|노트북|워크스테이션|단말기?|サーバー|システム|服务器|伺服器|機櫃|机柜)$/
 /** What is received with an order: whoever takes it on is no buyer. */
 const ORDER = /(?:물량|일감|주문|발주|외주|용역|工事|受注|订单|訂單)$/
 const DOERS: readonly (string | undefined)[] = ['company', 'organisation', 'person', 'project']
@@ -61,7 +59,8 @@ function stands(
     event.head,
     ...event.args.filter(({ case: of }) => of === 'acc' || of === 'also' || of === 'bare'),
   ]
-  if (itself && acted.some((phrase) => phrase && phrase.names.length > 0 && MACHINE.test(phrase.last)))
+  const made = event.passive ? [...acted, event.subject] : acted
+  if ((itself || MAKES_THINGS.has(relation)) && made.some((phrase) => phrase && isMachine(phrase, flat)))
     return false
   // HBM4 주문을 확보했다: who is given the order uses nothing.
   if (

@@ -17,14 +17,16 @@ export function joinList(pending: Phrase[], phrase: Phrase, flat: Flat): Phrase 
     // 라마나 딥시크에: with 나 any two things may stand in a row, with 와 only two of a kind.
     const or = flat.text.charAt(last.end - 1) === '나'
     const alike = or || isActor(flat, last) === isActor(flat, joined)
-    const and = last.case === 'with' && joined.case !== 'with' && alike
+    // AMDやインテルと組む: や only lists, と may say with whom.
+    const list = /(?:や|および|及び|ならびに)$/.test(flat.text.slice(last.start, last.end))
+    const and = last.case === 'with' && (joined.case !== 'with' || list) && alike
     if (!comma && !and) break
     pending.pop()
     joined = {
       ...joined,
       start: last.start,
       names: [...last.names, ...joined.names],
-      doubtful: and && !or ? [...joined.doubtful, ...last.names] : joined.doubtful,
+      doubtful: and && !or && !list ? [...joined.doubtful, ...last.names] : joined.doubtful,
       owners: [...last.owners, ...joined.owners],
       dates: [...last.dates, ...joined.dates],
       amounts: [...last.amounts, ...joined.amounts],

@@ -59,7 +59,9 @@ export function officeEvent(
   const takes = TAKES.test(verb.stem) || (verb.passive && GIVES.test(verb.stem))
   if (!takes && !GIVES.test(verb.stem)) return null
   for (const part of args) {
-    if (part.deed !== null || !['dir', 'dat', 'acc', 'other'].includes(part.case)) continue
+    // 完全子会社となる: と says what one becomes.
+    const becomes = part.case === 'with' && part.names.length === 0 && verb.stem === 'なる'
+    if (part.deed !== null || !(becomes || ['dir', 'dat', 'acc', 'other'].includes(part.case))) continue
     if (part.case === 'acc' && !takes) continue
     const relation = officeOf(part, flat)
     if (relation === null) continue

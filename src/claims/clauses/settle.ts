@@ -102,3 +102,10 @@ export function settleCarried(
   if (cited && !self) event.attributedTo ??= name
   if (!carrier.says) event.end = Math.max(event.end, end)
 }
+
+/** 증권가는 삼성전자가 … 공급할 것으로 내다봤다: the topic says so, the subject does so. */
+export function citeForecast(event: Event, topic: Phrase, flat: Flat): void {
+  const type = flat.mentions[topic.names[0] ?? -1]?.type
+  const speaks = topic.names.length === 0 || type === 'organisation' || type === 'person'
+  if (event.status === 'expected' && speaks) event.attributedTo ??= nameOf(topic, flat)
+}

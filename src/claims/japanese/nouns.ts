@@ -40,3 +40,8 @@ export const OF_SEVERAL = /(?:メーカー|企業|各社|大手|\d社|数社|十
 /** イビデンの幹部は: who speaks and acts for a firm. */
 export const OF_SPEAKERS = /^(?:幹部|首脳|経営陣|経営幹部|担当者|広報|広報担当者|関係者)$/
 export const SHARES = /(?:株|株式|持ち分|議決権|普通株)$/
+/** ソフトバンクが筆頭株主で、…: parts that a が before them gives to somebody. */
+export const OF_PARTS =
+  /^(?:筆頭株主|大株主|主要株主|親会社|母体|主体|中心|最大顧客|最大の顧客|主要顧客|取引先|提携先|供給元|委託先|開発元|運営元)$/
+/** エヌビディア半導体購入: goods named by whose they are. */
+export const GOODS_OF = /^(?:AI)?(?:チップ|半導体|製品|装置|サーバー|加速器|メモリー?|GPU|クラウド)$/

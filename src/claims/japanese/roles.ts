@@ -3,6 +3,8 @@ import { type Template, templates } from '../shared/template.ts'
 
 const make = templates('(?:、|や|と|・|および)')
 const CHIEF = '(?:最高経営責任者|CEO|会長兼社長|会長|社長|トップ|代表取締役社長|会長兼CEO)'
+const OFFICER =
+  '(?:副社長|上級副社長|副会長|最高財務責任者|最高技術責任者|最高執行責任者|最高製品責任者|CFO|CTO|COO|チーフサイエンティスト|上席副社長|シニアバイスプレジデント)'
 const MOD = '(?:[^\\ue000-\\uf3ff、。はがをにへ]{0,12})'
 
 export const ROLES: readonly Template[] = [
@@ -13,7 +15,8 @@ export const ROLES: readonly Template[] = [
   make('leads', `<o>の${CHIEF}(?:である|の)?<s>`),
   make('leads', `<s><o>${CHIEF}`),
   make('leads', `<o>の<s>(?:氏)?${CHIEF}`),
-  make('leads', `<o>の<s>${CHIEF}`),
+  make('works-for', `<o>の${OFFICER}(?:である|の|、)?<s>`),
+  make('works-for', `<o>の<s>(?:氏|・)?${OFFICER}`),
   make('founded', `<o>の(?:共同)?(?:創業者|創設者)(?:である|の)?<s>`),
   make('competes-with', `<s>(?:と競合する|のライバル(?:である|の)?|の競合(?:である|の)?)(?:米)?<o>`),
   make('competes-with', `<s>は<o>の(?:最大の)?(?:ライバル|競合|対抗馬)`),
@@ -36,4 +39,14 @@ export const ROLES: readonly Template[] = [
   make('leads', `<o>(?:の)?${CHIEF}の<s>`),
   make('leads', `<s>(?:氏)?${CHIEF}(?:が|の)?率いる<o>`),
   make('fabricates', `<s>が<n>の${MOD}工場で<o>を(?:製造|生産|量産)`),
+  make(
+    'depends-on',
+    `<O>(?:など[^。はがをに、\\ue000-\\uf3ff]{0,14})?は、?<s>(?:の[^。はがを、\\ue000-\\uf3ff]{0,14})?に(?:とって)?(?:欠かせ|不可欠)`,
+  ),
+  make('invests-in', `<S>の合弁(?:会社|企業)?(?:である|の|、)?<o>`),
+  make('invests-in', `<S>の合弁で、[^。は]{0,30}<o>(?:は|が)`),
+  make('invests-in', `<s>が(?:筆頭株主|大株主|主要株主)の${MOD}<o>(?:は|が|も|で)`),
+  make('invests-in', `<o>は<s>が(?:筆頭株主|大株主|主要株主)で`),
+  make('owns', `<s>が親会社の${MOD}<o>(?:は|が|も|で)`),
+  make('owns', `<s>が${MOD}(?:過半|過半数|全株式?)を(?:所有|保有|出資)する(?:英国の|米国の)?${MOD}<o>`),
 ]

@@ -1,64 +1,16 @@
 /** Takes a flat Japanese sentence apart into phrases and verbs, as the clause rules read them. */
-import type { ClaimStatus } from '../claim.ts'
-import type { Case, Deed, Phrase, Piece } from '../clauses/pieces.ts'
+import { MACHINE } from '../clauses/machines.ts'
+import type { Case, Phrase, Piece } from '../clauses/pieces.ts'
 import { type Flat, indexOf } from '../shared/flat.ts'
-import { DEEDS } from './cues.ts'
-import { DEED_HOW, DEED_STATUS, OF_FIRMS, OF_SEVERAL, OF_SPEAKERS, OF_THINGS, SHARES } from './nouns.ts'
+import { deedOf, fresh } from './buffer.ts'
+import { OF_FIRMS, OF_PARTS, OF_SEVERAL, OF_SPEAKERS, OF_THINGS, SHARES } from './nouns.ts'
 import { PARTICLES } from './particles.ts'
 import { suruAt, verbAt } from './verbs.ts'
 
 const WORD = /[\u3400-\u9fff々ァ-ヶーA-Za-z0-9・％%.]/
 const KANA = /[ぁ-ん]/
-
-interface Buffer {
-  start: number
-  names: number[]
-  owners: number[]
-  possessors: number[]
-  noun: string
-  dates: number[]
-  amounts: number[]
-  shares: number[]
-  /** How far the deed is that its noun names, where the words around it say so. */
-  status: ClaimStatus | null
-}
-const fresh = (start: number): Buffer => ({
-  start,
-  names: [],
-  owners: [],
-  possessors: [],
-  noun: '',
-  dates: [],
-  amounts: [],
-  shares: [],
-  status: null,
-})
-
-function deedOf({ noun, names, owners, status: ahead }: Buffer): Deed | null {
-  let word = noun
-  let status = ahead
-  for (const [tail, says] of Object.entries(DEED_STATUS))
-    if (word.endsWith(tail) && word.length > tail.length) {
-      word = word.slice(0, -tail.length)
-      status = ahead ?? says
-      break
-    }
-  word = word.replace(/^(?:の|.*の)/, '')
-  if (!DEEDS.has(word)) word = word.replace(DEED_HOW, '')
-  const found = [...DEEDS]
-    .filter(([deed]) => word === deed || word.endsWith(deed))
-    .sort(([a], [b]) => b.length - a.length)[0]
-  if (!found) return null
-  // B社との調達契約: whoever it is signed with sells.
-  const signed = status === 'agreed' && found[1].some(({ relation }) => relation === 'buys-from')
-  return {
-    cues: signed ? found[1].map((cue) => ({ ...cue, object: ['with', ...cue.object] })) : found[1],
-    status,
-    hearsay: /(?:報道|観測|うわさ)$/.test(noun),
-    verbOnly: false,
-    inner: word === found[0] ? (names.length > 0 ? names : owners.slice(-1)) : [],
-  }
-}
+/** Particles after which a noun follows that they describe. */
+const ONWARD = /^(?:への|からの|との|向けの)$/
 
 class Reader {
   readonly pieces: Piece[] = []
@@ -79,7 +31,7 @@ class Reader {
   }
 
   private open(at: number): void {
-    if (this.empty) this.buffer = fresh(at)
+    if (this.empty) this.buffer = { ...fresh(at), described: this.buffer.described }
   }
 
   private step(at: number): number {
@@ -160,7 +112,13 @@ class Reader {
     const end = at + tail.length
     if (of === 'gen') this.genitive(end)
     else if (tail === 'へ' && /^[…、。\s]|^$/.test(this.flat.text.slice(end, end + 1))) this.towards(end)
-    else this.close(of, end, false, joint)
+    else {
+      const { owners, possessors, names } = this.buffer
+      this.close(of, end, false, joint)
+      // エヌビディアのインテルへの出資: whose deed it is stands before whom it is done to.
+      if (ONWARD.test(tail) && names.length > 0 && possessors.length > 0)
+        this.buffer = { ...fresh(end), owners: [...owners], possessors: [...possessors] }
+    }
     return end
   }
 
@@ -196,6 +154,17 @@ class Reader {
     this.close(deed ? 'bare' : 'dat', end, false)
   }
 
+  /** ソフトバンクが筆頭株主のアームは, …が筆頭株主で: who has the part belongs to what describes, not to the verb. */
+  private dropHolder(of: Case, followed: boolean): void {
+    const { names, owners, noun, start, described } = this.buffer
+    const last = this.pieces[this.pieces.length - 1]
+    if (last?.kind !== 'phrase' || last.case !== 'subj') return
+    const part = names.length + owners.length === 0 && OF_PARTS.test(noun) && last.end === start && followed
+    // With a subject of its own the sentence has no room for the one before it.
+    const second = last.end === described && (of === 'topic' || of === 'subj')
+    if (of === 'loc' ? part : second) this.pieces.pop()
+  }
+
   private genitive(end: number): void {
     const { buffer } = this
     // インテル株の10%を: still shares in Intel.
@@ -204,7 +173,9 @@ class Reader {
     if (this.heads() || buffer.noun === '製') {
       buffer.owners.push(...buffer.names)
       buffer.possessors.push(...buffer.names)
-    }
+      buffer.machine = MACHINE.test(buffer.noun)
+    } else if (buffer.names.length + buffer.owners.length === 0 && buffer.described < 0)
+      buffer.described = buffer.start
     buffer.names = []
     buffer.noun = ''
   }
@@ -230,7 +201,11 @@ class Reader {
   }
 
   private close(of: Case, end: number, comma: boolean, joint = false): void {
-    if (this.empty) return
+    if (this.empty) {
+      this.buffer = fresh(end)
+      return
+    }
+    this.dropHolder(of, this.flat.text[end] === '、')
     const { buffer } = this
     const deed = deedOf(buffer)
     const heads = !deed && this.heads()

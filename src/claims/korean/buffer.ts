@@ -1,5 +1,6 @@
 /** A Korean phrase while it is read, and what its nouns make of it. */
 import type { EntityType } from '../../knowledge/vocabulary.ts'
+import { MACHINE, MAKES_THINGS } from '../clauses/machines.ts'
 import { DEED_NOUNS, HEARSAY } from '../clauses/nouns.ts'
 import { STAKE } from '../clauses/parties.ts'
 import type { Deed } from '../clauses/pieces.ts'
@@ -24,6 +25,8 @@ export interface Buffer {
   possessors: number[]
   nouns: string[]
   opaque: boolean
+  /** GPU 서버의: its name is only what is in the thing. */
+  machine: boolean
   dates: number[]
   amounts: number[]
   shares: number[]
@@ -36,6 +39,7 @@ export const fresh = (start: number): Buffer => ({
   possessors: [],
   nouns: [],
   opaque: false,
+  machine: false,
   dates: [],
   amounts: [],
   shares: [],
@@ -104,9 +108,11 @@ export function deedOf(buffer: Buffer): Deed | null {
       // 공동 개발: the firms make it together; alone it says nothing of who made it.
       if (nouns[at - 1] === '공동' && noun === '개발')
         return { cues: [TOGETHER], status: status ?? own, hearsay, inner: [], verbOnly: false }
+      const machine = buffer.machine || nouns.slice(0, at).some((before) => MACHINE.test(before))
       return {
         cues: found
           .filter(([other, cue]) => other === noun && (cue.stake === true) === shares)
+          .filter(([, { relation }]) => !machine || !MAKES_THINGS.has(relation))
           .map(([, cue]) => cue),
         status: status ?? own,
         hearsay,

@@ -1,5 +1,6 @@
 /** Takes a flat Korean sentence apart: words, one after another, into phrases and verbs. */
 import type { EntityType } from '../../knowledge/vocabulary.ts'
+import { MACHINE } from '../clauses/machines.ts'
 import type { Case, Piece } from '../clauses/pieces.ts'
 import { DATE, type Flat, indexOf } from '../shared/flat.ts'
 import { type Buffer, deedOf, fresh, TITLE, transparent } from './buffer.ts'
@@ -204,6 +205,7 @@ class Reader {
     if (buffer.nouns.every((noun) => transparent(noun, this.typeOf(buffer.names[0])))) {
       buffer.possessors.push(...buffer.names)
       buffer.owners.push(...buffer.names)
+      buffer.machine = buffer.names.length > 0 && buffer.nouns.some((noun) => MACHINE.test(noun))
     }
     buffer.names = []
     buffer.nouns = []

@@ -8,6 +8,7 @@ import {
   nearDay,
   nearYear,
   quarterDate,
+  quarterYear,
   readDay,
   shiftDays,
   shiftMonth,
@@ -29,6 +30,11 @@ const offsetOf = (rows: readonly (readonly [string, number])[], word: string): n
 
 const CHINESE_DIGITS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 }
 const quarterOf = (word: string): number => CHINESE_DIGITS[word] ?? Number(word)
+
+const nearQuarter = (published: Day | null, quarter: number, raw: string): ClaimDate | null => {
+  const year = published && quarterYear(published, quarter)
+  return year ? quarterDate(year, quarter, raw) : null
+}
 
 /** Rules of one language, the longest expression first. */
 function rulesOf(words: DateWords): Rule[] {
@@ -103,8 +109,9 @@ function rulesOf(words: DateWords): Rule[] {
   return [
     rule(`${year}\\s?${span}`, spanIn),
     rule(`${relYear}\\s?${span}`, spanIn),
-    // Of which year, nobody says.
-    rule(span, () => null),
+    rule(span, (match, published, raw) =>
+      nearQuarter(published, Math.ceil(Number(group(match, 'qm')) / 3), raw),
+    ),
     rule(`${year}\\s?${month}\\s?${day}`, dayOf),
     rule(`${relYear}\\s?${month}\\s?${day}`, dayOf),
     rule(`${year}\\s?${month}`, monthOf),
@@ -113,6 +120,13 @@ function rulesOf(words: DateWords): Rule[] {
     rule(`${relYear}\\s?${quarter}`, quarterIn),
     rule(year, yearOf),
     rule(relYear, yearOf),
+    ...(words.bareQuarter
+      ? [
+          rule(`${quarter}(?!${words.notDay})`, (match, published, raw) =>
+            nearQuarter(published, quarterOf(group(match, 'q')), raw),
+          ),
+        ]
+      : []),
     rule(`(?<rq>${anyOf(words.quarters)})`, (match, published, raw) => {
       if (!published) return null
       const { year, month } = shiftMonth(published, 3 * offsetOf(words.quarters, group(match, 'rq')))
