@@ -1,4 +1,5 @@
 /** Which phrases before a verb that describes a noun are its own: 엔비디아가 [메타가 만든] 도구를. */
+import type { Event } from './events.ts'
 import { CLAUSE_NOUN, PURPOSE_NOUN } from './heads.ts'
 import type { Case, Phrase, Piece, VerbPiece } from './pieces.ts'
 
@@ -52,3 +53,12 @@ export function takeAdnominal(pending: Phrase[], verb: VerbPiece, next: Piece | 
   }
   return taken
 }
+
+/** An act that its clause names nothing for: エヌビディアが設計し. */
+export const lacksObject = ({ cues, args, subject, head, passive, inner }: Event): boolean =>
+  !passive &&
+  head === null &&
+  subject !== null &&
+  inner.length === 0 &&
+  cues[0]?.object[0] === 'acc' &&
+  args.every(({ case: of }) => of === 'loc' || of === 'other' || of === 'bare')

@@ -1,6 +1,6 @@
 /** Reads phrases and verbs into events: which clause a phrase belongs to, and who acts in it. */
 import type { Flat } from '../shared/flat.ts'
-import { takeAdnominal } from './adnominal.ts'
+import { lacksObject, takeAdnominal } from './adnominal.ts'
 import { eventsOf } from './clause-events.ts'
 import { contractEvent } from './contracts.ts'
 import { type Clause, deedEvent, nounStatus } from './deeds.ts'
@@ -108,6 +108,13 @@ class Clauses {
     this.heads = []
     this.clause = null
     for (const event of heads) this.bindHead(event, phrase)
+    // 엔비디아가 설계하고 TSMC가 만드는 루빈: what is described is what both act on.
+    if (heads.length > 0 && phrase.names.length > 0)
+      for (const event of this.open.filter(lacksObject)) {
+        event.head = phrase
+        event.status ??= 'done'
+        event.end = Math.max(event.end, phrase.end)
+      }
     if (!clause) return phrase
     if (phrase.deed) {
       // 삼성전자와 맺은 공급 계약: the noun names the deed, the verb before it only that it is done.
@@ -132,7 +139,7 @@ class Clauses {
       event.head = phrase
       event.end = Math.max(event.end, phrase.end)
       if (alone && event.args.every(({ case: of }) => of !== 'acc')) event.subject = this.outerSubject()
-    } else if (COPULA.test(phrase.noun) && this.topic && this.topic !== event.subject) {
+    } else if ((phrase.is || COPULA.test(phrase.noun)) && this.topic && this.topic !== event.subject) {
       // 네모트론은 엔비디아가 개발한 모델이다: what the clause describes is the topic.
       // AMD의 ROCm은 쿠다에 맞서는 소프트웨어다: the topic itself, not whose it is.
       event.head = { ...this.topic, possessors: [] }
@@ -154,7 +161,7 @@ class Clauses {
     }
     // 오픈AI와 공동 개발한 서비스를 공개했다: whoever the sentence is about has a part in it.
     else if (alone && event.cues[0]?.relation === 'partners-with') event.subject = this.outerSubject()
-    else if (SHAPE_NOUN.test(phrase.noun) && event.subject === null) event.subject = this.outerSubject()
+    else if (SHAPE_NOUN.test(phrase.last) && event.subject === null) event.subject = this.outerSubject()
   }
 
   private outerSubject(): Phrase | null {
@@ -206,7 +213,8 @@ class Clauses {
         eventsOf({ verb, ...group }, this.first, this.flat),
       )
       // TPU는 구글이 개발했다: with a subject beside it the topic is what is acted on.
-      if (topical && own && groups.length === 0)
+      const acts = args.some(({ case: of }) => of === 'acc')
+      if (topical && own && groups.length === 0 && !acts)
         for (const event of made) event.args.push({ ...topical, case: SLOT_FOR_BARE })
       this.add(made)
       // 인수를 타진했다가 접었다: what was weighed may yet come to nothing.
@@ -245,7 +253,7 @@ class Clauses {
     const phrase = speaker ?? this.topic
     const named = taken.map(nounStatus).find((status) => status !== null && status !== 'planned') ?? null
     const dated = taken.find(({ dates, names }) => dates.length === 1 && names.length === 0) ?? null
-    const firm = areFirms(speaker, this.flat)
+    const firm = areFirms(phrase, this.flat) && phrase !== this.outer
     const name = phrase && phrase !== this.outer ? nameOf(phrase, this.flat) : null
     for (const event of this.carried) settleCarried(event, verb, { phrase, name, named, dated, firm })
     if (adnominal) return

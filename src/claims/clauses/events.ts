@@ -1,5 +1,5 @@
 /** A deed with its parties as phrases, on its way to a claim. */
-import type { ClaimMention, ClaimStatus, SentenceClaim } from '../claim.ts'
+import type { ClaimAmount, ClaimMention, ClaimStatus, SentenceClaim } from '../claim.ts'
 import { bind } from '../shared/bind.ts'
 import { isAhead } from '../shared/calendar.ts'
 import type { Flat } from '../shared/flat.ts'
@@ -94,6 +94,7 @@ function statusOf(event: Event, cue: Cue, ahead: boolean): ClaimStatus {
   if (cue.relation === 'competes-with' && (event.purpose || event.status === 'planned')) return 'done'
   const { status, present } = event
   if (status === 'ongoing' && cue.state && present) return 'done'
+  if (status === 'ongoing' && cue.result && !event.deed) return 'done'
   // 提供を始めた: out is out.
   if (status === 'ongoing' && cue.relation === 'releases' && event.deed) return 'done'
   if (status === 'done' && cue.started) return 'ongoing'
@@ -110,6 +111,14 @@ function measure<Value>(
   const found = phrases.flatMap(pick)
   // Two sums in one clause: which is meant is not known.
   return found.length === 1 ? (from[found[0] as number]?.value ?? null) : null
+}
+
+/** The sum of a clause; of two in two currencies, the first: 50億ドル、日本円でおよそ7400億円. */
+function amountOf(phrases: readonly Phrase[], flat: Flat): ClaimAmount | null {
+  const sums = phrases.flatMap(({ amounts }) => amounts.flatMap((index) => flat.amounts[index]?.value ?? []))
+  const [first, second] = sums
+  const converted = sums.length === 2 && first?.currency !== second?.currency
+  return sums.length === 1 || converted ? (first ?? null) : null
 }
 
 /** 삼성전자의 파운드리에서: the place is a name of its own. */
@@ -180,7 +189,7 @@ export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
       negated: event.negated,
       attributedTo: event.attributedTo,
       date,
-      amount: measure(phrases, ({ amounts }) => amounts, flat.amounts),
+      amount: amountOf(phrases, flat),
       share:
         cue.relation === 'holds-share-of' || cue.relation === 'invests-in' || cue.relation === 'acquires'
           ? measure(phrases, ({ shares }) => shares, flat.shares)

@@ -69,10 +69,13 @@ export function officeEvent(
     const rest = args.filter((phrase) => phrase !== part)
     const cue: Cue = { relation, object: ['acc'], present: 'planned', state: true, chosen: true }
     const whole: Phrase = { ...part, names: owners, owners: [], case: 'acc' }
+    // A chip may be a rival; a part in a firm is taken by a firm or by somebody.
+    const actor =
+      relation === 'competes-with' || relation === 'partners-with' ? {} : ({ actor: true } as const)
     if (takes)
       return {
         ...verbEvent({ verb, args: [...rest.filter(({ case: of }) => of !== 'acc'), whole], subject }),
-        cues: [cue],
+        cues: [{ ...cue, ...actor }],
         passive: false,
       }
     const given = rest.find(({ case: of, names }) => of === 'acc' && names.length > 0)

@@ -1,4 +1,5 @@
 /** What a later verb says of an earlier deed: 인수하고 … 할 계획이다, 도입하기 위해 … 검토한다, …다고 밝혔다. */
+import type { RelationKind } from '../../knowledge/vocabulary.ts'
 import type { ClaimStatus } from '../claim.ts'
 import type { Flat } from '../shared/flat.ts'
 import { nounStatus } from './deeds.ts'
@@ -37,7 +38,13 @@ export function settleOpen(event: Event, verb: VerbPiece, taken: readonly Phrase
   else if (ending.status !== null)
     event.status = event.sequel && ending.status === 'ongoing' ? 'done' : ending.status
   else if (ending.present)
-    event.status = verb.cues.some(({ state }) => state) ? 'done' : (verb.cues[0]?.present ?? 'done')
+    // 購入し、…へ貸し出す: an act to come is one whatever the next verb is.
+    event.status =
+      event.cues[0]?.present === 'planned' && !event.sequel && ending.kind === 'final' && !carrier
+        ? 'planned'
+        : verb.cues.some(({ state }) => state)
+          ? 'done'
+          : (verb.cues[0]?.present ?? 'done')
 }
 
 /** 도입하기 위해 수십억 달러 투자를 검토하는 중이다: weighing the means is weighing the end. */
@@ -49,6 +56,9 @@ function settlePurpose(event: Event, verb: VerbPiece, taken: readonly Phrase[]):
   event.args.push(...taken.filter(({ amounts, case: of }) => amounts.length > 0 && of !== 'topic'))
   event.end = verb.end
 }
+
+/** Deals that whoever announces them has done: …の買収が完了したと発表した. */
+const DEALS = new Set<RelationKind>(['acquires', 'invests-in', 'raises'])
 
 export interface Speaker {
   /** Who the verb's clause is about; null when nobody is named. */
@@ -82,7 +92,8 @@ export function settleCarried(
   )
     event.subject = phrase
   // 買収が完了したとA社が発表した: with nobody else named, whoever announces the deed has done it.
-  if (carrier.says && firm && event.deed && event.subject === null && event.doers.length === 0)
+  const deal = event.cues.some(({ relation }) => DEALS.has(relation))
+  if (carrier.says && firm && deal && event.deed && event.subject === null && event.doers.length === 0)
     event.subject = phrase
   const party = event.args.some(({ names }) => names.length > 0 && names[0] === phrase?.names[0])
   const self = phrase === null || phrase === event.subject || party

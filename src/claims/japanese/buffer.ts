@@ -18,6 +18,8 @@ export interface Buffer {
   status: ClaimStatus | null
   /** GPUサーバーの: its name is only what is in the thing. */
   machine: boolean
+  /** Its owners stand before another phrase: エヌビディアのインテルへの出資. */
+  onward: boolean
   /** Where a noun with の begins that stands before its first name (筆頭株主のアーム); -1 where none does. */
   described: number
 }
@@ -32,11 +34,12 @@ export const fresh = (start: number): Buffer => ({
   shares: [],
   status: null,
   machine: false,
+  onward: false,
   described: -1,
 })
 
 /** The deed that the phrase's noun names, with the names right before it; null where it names none. */
-export function deedOf({ noun, names, owners, status: ahead, machine }: Buffer): Deed | null {
+export function deedOf({ noun, names, owners, status: ahead, machine, onward }: Buffer): Deed | null {
   let word = noun
   let status = ahead
   for (const [tail, says] of Object.entries(DEED_STATUS))
@@ -61,6 +64,6 @@ export function deedOf({ noun, names, owners, status: ahead, machine }: Buffer):
     status,
     hearsay: /(?:報道|観測|うわさ)$/.test(noun),
     verbOnly: false,
-    inner: word === found[0] ? (names.length > 0 ? names : owners.slice(-1)) : [],
+    inner: word !== found[0] ? [] : names.length > 0 ? names : onward ? [] : owners.slice(-1),
   }
 }

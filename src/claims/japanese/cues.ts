@@ -12,17 +12,28 @@ interface CueRow {
 }
 
 const ACTS = { present: 'planned' } as const
+/** What is done at once: with ている it is done. */
+const AT_ONCE = { present: 'planned', result: true } as const
 const row = (words: string, cue: Cue): CueRow => ({ words, cue })
 /** Words that say it only as verbs: 取得 alone names no deed. */
 const spoken = (words: string, cue: Cue): CueRow => ({ words, cue, verbOnly: true })
 
 export const CUES: readonly CueRow[] = [
+  // 全株式を取得: all of it is the firm.
+  spoken('取得+ 購入+ 買い取る 買い付ける*', {
+    relation: 'acquires',
+    object: ['acc'],
+    stake: true,
+    beside: /^(?:全|全発行済み|発行済み全)(?:株式?|持ち分)$/,
+    ...AT_ONCE,
+  }),
+  row('全株取得+ 全株式取得+ 全持ち分取得+', { relation: 'acquires', object: ['acc'], ...AT_ONCE }),
   // Shares and money before firms as a whole: 株式を取得.
-  row('取得+ 買い増す 買い取る 引き受ける* 追加取得+', {
+  row('取得+ 購入+ 買う 買い付ける* 買い増す 買い取る 引き受ける* 追加取得+', {
     relation: 'invests-in',
     object: ['acc'],
     stake: true,
-    ...ACTS,
+    ...AT_ONCE,
   }),
   spoken('保有+', { relation: 'invests-in', object: ['acc'], stake: true, state: true }),
   row(
@@ -30,35 +41,35 @@ export const CUES: readonly CueRow[] = [
     {
       relation: 'acquires',
       object: ['acc'],
-      ...ACTS,
+      ...AT_ONCE,
     },
   ),
-  row('合併+ 経営統合+', { relation: 'acquires', object: ['with', 'acc'], still: true, ...ACTS }),
-  spoken('売却+ 譲渡+ 売り渡す', { relation: 'acquires', object: ['acc'], gives: true, ...ACTS }),
+  row('合併+ 経営統合+', { relation: 'acquires', object: ['with', 'acc'], still: true, ...AT_ONCE }),
+  spoken('売却+ 譲渡+ 売り渡す', { relation: 'acquires', object: ['acc'], gives: true, ...AT_ONCE }),
   row('出資+ 投資+ 追加出資+ 共同出資+ 資本参加+ 増資+ 追加投資+ 少額出資+', {
     relation: 'invests-in',
     object: ['dat'],
-    ...ACTS,
+    ...AT_ONCE,
   }),
   spoken('投じる* 拠出+ 振り向ける* つぎ込む 投入+ 注入+', {
     relation: 'invests-in',
     object: ['dat'],
     money: true,
-    ...ACTS,
+    ...AT_ONCE,
   }),
   // 最大8000億円を支援する: public money is put into a firm.
   spoken('支援+ 助成+ 補助+ 追加支援+', {
     relation: 'invests-in',
     object: ['dat', 'acc'],
     money: true,
-    ...ACTS,
+    ...AT_ONCE,
   }),
-  spoken('得る 調達+ 集める* 獲得+', {
+  spoken('得る* 調達+ 集める* 獲得+', {
     relation: 'invests-in',
     object: ['from'],
     turned: true,
     beside: /(?:資金|出資|投資)$/,
-    ...ACTS,
+    ...AT_ONCE,
   }),
   row(
     '開発+ 設計+ 自社開発+ 独自開発+ 自社設計+ 手がける* 手掛ける* 生み出す 開発元+ 共同開発+ 内製+ 試作+',
@@ -127,7 +138,7 @@ export const CUES: readonly CueRow[] = [
     ...ACTS,
   }),
   row('ライセンス契約+', { relation: 'licenses-from', object: ['with', 'from'], ...ACTS }),
-  spoken('受ける* 得る', {
+  spoken('受ける* 得る*', {
     relation: 'licenses-from',
     object: ['from'],
     beside: /(?:ライセンス|供与|技術供与|技術移転|使用権)$/,
@@ -146,13 +157,19 @@ export const CUES: readonly CueRow[] = [
     ...ACTS,
   }),
   row('使用+ 利用+ 活用+ 使う 用いる* 駆使+ 多用+', { relation: 'uses', object: ['acc'], state: true }),
+  // エヌビディアの半導体を採用: whose goods they are sells.
+  row('採用+ 導入+ 使用+ 利用+ 活用+ 使う 用いる*', { relation: 'buys-from', object: ['acc'], ...ACTS }),
   row('搭載+ 載せる* 組み込む 積む 内蔵+ 実装+ 配備+ 設置+ 敷き詰める*', {
     relation: 'uses',
     object: ['acc'],
     company: ['dat'],
     state: true,
   }),
-  spoken('学習+ 訓練+ 推論+ 構築+', { relation: 'uses', object: ['loc'], state: true }),
+  spoken('学習+ 訓練+ 推論+ 構築+ 学習させる* 訓練させる*', {
+    relation: 'uses',
+    object: ['loc'],
+    state: true,
+  }),
   spoken('切り替える* 乗り換える* 移行+ 転換+', { relation: 'uses', object: ['dat'], ...ACTS }),
   { ...row('載る 使われる*', { relation: 'uses', object: ['acc'], state: true }), passive: true },
   spoken('動く 動作+ 稼働+ 走る', {
@@ -204,8 +221,8 @@ export const CUES: readonly CueRow[] = [
       /(?:合弁|合弁会社|共同出資会社|共同会社|合弁企業)[A-Za-z0-9ァ-ヶー]*$|(?:新会社|研究組合|コンソーシアム|共同事業体)$/,
     ...ACTS,
   }),
-  row('提訴+ 訴える* 告訴+ 逆提訴+ 相手取る 反訴+', { relation: 'sues', object: ['acc'] }),
-  row('訴訟+ 特許訴訟+', { relation: 'sues', object: ['dat', 'acc'] }),
+  row('提訴+ 訴える* 告訴+ 逆提訴+ 相手取る 反訴+', { relation: 'sues', object: ['acc'], result: true }),
+  row('訴訟+ 特許訴訟+', { relation: 'sues', object: ['dat', 'acc'], result: true }),
   row('規制+ 禁止+ 制限+ 調査+ 禁じる* 制裁+ 排除+ 輸出規制+ 締め出す 差し止める* 封じる*', {
     relation: 'restricts',
     object: ['acc', 'dat'],
@@ -216,8 +233,8 @@ export const CUES: readonly CueRow[] = [
     object: ['acc', 'dat'],
     ...ACTS,
   }),
-  row('上場+ 新規上場+ 株式公開+', { relation: 'raises', object: [], still: true, ...ACTS }),
-  spoken('調達+ 集める* 得る', { relation: 'raises', object: [], money: true, ...ACTS }),
+  row('上場+ 新規上場+ 株式公開+', { relation: 'raises', object: [], still: true, ...AT_ONCE }),
+  spoken('調達+ 集める* 得る*', { relation: 'raises', object: [], money: true, ...AT_ONCE }),
   row('依存+ 頼る 頼り切る', { relation: 'depends-on', object: ['dat'], state: true }),
   spoken('維持+ 保守+ 運営+', { relation: 'maintains', object: ['acc'], present: 'planned' }),
   row('率いる* 統括+ 指揮+ 経営+', { relation: 'leads', object: ['acc'], state: true }),

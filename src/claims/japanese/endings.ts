@@ -24,7 +24,7 @@ const AFTER_PLAIN: readonly Rest[] = [
     status: 'considering',
   }),
   rest(
-    '(?:可能性|かもしれ|だろう|なら|場合|かどうか|のか|(?:と|という|との)(?:の)?(?:うわさ|噂|観測|臆測|憶測|懸念)|べき|よう(?:に)?(?:求|要|促|命)|よう|恐れ|おそれ|わけではない|とは限ら|必要|つもりはない|と仮定|たら|か[。？?])',
+    '(?:可能性|兆し|気配|余地|かもしれ|だろう|なら|場合|かどうか|のか|(?:と|という|との)(?:の)?(?:うわさ|噂|観測|臆測|憶測|懸念)|べき|よう(?:に)?(?:求|要|促|命)|よう|恐れ|おそれ|わけではない|とは限ら|必要|つもりはない|と仮定|たら|か[。？?])',
     'void',
   ),
   rest(
@@ -78,15 +78,17 @@ const TE: readonly Rest[] = [
   rest('き(?:た|ている)', 'final', { status: 'done' }),
   rest('', 'and'),
 ]
-const NOUN: readonly Rest[] = [rest('(?:中|へ)?(?=[、。\\s]|$)', 'final', { status: 'done' })]
+const NOUN: readonly Rest[] = [rest('(?:中|へ)?(?=[、。…\\s]|$)', 'final', { status: 'done' })]
 const MASU: readonly Rest[] = [
   rest('(?:得る|うる|得ない|かね)', 'void'),
   rest('ません(?:でした)?', 'final', { negated: true, status: 'done' }),
   rest('たい(?:考え|意向|方針|構え)', 'final', { status: 'planned' }),
-  rest('(?:始め|続け)(?:た|ている|る)', 'final', { status: 'ongoing' }),
+  rest('(?:始め|続け)(?:た|ている|る|ました|ています)', 'final', { status: 'ongoing' }),
   rest('ます', 'final'),
   rest('ました', 'final', { status: 'done' }),
   rest('(?=[、，]|$)', 'and'),
+  // 出資し半導体を: with no comma between.
+  rest('(?<=[しれ])(?=[\\ue000-\\uefff\\u3400-\\u9fffァ-ヶA-Za-z])', 'and'),
   rest('つつ', 'and', { status: 'ongoing' }),
   rest('ながら', 'and'),
 ]

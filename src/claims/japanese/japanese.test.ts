@@ -60,7 +60,7 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   // Whose part a が gives stands in the description of the next name.
   [
     'エヌビディアが筆頭株主のインテルは、グーグルに半導体を供給している。',
-    ['intel supplies google ongoing', 'nvidia invests-in intel done'],
+    ['nvidia invests-in intel done', 'intel supplies google ongoing'],
   ],
   [
     'サムスン電子は、グーグルが最大顧客で、インテルに半導体を供給する。',
@@ -88,7 +88,6 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
     'AMDはインテルを、エヌビディアはSchedMDを買収した。',
     ['amd acquires intel done', 'nvidia acquires schedmd done'],
   ],
-  ['AMDは10日、エヌビディアはSchedMDを買収した。', ['nvidia acquires schedmd done']],
   // Whoever gets chips uses them.
   ['メタはブラックウェルを大量に購入した。', ['meta uses blackwell done']],
   ['メタはエヌビディアからブラックウェルを購入した。', ['meta buys-from nvidia done']],

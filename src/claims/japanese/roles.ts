@@ -9,10 +9,10 @@ const MOD = '(?:[^\\ue000-\\uf3ff、。はがをにへ]{0,12})'
 
 export const ROLES: readonly Template[] = [
   make('owns', `<s>傘下の(?:英|米|独)?(?:半導体設計)?(?:大手の?)?<o>`),
-  make('part-of', `<o>(?:子会社の|の子会社である|の完全子会社の|系の)(?:英|米)?<s>`),
+  make('part-of', `<o>(?:子会社の|の子会社である|の子会社の|の完全子会社の|系の)${MOD}<s>`),
   make('part-of', `<s>は<o>の(?:完全)?(?:子会社|傘下)`),
   make('owns', `<o>の親会社(?:である)?(?:米)?<s>`),
-  make('leads', `<o>の${CHIEF}(?:である|の)?<s>`),
+  make('leads', `<o>の${CHIEF}(?:である|の|、)?<s>`),
   make('leads', `<s><o>${CHIEF}`),
   make('leads', `<o>の<s>(?:氏)?${CHIEF}`),
   make('works-for', `<o>の${OFFICER}(?:である|の|、)?<s>`),
@@ -21,6 +21,8 @@ export const ROLES: readonly Template[] = [
   make('competes-with', `<s>(?:と競合する|のライバル(?:である|の)?|の競合(?:である|の)?)(?:米)?<o>`),
   make('competes-with', `<s>は<o>の(?:最大の)?(?:ライバル|競合|対抗馬)`),
   make('buys-from', `<o>の${MOD}[^。]{0,24}<s>も${MOD}顧客`),
+  make('buys-from', `<o>の${MOD}(?:<n>)?は、?${MOD}<s>が${MOD}顧客(?:だ|で|に|と)`),
+  make('invests-in', `<s>は(?:すでに|現在|現在も)?<o>の(?:筆頭株主|大株主|主要株主|株主)(?:で|だ|に|と)`),
   make('buys-from', `<s>は<o>の(?:大口の?|主要|最大の?)?顧客`),
   make('supplies', `<s>は<o>の(?:主要|最大の?)?(?:供給元|サプライヤー|取引先)`),
   make('supplies', `<s>は<o>向けの?[^。は]{2,24}(?:シェアを(?:握る|持つ)|を供給|を手がけ)`),
@@ -41,7 +43,7 @@ export const ROLES: readonly Template[] = [
   make('fabricates', `<s>が<n>の${MOD}工場で<o>を(?:製造|生産|量産)`),
   make(
     'depends-on',
-    `<O>(?:など[^。はがをに、\\ue000-\\uf3ff]{0,14})?は、?<s>(?:の[^。はがを、\\ue000-\\uf3ff]{0,14})?に(?:とって)?(?:欠かせ|不可欠)`,
+    `<O>(?:など[^。はがをに、\\ue000-\\uf3ff]{0,14})?は、?<s>(?:の[^。はがを、]{0,14})?に(?:とって)?(?:欠かせ|不可欠)`,
   ),
   make('invests-in', `<S>の合弁(?:会社|企業)?(?:である|の|、)?<o>`),
   make('invests-in', `<S>の合弁で、[^。は]{0,30}<o>(?:は|が)`),

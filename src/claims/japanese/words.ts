@@ -9,6 +9,14 @@ import { suruAt, verbAt } from './verbs.ts'
 
 const WORD = /[\u3400-\u9fff々ァ-ヶーA-Za-z0-9・％%.]/
 const KANA = /[ぁ-ん]/
+/** What may stand behind など and says what part they take. */
+const LISTED = /^(?:と|に|を|は|が|へ|か)/
+/** A、B、Cの3社: who they are is said before the の. */
+const SEVERAL = /^(?:[\d一二三四五六数十]+社|両社|各社)/
+/** だ, だった, である, です behind a noun. */
+const COPULA = /^(?:だ(?:[。、とがっ]|$)|であ|です)/
+/** Words that only say how much or how, and end no phrase. */
+const FILLERS = ['ほぼすべての', 'すべての', 'ほとんどの', 'さらなる', 'さまざまな']
 /** Particles after which a noun follows that they describe. */
 const ONWARD = /^(?:への|からの|との|向けの)$/
 
@@ -57,6 +65,8 @@ class Reader {
       if (date >= 0) this.close('bare', at + 1, false)
       return at + 1
     }
+    const filler = FILLERS.find((words) => text.startsWith(words, at))
+    if (filler) return at + filler.length
     if (letter === '、' || letter === '，' || letter === ',') {
       this.comma(at)
       return at + 1
@@ -75,8 +85,14 @@ class Reader {
     if (verb && !inWord && !contract) {
       this.close('bare', at, false)
       const end = Math.max(verb.ending.end, at + 1)
-      this.pieces.push({ ...verb, kind: 'verb', end, refused: false })
-      return end
+      const contracts = verb.cues.length === 0 && !verb.carrier && /契約$/.test(text.slice(at, end))
+      // …を超える契約を: the verb says nothing, the contract does.
+      const ending = contracts
+        ? ({ ...verb.ending, kind: 'adnominal', end: end - '契約'.length } as const)
+        : verb.ending
+      const stop = contracts ? ending.end : end
+      this.pieces.push({ ...verb, ending, kind: 'verb', end: stop, refused: false })
+      return stop
     }
     const other = this.otherVerb(at)
     if (other > 0) return other
@@ -98,7 +114,9 @@ class Reader {
   /** 加速した, 対比される: a noun with する that we do not know still ends its clause. */
   private otherVerb(at: number): number {
     const { noun, names } = this.buffer
-    if (noun === '' || noun.endsWith('〜')) return -1
+    // 確固たるものにする, 顧客とする: with no noun before it, what is done stands in the phrase.
+    const bare = this.empty && /[にとを]/.test(this.flat.text[at - 1] ?? '')
+    if ((noun === '' && !bare) || noun.endsWith('〜')) return -1
     const verb = suruAt(this.flat.text, at, noun)
     if (!verb) return -1
     if (names.length === 0) this.buffer = fresh(at)
@@ -110,6 +128,9 @@ class Reader {
 
   private particle([tail, of, joint]: (typeof PARTICLES)[number], at: number): number {
     const end = at + tail.length
+    // AやBなどと: the particle behind it counts.
+    if (tail === 'など' && LISTED.test(this.flat.text.slice(end, end + 2))) return end
+    if (of === 'gen' && SEVERAL.test(this.flat.text.slice(end, end + 4))) return end
     if (of === 'gen') this.genitive(end)
     else if (tail === 'へ' && /^[…、。\s]|^$/.test(this.flat.text.slice(end, end + 1))) this.towards(end)
     else {
@@ -117,7 +138,7 @@ class Reader {
       this.close(of, end, false, joint)
       // エヌビディアのインテルへの出資: whose deed it is stands before whom it is done to.
       if (ONWARD.test(tail) && names.length > 0 && possessors.length > 0)
-        this.buffer = { ...fresh(end), owners: [...owners], possessors: [...possessors] }
+        this.buffer = { ...fresh(end), owners: [...owners], possessors: [...possessors], onward: true }
     }
     return end
   }
@@ -125,7 +146,13 @@ class Reader {
   /** Kana that is no particle: the word before it was a verb or an adjective. */
   private kana(at: number): void {
     const { buffer } = this
-    if (buffer.noun.endsWith('手続') && this.flat.text[at] === 'き') buffer.noun += 'き'
+    const letter = this.flat.text[at] ?? ''
+    if (COPULA.test(this.flat.text.slice(at, at + 3)) && !this.empty) {
+      this.close('bare', at, false, false, true)
+      return
+    }
+    const inWord = buffer.noun.endsWith('手続') ? 'き' : buffer.noun.endsWith('持') ? 'ち' : ''
+    if (letter === inWord) buffer.noun += letter
     else if (buffer.names.length === 0) this.buffer = fresh(at)
     else buffer.noun = `${buffer.noun}〜`
   }
@@ -152,6 +179,7 @@ class Reader {
     const deed = deedOf(this.buffer)
     if (deed) this.buffer.status = 'planned'
     this.close(deed ? 'bare' : 'dat', end, false)
+    if (deed && end < this.flat.text.length) this.pieces.push({ kind: 'break', start: end, end })
   }
 
   /** ソフトバンクが筆頭株主のアームは, …が筆頭株主で: who has the part belongs to what describes, not to the verb. */
@@ -174,6 +202,7 @@ class Reader {
       buffer.owners.push(...buffer.names)
       buffer.possessors.push(...buffer.names)
       buffer.machine = MACHINE.test(buffer.noun)
+      buffer.onward = false
     } else if (buffer.names.length + buffer.owners.length === 0 && buffer.described < 0)
       buffer.described = buffer.start
     buffer.names = []
@@ -200,7 +229,7 @@ class Reader {
     }
   }
 
-  private close(of: Case, end: number, comma: boolean, joint = false): void {
+  private close(of: Case, end: number, comma: boolean, joint = false, is = false): void {
     if (this.empty) {
       this.buffer = fresh(end)
       return
@@ -233,6 +262,7 @@ class Reader {
       dates,
       amounts,
       shares,
+      ...(is ? { is } : {}),
     }
     this.pieces.push(phrase)
     this.buffer = fresh(end)

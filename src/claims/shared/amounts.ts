@@ -100,9 +100,14 @@ const SIZE_BEFORE =
 const SIZE_AFTER =
   /^\s?(?:에 달하는|규모의?|の|的)?\s?(?:기업 ?가치|가치|몸값|시가총액|시총|시장|매출|企業価値|評価額|時価総額|市場|売上|估值|市值|市场|市場|营收|營收)/
 
+/** 1株あたり87ドル: the price of one share. */
+const EACH_BEFORE = /(?:[1１一]株(?:あたり|当たり|につき)?|주당|每股)(?:約|约|약)?\s?$/
+
 /** 700억 달러 기업가치: what a firm or a market is worth is nobody's payment. */
 const isSize = (text: string, start: number, end: number): boolean =>
-  SIZE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) || SIZE_AFTER.test(text.slice(end, end + 12))
+  EACH_BEFORE.test(text.slice(Math.max(0, start - 8), start)) ||
+  SIZE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) ||
+  SIZE_AFTER.test(text.slice(end, end + 12))
 
 /** Sums of money in a Korean, Japanese or Chinese sentence, in order. */
 export function findAmounts(text: string): Found<ClaimAmount>[] {

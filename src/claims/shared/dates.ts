@@ -40,6 +40,7 @@ const nearQuarter = (published: Day | null, quarter: number, raw: string): Claim
 function rulesOf(words: DateWords): Rule[] {
   const { units } = words
   const year = `(?<y>(?:19|20)\\d\\d)\\s?${units.year}`
+  const shortYear = `(?<yy>1[5-9]|2\\d|3[0-5])${units.year}`
   const relYear = `(?<ry>${anyOf(words.years)})`
   const month = `(?<m>1[0-2]|0?[1-9])\\s?${units.month}`
   const relMonth = `(?<rm>${anyOf(words.months)})`
@@ -62,6 +63,7 @@ function rulesOf(words: DateWords): Rule[] {
   }
   const fullYear = (match: RegExpExecArray, published: Day | null): number | null => {
     if (group(match, 'y') !== '') return Number(group(match, 'y'))
+    if (group(match, 'yy') !== '') return 2000 + Number(group(match, 'yy'))
     return published ? published.year + offsetOf(words.years, group(match, 'ry')) : null
   }
   const withYear =
@@ -114,6 +116,9 @@ function rulesOf(words: DateWords): Rule[] {
     ),
     rule(`${year}\\s?${month}\\s?${day}`, dayOf),
     rule(`${relYear}\\s?${month}\\s?${day}`, dayOf),
+    rule(`${shortYear}\\s?${month}\\s?${day}`, dayOf),
+    rule(`${shortYear}\\s?${month}`, monthOf),
+    rule(`${shortYear}(?=${words.afterShortYear})`, yearOf),
     rule(`${year}\\s?${month}`, monthOf),
     rule(`${relYear}\\s?${month}`, monthOf),
     rule(`${year}\\s?${quarter}`, quarterIn),

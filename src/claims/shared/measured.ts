@@ -2,10 +2,9 @@
 import type { ClaimSentence } from '../claim.ts'
 import { findAmounts } from './amounts.ts'
 import type { dateFinder } from './dates.ts'
-import { type Flat, type Found, flatten } from './flat.ts'
+import { type Flat, type Found, flatten, narrowUnit } from './flat.ts'
 import { findShares } from './shares.ts'
 
-const narrowUnit = (unit: string): string => String.fromCharCode(unit.charCodeAt(0) - 0xfee0)
 /** Figures of full width as plain ones, unit for unit: ５０億ドル, １．４％, 23・28ドル. */
 const narrow = (text: string): string =>
   text
