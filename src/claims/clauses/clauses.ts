@@ -199,8 +199,7 @@ class Clauses {
     // 인텔을 이끌던: it is no more.
     const former =
       this.flat.text.slice(verb.start, verb.end).endsWith('던') && verb.cues.some(({ state }) => state)
-    const denied = saidAndDenied(this.flat.text, verb)
-    if (denied)
+    if (saidAndDenied(this.flat.text, verb))
       this.add(
         eventsOf({ verb, args, subject }, this.first, this.flat).map((event) => ({
           ...event,

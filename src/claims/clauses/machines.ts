@@ -7,7 +7,12 @@ import type { Phrase } from './pieces.ts'
 export const MACHINE =
   /(?:서버|랙|시스템|클러스터|노트북|워크스테이션|단말기?|サーバー|ラック|システム|クラスター?|パソコン|ワークステーション|スパコン|服务器|伺服器|機櫃|机柜)$/
 /** What makes the thing itself, and says nothing of what stands in it. */
-export const MAKES_THINGS: ReadonlySet<RelationKind> = new Set(['fabricates', 'packages', 'develops'])
+export const MAKES_THINGS: ReadonlySet<RelationKind> = new Set([
+  'fabricates',
+  'packages',
+  'develops',
+  'supplies',
+])
 /** Names of machines: with the noun behind them they are what they were. */
 const SYSTEMS = /^(?:dgx|hgx|atlas|cloudmatrix|cs-\d|dojo|helios)|nvl\d+$|-rack$|lpx$|ultraserver$/
 
@@ -17,5 +22,5 @@ export const isMachine = ({ names, last }: Phrase, flat: Flat): boolean =>
   MACHINE.test(last) &&
   names.every((name) => {
     const mention = flat.mentions[name]
-    return mention?.type === 'chip' && !SYSTEMS.test(mention.entity)
+    return (mention?.type === 'chip' || mention?.type === 'technology') && !SYSTEMS.test(mention.entity)
   })

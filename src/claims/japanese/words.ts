@@ -78,7 +78,7 @@ class Reader {
     }
     const verb = verbAt(text, at)
     // 組みの 組, 使い方の 使: kanji before it would make another word of it.
-    const inWord = KANA.test(letter) && WORD.test(text[at - 1] ?? '')
+    const inWord = (KANA.test(letter) || /^.る\*$/.test(verb?.stem ?? '')) && WORD.test(text[at - 1] ?? '')
     // クラウド契約。: with a word before it the noun is no verb.
     const contract =
       verb?.stem === '契約+' && this.buffer.noun !== '' && !/^契約[しすさせで]/.test(text.slice(at, at + 3))

@@ -31,6 +31,9 @@ const offsetOf = (rows: readonly (readonly [string, number])[], word: string): n
 const CHINESE_DIGITS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 }
 const quarterOf = (word: string): number => CHINESE_DIGITS[word] ?? Number(word)
 
+/** 2분기 실적발표: the quarter is the results'. */
+const RESULTS = '(?:\\([^)]*\\)\\s?)?(?:실적|매출|영업|순이익|잠정|결산|컨퍼런스)'
+
 const nearQuarter = (published: Day | null, quarter: number, raw: string): ClaimDate | null => {
   const year = published && quarterYear(published, quarter)
   return year ? quarterDate(year, quarter, raw) : null
@@ -127,7 +130,7 @@ function rulesOf(words: DateWords): Rule[] {
     rule(relYear, yearOf),
     ...(words.bareQuarter
       ? [
-          rule(`${quarter}(?!${words.notDay})`, (match, published, raw) =>
+          rule(`${quarter}(?!${words.notDay}|\\s?${RESULTS})`, (match, published, raw) =>
             nearQuarter(published, quarterOf(group(match, 'q')), raw),
           ),
         ]
