@@ -28,6 +28,10 @@ const firmsOf = (names: readonly number[], flat: Flat): number[] =>
   names.filter((name) => flat.mentions[name]?.type === 'company')
 const idOf = (name: number, flat: Flat): string => flat.mentions[name]?.entity ?? ''
 
+/** 클라우드 이용 계약: the use is of what is sold. */
+export const isUse = ({ cues, inner }: NonNullable<Phrase['deed']>): boolean =>
+  inner.length === 0 && cues.every(({ relation }) => relation === 'uses' || relation === 'buys-from')
+
 type Deal = Pick<Event, 'cues' | 'doers' | 'inner'>
 
 function dealOf(words: string, own: number, other: number, bare: boolean, flat: Flat): Deal | null {
@@ -58,7 +62,9 @@ export function contractEvent(
   flat: Flat,
 ): Event | null {
   if (verb && verb.carrier?.status !== 'agreed' && verb.carrier?.tensed !== true) return null
-  const part = args.find(({ last, deed, case: of }) => deed === null && of !== 'topic' && CONTRACT.test(last))
+  const part = args.find(
+    ({ last, deed, case: of }) => of !== 'topic' && CONTRACT.test(last) && (deed === null || isUse(deed)),
+  )
   const [own, ...more] = firmsOf(subject?.names ?? [], flat)
   const beside = args.filter(({ case: of }) => of === 'with').flatMap(({ names }) => firmsOf(names, flat))
   const others = beside.length > 0 ? beside : more

@@ -83,6 +83,9 @@ function stands(
   )
 }
 
+/** By the end of the year: it is not over. */
+const WITHIN = /^(?:연내|연말|年内|年末)/
+
 /** Ties that hold while a clause that describes is in the present: アマゾンが出資する会社. */
 const HOLDS = new Set<string>(['invests-in', 'partners-with', 'buys-from'])
 
@@ -185,7 +188,11 @@ export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
       relation: cue.relation,
       ...found,
       subjects,
-      status: statusOf(event, cue, date !== null && isAhead(date.iso, flat.published)),
+      status: statusOf(
+        event,
+        cue,
+        date !== null && (isAhead(date.iso, flat.published) || WITHIN.test(date.raw)),
+      ),
       negated: event.negated,
       attributedTo: event.attributedTo,
       date,

@@ -24,3 +24,8 @@ export const isMachine = ({ names, last }: Phrase, flat: Flat): boolean =>
     const mention = flat.mentions[name]
     return (mention?.type === 'chip' || mention?.type === 'technology') && !SYSTEMS.test(mention.entity)
   })
+
+/** Entities that stand for a whole kind of chip. */
+const KINDS = new Set(['gpu', 'cpu', 'npu', 'asic', 'fpga', 'soc', 'ai-chip'])
+export const isKind = ({ mentions }: Flat, name: number | undefined): boolean =>
+  name !== undefined && KINDS.has(mentions[name]?.entity ?? '')

@@ -16,13 +16,15 @@ const ORDER = /^(?:물량|주문|일감|수주|계약|注文)$/
 const PLACE = /^(?:공정|공장|라인|팹|파운드리|공법|.*(?:工場|ライン|プロセス|工程|製程))$/
 /** What is banned or allowed, when the thing itself is named before it: H20 수출을 막았다. */
 const TRADE =
-  /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|공급|것|합병|인수|수출길|판로|선적|수출물량|영업|사업|접근|유통|배포|[^ ]*(?:輸出|販売|輸入|使用|出口|销售|出售|采购|进口))$/
+  /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|혐의|의혹|행위|위반|공급|것|합병|인수|수출길|판로|선적|수출물량|영업|사업|접근|유통|배포|[^ ]*(?:輸出|販売|輸入|使用|出口|销售|出售|采购|进口))$/
 
 /** TSMC 5나노 공정으로, TSMC 2나노로. */
 export const isPlace = ({ noun, last, case: of }: Phrase): boolean =>
-  PLACE.test(noun) || ((of === 'dir' || of === 'loc') && /나노$/.test(last))
-export const ownersOf = ({ names, owners }: Phrase): readonly number[] =>
-  names.length > 0 ? names : owners.slice(-1)
+  PLACE.test(noun) || ((of === 'dir' || of === 'loc') && (/나노$/.test(last) || NODE.test(last)))
+/** TSMC의 A16 공정으로: a process with a name of its own is still its owner's. */
+const NODE = /(?:공정|プロセス)$/
+export const ownersOf = ({ names, owners, last }: Phrase): readonly number[] =>
+  names.length > 0 && !(NODE.test(last) && owners.length > 0) ? names : owners.slice(-1)
 
 export const named = (phrases: readonly (Phrase | null)[], flat: Flat): ClaimMention[] =>
   phrases.flatMap((phrase) => phrase?.names.map((name) => flat.mentions[name] as ClaimMention) ?? [])
@@ -163,7 +165,12 @@ export function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
     subjects = act(from('dat'))
     objects = fits(from('acc'))
   } else {
-    if (still && event.causative) {
+    // 솔라를 레니게이드에서 구동하다: what is run uses what it runs on.
+    const runs =
+      cue.relation === 'uses' &&
+      cue.object[0] === 'loc' &&
+      act(from('acc')).some(({ type }) => type === 'model' || type === 'software')
+    if ((still && event.causative) || runs) {
       subjects = act(from('acc'))
       if (subjects.length === 0) subjects = act(grammatical)
     } else subjects = cue.turned ? fits(grammatical) : act(grammatical)
@@ -173,7 +180,8 @@ export function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
         ({ type }) => type === 'company',
       )
     objects = fits(mentionsOf(inner, flat))
-    const slots = still && event.causative ? cue.object.filter((slot) => slot !== 'acc') : cue.object
+    const slots =
+      (still && event.causative) || runs ? cue.object.filter((slot) => slot !== 'acc') : cue.object
     for (const slot of slots) {
       if (objects.length > 0) break
       const phrases = args.filter((phrase) => inSlot(slot, phrase))

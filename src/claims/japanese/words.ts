@@ -1,5 +1,5 @@
 /** Takes a flat Japanese sentence apart into phrases and verbs, as the clause rules read them. */
-import { MACHINE } from '../clauses/machines.ts'
+import { isKind, MACHINE } from '../clauses/machines.ts'
 import type { Case, Phrase, Piece } from '../clauses/pieces.ts'
 import { type Flat, indexOf } from '../shared/flat.ts'
 import { deedOf, fresh } from './buffer.ts'
@@ -159,6 +159,10 @@ class Reader {
 
   private named(name: number): void {
     const { buffer } = this
+    const [before] = buffer.names
+    // ブラックウェルGPU: the kind behind a chip's name only says what it is.
+    if (buffer.noun === '' && isKind(this.flat, name) && this.flat.mentions[before ?? -1]?.type === 'chip')
+      return
     buffer.owners.push(...buffer.names)
     buffer.names = [name]
     buffer.noun = ''
