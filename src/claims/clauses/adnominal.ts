@@ -28,12 +28,14 @@ export function takeAdnominal(pending: Phrase[], verb: VerbPiece, next: Piece | 
   const taken: Phrase[] = []
   const seen = new Set<Case>()
   const slots = verb.cues.flatMap(({ object, company = [] }) => [...object, ...company])
+  // 챗GPT를 TPU에서 구동하는: what is run, and what it runs on.
+  const runsOn = verb.cues.some(({ relation, object }) => relation === 'uses' && object[0] === 'loc')
   const wants = (phrase: Phrase): boolean =>
     verb.cues.length === 0 ||
     phrase.names.length === 0 ||
     verb.passive ||
     phrase.case === 'subj' ||
-    (phrase.case === 'acc' && taken.length === 0) ||
+    (phrase.case === 'acc' && (taken.length === 0 || runsOn)) ||
     slots.some((slot) => slot === phrase.case || (slot === 'acc' && phrase.case === 'bare'))
   while (pending.length > 0) {
     const last = pending[pending.length - 1] as Phrase

@@ -8,7 +8,7 @@ import { DEED_NOUNS } from './nouns.ts'
 import { isPlace, ownersOf } from './parties.ts'
 import type { Cue, Phrase, VerbPiece } from './pieces.ts'
 import { giversOf } from './received.ts'
-import { BOUGHT, MADE, RAISED } from './turns.ts'
+import { BOUGHT, MADE, RAISED, TOGETHER } from './turns.ts'
 
 /** A verb with what stands in its clause. */
 export interface Clause {
@@ -120,6 +120,11 @@ function cuesOf(
   if (invests(deed) && verb && RECEIVES.test(verb.stem))
     return args.some(({ case: of }) => of === 'from') ? [] : [RAISED]
   if (deed.inner.some((name) => flat.mentions[name]?.entity === 'foundry')) return [MADE]
+  // 구글과 칩 개발 계약: with nothing named, what is said is with whom.
+  const beside = args.some(
+    ({ case: of, names }) => of === 'with' && names.some((name) => flat.mentions[name]?.type === 'company'),
+  )
+  if (deed.inner.length === 0 && beside && deed.cues[0]?.relation === 'develops') return [TOGETHER]
   return deed.cues
 }
 

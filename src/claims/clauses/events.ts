@@ -92,6 +92,7 @@ const HOLDS = new Set<string>(['invests-in', 'partners-with', 'buys-from'])
 function statusOf(event: Event, cue: Cue, ahead: boolean): ClaimStatus {
   // TSMCが来年から量産する: what is dated ahead has yet to be.
   if (ahead && event.present && (event.status === null || event.status === 'ongoing')) return 'planned'
+  if (ahead && event.status === null && cue.dated) return 'planned'
   if (event.status === null && event.present && event.head && HOLDS.has(cue.relation)) return 'done'
   // TSMC를 추격하기 위해, 따라잡겠다: whoever means to catch up is a rival.
   if (cue.relation === 'competes-with' && (event.purpose || event.status === 'planned')) return 'done'
@@ -184,15 +185,13 @@ export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
     const phrases = [event.subject, ...event.args, event.deed].filter((phrase) => phrase !== null)
     const dated = phrases.filter((phrase) => phrase.dates.length > 0)
     const date = measure(dated.slice(-1), ({ dates }) => dates.slice(-1), flat.dates)
+    const ahead = date !== null && (isAhead(date.iso, flat.published) || WITHIN.test(date.raw))
+    if (cue.dated && event.present && event.status === null && !ahead) continue
     const claims = bind({
       relation: cue.relation,
       ...found,
       subjects,
-      status: statusOf(
-        event,
-        cue,
-        date !== null && (isAhead(date.iso, flat.published) || WITHIN.test(date.raw)),
-      ),
+      status: statusOf(event, cue, ahead),
       negated: event.negated,
       attributedTo: event.attributedTo,
       date,

@@ -19,7 +19,9 @@ export function nameOf({ names, owners, noun }: Phrase, { mentions }: Flat): str
 export function settleLast(open: readonly Event[], last: Phrase | undefined): void {
   const status = last && last.case === 'bare' ? nounStatus(last) : null
   if (status === null || status === 'done' || status === 'ongoing') return
-  for (const event of open) event.status ??= status
+  // 루빈을 공개하며 변화를 예고: what is shown is out, unless it is dated ahead.
+  const own = /^(?:예정|계획|방침)$/.test(last?.noun ?? '')
+  for (const event of open) if (own || !event.cues[0]?.dated) event.status ??= status
 }
 
 /** Whether a phrase names firms and nothing else. */

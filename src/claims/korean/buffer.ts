@@ -66,7 +66,7 @@ const isDeed = (word: string | undefined): boolean =>
 
 /** Manner words that may stand between a thing and its deed: 블랙웰 정식 출시. */
 const MANNERS =
-  /^(?:정식|공식|본격|시범|최초|세계|국내|대량|추가|신규|전격|조기|독점|전량|첫|최종|공동|자체|직접|장기|대규모|전략적|기술|사업|제품|칩|모델|시제품|샘플|플래시|메모리|반도체|장비|서버용|상용|초도|지분|경영권|규모|신형|신규|차세대|AI|칩셋|물량|위탁|최첨단|첨단|기판|부품|서버|본격적인|모든|전체|자산|사업부|사업|회사|대량의|핵심|맞춤형|전용|시리즈|관련|추가적인|자사|이전|특허|서비스|클라우드|모델의|인프라|데이터센터)$/
+  /^(?:정식|공식|본격|시범|최초|세계|국내|대량|추가|신규|전격|조기|독점|전량|첫|최종|공동|자체|직접|장기|대규모|전략적|기술|사업|제품|칩|모델|시제품|샘플|플래시|메모리|반도체|장비|서버용|상용|초도|지분|경영권|규모|신형|신규|차세대|AI|칩셋|물량|위탁|최첨단|첨단|기판|부품|서버|본격적인|모든|전체|자산|사업부|사업|회사|대량의|핵심|맞춤형|전용|시리즈|전|직원|전사|전체|관련|추가적인|자사|이전|특허|서비스|클라우드|모델의|인프라|데이터센터)$/
 
 /** What a ruling is about: H20 수출 허가, H20 사용 금지. */
 const TRADED = /^(?:수출|판매|반입|수입|구매|사용|출하|도입|대중|중국)$/
@@ -136,3 +136,10 @@ export function transparent(noun: string, type: EntityType | undefined): boolean
   if (type === 'person') return TITLE.test(noun)
   return type === 'company' || type === 'organisation' ? OF_FIRMS.test(noun) : OF_THINGS.test(noun)
 }
+
+/** Who they are is said before 등: 메타·오라클 등 주요 빅테크들이. */
+const GROUP = /(?:빅테크|기업|업체|회사|고객사|제조사|경쟁사|메모리사|클라우드사|\d사)들?$/
+/** Whether the names before `nouns` head the phrase. */
+export const heading = (nouns: readonly string[], type: EntityType | undefined): boolean =>
+  nouns.every((noun) => transparent(noun, type)) ||
+  (type === 'company' && nouns[0] === '등' && GROUP.test(nouns[nouns.length - 1] ?? ''))

@@ -3,7 +3,7 @@ import type { EntityType } from '../../knowledge/vocabulary.ts'
 import { isKind, MACHINE } from '../clauses/machines.ts'
 import type { Case, Phrase, Piece } from '../clauses/pieces.ts'
 import { DATE, type Flat, indexOf } from '../shared/flat.ts'
-import { type Buffer, deedOf, fresh, TITLE, transparent } from './buffer.ts'
+import { type Buffer, deedOf, fresh, heading, TITLE, transparent } from './buffer.ts'
 import { DEEDS } from './cues.ts'
 import {
   AMONG,
@@ -265,7 +265,7 @@ class Reader {
     if (names.length + owners.length + nouns.length + dates.length + amounts.length + shares.length === 0)
       return
     const deed = opaque ? null : deedOf(buffer)
-    const heads = !opaque && !deed && nouns.every((noun) => transparent(noun, this.typeOf(names[0])))
+    const heads = !opaque && !deed && heading(nouns, this.typeOf(names[0]))
     this.pieces.push({
       kind: 'phrase',
       start,
