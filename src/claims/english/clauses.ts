@@ -2,7 +2,6 @@
 import { type Clause, clauseFrom } from './clause.ts'
 import { belongsToNoun, opensInsertion, PLAIN_START, saidBefore, startOf } from './clause-start.ts'
 import { controlled, headline } from './control.ts'
-import type { NounPhrase } from './noun-phrase.ts'
 import { participle } from './participles.ts'
 import { isReduced, kindAt, listBefore, nounAt, type Sentence, skip, verbAt, wordAt } from './sentence.ts'
 import { subjectBefore } from './subject.ts'
@@ -107,16 +106,9 @@ export class Clauses {
       if (kindAt(sentence, at) !== 'comma' || !opensInsertion(sentence, at)) continue
       const list = listBefore(sentence, at - 1)
       const start = list && startOf(sentence, list.from - 1)
-      if (start && list) return clauseFrom(verb, this.named(list.members, at, comma), comma + 1, start)
+      if (start && list) return clauseFrom(verb, list.members, comma + 1, start)
     }
     return null
-  }
-
-  /** "The regulator, the FTC, cleared": who a noun without a name is, the words between the commas say. */
-  private named(members: readonly NounPhrase[], at: number, comma: number): readonly NounPhrase[] {
-    const [noun] = members
-    const name = comma - at === 2 ? nounAt(this.sentence, at + 1) : null
-    return members.length === 1 && noun && !noun.head && name?.head && !name.owned ? [name] : members
   }
 
   /** "said it", "says he": the speaker. Any other pronoun stands for nobody we know. */
