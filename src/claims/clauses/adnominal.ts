@@ -1,4 +1,5 @@
 /** Which phrases before a verb that describes a noun are its own: 엔비디아가 [메타가 만든] 도구를. */
+import type { Event } from './events.ts'
 import { CLAUSE_NOUN, PURPOSE_NOUN } from './heads.ts'
 import type { Case, Phrase, Piece, VerbPiece } from './pieces.ts'
 
@@ -27,12 +28,14 @@ export function takeAdnominal(pending: Phrase[], verb: VerbPiece, next: Piece | 
   const taken: Phrase[] = []
   const seen = new Set<Case>()
   const slots = verb.cues.flatMap(({ object, company = [] }) => [...object, ...company])
+  // 챗GPT를 TPU에서 구동하는: what is run, and what it runs on.
+  const runsOn = verb.cues.some(({ relation, object }) => relation === 'uses' && object[0] === 'loc')
   const wants = (phrase: Phrase): boolean =>
     verb.cues.length === 0 ||
     phrase.names.length === 0 ||
     verb.passive ||
     phrase.case === 'subj' ||
-    (phrase.case === 'acc' && taken.length === 0) ||
+    (phrase.case === 'acc' && (taken.length === 0 || runsOn)) ||
     slots.some((slot) => slot === phrase.case || (slot === 'acc' && phrase.case === 'bare'))
   while (pending.length > 0) {
     const last = pending[pending.length - 1] as Phrase
@@ -52,3 +55,12 @@ export function takeAdnominal(pending: Phrase[], verb: VerbPiece, next: Piece | 
   }
   return taken
 }
+
+/** An act that its clause names nothing for: エヌビディアが設計し. */
+export const lacksObject = ({ cues, args, subject, head, passive, inner }: Event): boolean =>
+  !passive &&
+  head === null &&
+  subject !== null &&
+  inner.length === 0 &&
+  cues[0]?.object[0] === 'acc' &&
+  args.every(({ case: of }) => of === 'loc' || of === 'other' || of === 'bare')

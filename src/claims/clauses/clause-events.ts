@@ -1,6 +1,6 @@
 /** What a clause of one verb tells of: a part taken, deeds that nouns name, a contract, or what the verb itself says. */
 import type { Flat } from '../shared/flat.ts'
-import { contractEvent } from './contracts.ts'
+import { contractEvent, isUse } from './contracts.ts'
 import { type Clause, deedEvent, verbEvent } from './deeds.ts'
 import { deniedDeed } from './denials.ts'
 import type { Event } from './events.ts'
@@ -20,7 +20,8 @@ export function eventsOf({ verb, args, subject }: Clause, first: Phrase | null, 
     const doer = deed === subject ? null : subject
     return deedEvent(verb, deed, args, doer, flat) ?? deniedDeed(verb, deed, args, doer ?? first, flat) ?? []
   })
-  const contract = events.length === 0 ? contractEvent({ args, subject }, verb, flat) : null
+  const uses = deeds.every(({ deed }) => deed === null || isUse(deed))
+  const contract = events.length === 0 || uses ? contractEvent({ args, subject }, verb, flat) : null
   if (contract) return [contract]
   const made = events.length === 0 && verb.cues.length > 0 ? [verbEvent({ verb, args, subject })] : events
   const together = togetherEvent({ verb, args, subject }, flat)

@@ -1,30 +1,27 @@
 /** Reads phrases and verbs into events: which clause a phrase belongs to, and who acts in it. */
 import type { Flat } from '../shared/flat.ts'
-import { takeAdnominal } from './adnominal.ts'
+import { lacksObject, takeAdnominal } from './adnominal.ts'
+import { bindHead } from './bind-head.ts'
 import { eventsOf } from './clause-events.ts'
 import { contractEvent } from './contracts.ts'
 import { type Clause, deedEvent, nounStatus } from './deeds.ts'
-import { deniedAfter, deniedDeed, saidAndDenied } from './denials.ts'
+import { deniedDeeds, saidAndDenied } from './denials.ts'
 import type { Event } from './events.ts'
+import { gapped } from './gapped.ts'
 import { goodsOf, withGoods } from './goods.ts'
 import { headlineDeed, headlineObject } from './headlines.ts'
-import {
-  CLAUSE_NOUN,
-  CONTRACT,
-  COPULA,
-  means,
-  PURPOSE_NOUN,
-  RUMOUR,
-  SHAPE_NOUN,
-  underContract,
-} from './heads.ts'
+import { PURPOSE_NOUN } from './heads.ts'
 import { joinList } from './lists.ts'
 import type { Phrase, Piece, VerbPiece } from './pieces.ts'
-import { areFirms, nameOf, settleCarried, settleLast, settleOpen } from './settle.ts'
+import { areFirms, citeForecast, nameOf, settleCarried, settleLast, settleOpen } from './settle.ts'
 
 type Reading = { readonly events: readonly Event[]; readonly topic: Phrase | null }
 
 const SLOT_FOR_BARE = 'acc'
+/** The topic of this sentence, where it has one of its own. */
+const topicOf = (topic: Phrase | null, outer: Phrase | null): Phrase | null =>
+  topic === outer ? null : topic
+
 class Clauses {
   readonly events: Event[] = []
   topic: Phrase | null
@@ -106,7 +103,19 @@ class Clauses {
     if (clause && PURPOSE_NOUN.test(phrase.noun) && phrase.names.length === 0) this.subject ??= clause.subject
     this.heads = []
     this.clause = null
-    for (const event of heads) this.bindHead(event, phrase)
+    const { topic, carried, open, flat } = this
+    for (const event of heads) {
+      // 라마를 돌리는 데 TPU를 쓴다: whoever runs it uses it.
+      if (PURPOSE_NOUN.test(phrase.noun) && phrase.names.length === 0) this.subject ??= event.subject
+      bindHead(event, phrase, { topic, carried, open, flat, outer: () => this.outerSubject() })
+    }
+    // 엔비디아가 설계하고 TSMC가 만드는 루빈: what is described is what both act on.
+    if (heads.length > 0 && phrase.names.length > 0)
+      for (const event of this.open.filter(lacksObject)) {
+        event.head = phrase
+        event.status ??= 'done'
+        event.end = Math.max(event.end, phrase.end)
+      }
     if (!clause) return phrase
     if (phrase.deed) {
       // 삼성전자와 맺은 공급 계약: the noun names the deed, the verb before it only that it is done.
@@ -116,44 +125,6 @@ class Clauses {
     // 엔비디아가 H200을 파는 것을 허용했다: the thing is allowed.
     const things = clause.args.filter(({ case: of }) => of === 'acc').flatMap(({ names }) => names)
     return phrase.noun === '것' && phrase.owners.length === 0 ? { ...phrase, owners: things } : phrase
-  }
-
-  private bindHead(event: Event, phrase: Phrase): void {
-    // 라마를 돌리는 데 TPU를 쓴다: whoever runs it uses it.
-    if (PURPOSE_NOUN.test(phrase.noun) && phrase.names.length === 0) this.subject ??= event.subject
-    if (means(event, phrase)) event.dropped = true
-    const alone = event.subject === null && event.doers.length === 0 && !event.passive
-    if (alone && phrase.names.length === 0 && phrase.possessors.length > 0 && CLAUSE_NOUN.test(phrase.noun)) {
-      // 인텔을 인수하려던 퀄컴의 계획: whose plan it is would do it.
-      event.subject = { ...phrase, names: phrase.possessors.slice(-1), owners: [], deed: null }
-      this.carried.push(event)
-    } else if (phrase.names.length > 0 || phrase.possessors.length > 0) {
-      event.head = phrase
-      event.end = Math.max(event.end, phrase.end)
-      if (alone && event.args.every(({ case: of }) => of !== 'acc')) event.subject = this.outerSubject()
-    } else if (COPULA.test(phrase.noun) && this.topic && this.topic !== event.subject) {
-      // 네모트론은 엔비디아가 개발한 모델이다: what the clause describes is the topic.
-      // AMD의 ROCm은 쿠다에 맞서는 소프트웨어다: the topic itself, not whose it is.
-      event.head = { ...this.topic, possessors: [] }
-      event.end = Math.max(event.end, phrase.end)
-    } else if (CLAUSE_NOUN.test(phrase.noun)) {
-      event.status = event.status === 'done' ? 'done' : (nounStatus(phrase) ?? event.status)
-      if (CONTRACT.test(phrase.noun)) underContract(event)
-      if (alone) event.subject = this.outerSubject()
-      else if (this.topic && this.topic !== event.subject && event.args.every(({ case: of }) => of !== 'acc'))
-        // 파이토치는 메타가 만든 뒤: the topic is what was made.
-        event.args.push({ ...this.topic, case: SLOT_FOR_BARE })
-      this.carried.push(event)
-    } else if (RUMOUR.test(phrase.noun)) {
-      // 사들인다는 소문은 사실무근: what is denied is told all the same.
-      if (deniedAfter(this.flat.text, phrase.end)) {
-        event.status = 'denied'
-        event.subject ??= this.outerSubject()
-      } else event.dropped = true
-    }
-    // 오픈AI와 공동 개발한 서비스를 공개했다: whoever the sentence is about has a part in it.
-    else if (alone && event.cues[0]?.relation === 'partners-with') event.subject = this.outerSubject()
-    else if (SHAPE_NOUN.test(phrase.noun) && event.subject === null) event.subject = this.outerSubject()
   }
 
   private outerSubject(): Phrase | null {
@@ -167,8 +138,9 @@ class Clauses {
     this.clause = null
     const { ending } = verb
     const adnominal = ending.kind === 'adnominal'
-    const taken = adnominal ? takeAdnominal(this.pending, verb, this.next) : this.pending
+    const whole = adnominal ? takeAdnominal(this.pending, verb, this.next) : this.pending
     if (!adnominal) this.pending = []
+    const { groups, rest: taken } = gapped(whole)
     const own = taken.findLast(({ case: of }) => of === 'subj') ?? null
     const topical = taken.findLast(({ case: of }) => of === 'topic') ?? null
     const subject = own ?? topical ?? this.impliedSubject(taken, adnominal)
@@ -190,36 +162,36 @@ class Clauses {
     // 인텔을 이끌던: it is no more.
     const former =
       this.flat.text.slice(verb.start, verb.end).endsWith('던') && verb.cues.some(({ state }) => state)
-    const denied = saidAndDenied(this.flat.text, verb)
-    if (denied)
+    if (saidAndDenied(this.flat.text, verb))
       this.add(
         eventsOf({ verb, args, subject }, this.first, this.flat).map((event) => ({
           ...event,
           status: 'denied',
         })),
       )
-    else if (ending.kind === 'void') this.add(this.deniedDeeds(verb, args, topical))
+    else if (ending.kind === 'void') this.add(deniedDeeds(verb, args, topical ?? this.first, this.flat))
     else if (!former) {
-      const made = eventsOf({ verb, args, subject }, this.first, this.flat)
+      const made = [...groups, { args, subject }].flatMap((group) =>
+        eventsOf({ verb, ...group }, this.first, this.flat),
+      )
       // TPU는 구글이 개발했다: with a subject beside it the topic is what is acted on.
-      if (topical && own) for (const event of made) event.args.push({ ...topical, case: SLOT_FOR_BARE })
+      const acts = args.some(({ case: of }) => of === 'acc')
+      if (topical && own && groups.length === 0 && !acts)
+        for (const event of made) event.args.push({ ...topical, case: SLOT_FOR_BARE })
+      const line =
+        own && !adnominal ? headlineObject(topicOf(this.topic, this.outer), null, args, own, this.flat) : []
+      for (const event of made) event.args.push(...line)
       this.add(made)
       // 인수를 타진했다가 접었다: what was weighed may yet come to nothing.
       if (verb.carrier?.status === 'considering' && ending.kind === 'and') this.weighed.push(...made)
-      if (own && this.topic) for (const event of made) this.citeForecast(event, this.topic)
+      if (own && this.topic) for (const event of made) citeForecast(event, this.topic, this.flat)
       if (adnominal) this.heads.push(...made)
       else if (ending.kind === 'carried') this.carried.push(...made)
-      else this.open.push(...made.filter(({ status, purpose }) => status === null || purpose))
+      else if (!ending.present || ending.kind !== 'and')
+        this.open.push(...made.filter(({ status, purpose }) => status === null || purpose))
     }
     if (adnominal) this.clause = { verb, args, subject }
     else if (own && this.topic === null) this.subject = own
-  }
-
-  /** 증권가는 삼성전자가 … 공급할 것으로 내다봤다: the topic says so, the subject does so. */
-  private citeForecast(event: Event, topic: Phrase): void {
-    const type = this.flat.mentions[topic.names[0] ?? -1]?.type
-    const speaks = topic.names.length === 0 || type === 'organisation' || type === 'person'
-    if (event.status === 'expected' && speaks) event.attributedTo ??= nameOf(topic, this.flat)
   }
 
   /** Who acts where no 이/가 or 은/는 stands in the clause. */
@@ -228,10 +200,6 @@ class Clauses {
     const also = taken.find(({ case: of, names }) => of === 'also' && names.length > 0) ?? null
     const stands = also && (inherited === null || taken.some(({ case: of }) => of === 'acc'))
     return stands ? also : inherited
-  }
-
-  private deniedDeeds(verb: VerbPiece, args: readonly Phrase[], subject: Phrase | null): Event[] {
-    return args.flatMap((deed) => deniedDeed(verb, deed, args, subject ?? this.first, this.flat) ?? [])
   }
 
   private add(events: readonly Event[]): void {
@@ -251,7 +219,7 @@ class Clauses {
     const phrase = speaker ?? this.topic
     const named = taken.map(nounStatus).find((status) => status !== null && status !== 'planned') ?? null
     const dated = taken.find(({ dates, names }) => dates.length === 1 && names.length === 0) ?? null
-    const firm = areFirms(speaker, this.flat)
+    const firm = areFirms(phrase, this.flat) && phrase !== this.outer
     const name = phrase && phrase !== this.outer ? nameOf(phrase, this.flat) : null
     for (const event of this.carried) settleCarried(event, verb, { phrase, name, named, dated, firm })
     if (adnominal) return
@@ -276,8 +244,8 @@ class Clauses {
       const own =
         this.pending.find(({ case: of }) => of === 'subj' || of === 'topic') ?? this.topic ?? this.subject
       const args = this.pending.filter((phrase) => phrase !== own && phrase !== last)
-      const topic = this.topic === this.outer ? null : this.topic
-      const event = headlineDeed(last, [...args, ...headlineObject(topic, last, args, own)], own, this.flat)
+      const line = headlineObject(topicOf(this.topic, this.outer), last, args, own, this.flat)
+      const event = headlineDeed(last, [...args, ...line], own, this.flat)
       if (event) this.add([event])
     } else if (last?.case === 'bare' && this.headline) this.contract(last)
     if (this.headline) settleLast(this.open, last)

@@ -10,9 +10,9 @@ const CONTRACT = /(?:계약|계약서|딜|契約)$/
 /** Words of the contract's phrase, or of the clause that describes it, and what it is then. */
 const MADE_FOR = /파운드리|위탁 ?생산|칩 생산|반도체 생산|양산|受託|生産委託|製造委託|ファウンドリー/
 const BOUGHT =
-  /클라우드|컴퓨팅|데이터 ?센터|서버|인프라|연산|용량|칩|반도체|메모리|장비|물량|구매|구입|이용|사용|임대|임차|렌털|쓰는|쓸 수|빌리|사들이|クラウド|計算|コンピュート|コンピューティング|容量|チップ|半導体|メモリー|装置|購入|調達|利用|リース|賃借/
+  /클라우드|컴퓨팅|데이터 ?센터|서버|인프라|연산|용량|칩|반도체|메모리|장비|물량|구매|구입|이용|사용|임대|임차|렌털|쓰는|쓸 수|빌리|사들이|クラウド|計算|コンピュート|コンピューティング|データセンター|容量|チップ|半導体|メモリー|装置|購入|調達|利用|リース|賃借/
 /** Computing that is rented: whoever's business it is sells it, whatever else it buys. */
-const RENTED = /クラウド|計算|コンピュート|コンピューティング/
+const RENTED = /クラウド|計算|コンピュート|コンピューティング|データセンター/
 const NOT_BOUGHT =
   /라이선스|특허|투자|지분|인수|합병|고용|스폰서|광고|보험|후원|마케팅|비밀 ?유지|ライセンス|特許|出資|投資|株|買収|合併|雇用|スポンサー|広告|保険|秘密保持/
 /** Words that make who is named first the buyer where nothing else tells. */
@@ -27,6 +27,10 @@ const FABRICATES: Cue = { relation: 'fabricates', object: ['with'], present: 'pl
 const firmsOf = (names: readonly number[], flat: Flat): number[] =>
   names.filter((name) => flat.mentions[name]?.type === 'company')
 const idOf = (name: number, flat: Flat): string => flat.mentions[name]?.entity ?? ''
+
+/** 클라우드 이용 계약: the use is of what is sold. */
+export const isUse = ({ cues, inner }: NonNullable<Phrase['deed']>): boolean =>
+  inner.length === 0 && cues.every(({ relation }) => relation === 'uses' || relation === 'buys-from')
 
 type Deal = Pick<Event, 'cues' | 'doers' | 'inner'>
 
@@ -58,7 +62,9 @@ export function contractEvent(
   flat: Flat,
 ): Event | null {
   if (verb && verb.carrier?.status !== 'agreed' && verb.carrier?.tensed !== true) return null
-  const part = args.find(({ last, deed, case: of }) => deed === null && of !== 'topic' && CONTRACT.test(last))
+  const part = args.find(
+    ({ last, deed, case: of }) => of !== 'topic' && CONTRACT.test(last) && (deed === null || isUse(deed)),
+  )
   const [own, ...more] = firmsOf(subject?.names ?? [], flat)
   const beside = args.filter(({ case: of }) => of === 'with').flatMap(({ names }) => firmsOf(names, flat))
   const others = beside.length > 0 ? beside : more

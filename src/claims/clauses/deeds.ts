@@ -8,7 +8,7 @@ import { DEED_NOUNS } from './nouns.ts'
 import { isPlace, ownersOf } from './parties.ts'
 import type { Cue, Phrase, VerbPiece } from './pieces.ts'
 import { giversOf } from './received.ts'
-import { BOUGHT, MADE, RAISED } from './turns.ts'
+import { BOUGHT, MADE, RAISED, TOGETHER } from './turns.ts'
 
 /** A verb with what stands in its clause. */
 export interface Clause {
@@ -52,6 +52,8 @@ export function verbEvent({ verb, args, subject }: Clause): Event {
   }
 }
 
+const OVER = /^(?:성공|완료|마무리|마치|끝내|成功|完了|達成|終える)/
+
 /** What the verb makes of the deed, or undefined where it makes nothing we know of it. */
 export function carriedStatus(
   verb: VerbPiece,
@@ -65,6 +67,9 @@ export function carriedStatus(
   // 出資を続ける見通しだ: somebody's guess, whatever is guessed.
   if (own === 'expected') return { status: 'expected', present: false }
   if (aim) return { status: 'planned', present: false }
+  // 開発に成功し、…供給している: over before what follows.
+  if (carrier.tensed && OVER.test(verb.stem) && ending.kind === 'and' && own === null)
+    return { status: 'done', present: false }
   if (carrier.tensed) {
     const status = own === null || own === 'done' ? (named ?? own) : own
     return { status, present: status === null && ending.present }
@@ -87,8 +92,7 @@ const invests = (deed: NonNullable<Phrase['deed']>): boolean =>
   deed.cues.some(({ relation, stake }) => relation === 'invests-in' && !stake)
 
 /** ファーウェイのAscendの使用は違反になる: a use that is only spoken of need not be one. */
-const uses = (deed: NonNullable<Phrase['deed']>): boolean =>
-  deed.cues.every(({ relation }) => relation === 'uses')
+const uses = (deed: NonNullable<Phrase['deed']>): boolean => deed.cues[0]?.relation === 'uses'
 
 /** 오픈AI가 AMD와 맺은 GPU 공급 계약: whoever is named first need not be who supplies. */
 function buysInstead(
@@ -116,6 +120,11 @@ function cuesOf(
   if (invests(deed) && verb && RECEIVES.test(verb.stem))
     return args.some(({ case: of }) => of === 'from') ? [] : [RAISED]
   if (deed.inner.some((name) => flat.mentions[name]?.entity === 'foundry')) return [MADE]
+  // 구글과 칩 개발 계약: with nothing named, what is said is with whom.
+  const beside = args.some(
+    ({ case: of, names }) => of === 'with' && names.some((name) => flat.mentions[name]?.type === 'company'),
+  )
+  if (deed.inner.length === 0 && beside && deed.cues[0]?.relation === 'develops') return [TOGETHER]
   return deed.cues
 }
 

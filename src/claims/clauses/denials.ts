@@ -36,3 +36,11 @@ export function deniedDeed(
   const event = deedEvent(null, plain, others, subject === phrase ? null : spokenFor(subject), flat)
   return event && { ...event, status: 'denied', end: Math.max(event.end, verb.end) }
 }
+
+/** The deeds of hearsay among the phrases of a clause, as denied. */
+export const deniedDeeds = (
+  verb: VerbPiece,
+  args: readonly Phrase[],
+  subject: Phrase | null,
+  flat: Flat,
+): Event[] => args.flatMap((deed) => deniedDeed(verb, deed, args, subject, flat) ?? [])

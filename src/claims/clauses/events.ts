@@ -1,9 +1,10 @@
 /** A deed with its parties as phrases, on its way to a claim. */
-import type { ClaimMention, ClaimStatus, SentenceClaim } from '../claim.ts'
+import type { ClaimAmount, ClaimMention, ClaimStatus, SentenceClaim } from '../claim.ts'
 import { bind } from '../shared/bind.ts'
 import { isAhead } from '../shared/calendar.ts'
 import type { Flat } from '../shared/flat.ts'
 import { isFabless, isFoundry } from '../shared/trades.ts'
+import { isMachine, MAKES_THINGS } from './machines.ts'
 import { isPlace, mentionsOf, named, ownersOf, parties } from './parties.ts'
 import type { Cue, Phrase } from './pieces.ts'
 
@@ -41,9 +42,6 @@ export interface Event {
 const WARES =
   /(?:칩|반도체|제품|장비|부품|소재|기판|메모리|램|낸드|서버|물량|웨이퍼|모듈|가속기|기기|설비|시스템|솔루션|프로세서|필름|케이블|チップ|半導体|製品|装置|部品|素材|材料|基板|メモリー?|サーバー|モジュール|システム|プロセッサー?|ウエハー?|クラウド|計算資源|計算能力|サンプル|芯片|晶片|处理器|服务器|伺服器|产品|设备|机台|算力|存储|记忆体|内存|云服务|硬件|材料|元件|模组|基板|载板|電源|배터리|전력|패널|렌즈|마스크|소켓|본더|밸브|가스|레지스트|잉곳|GPU|CPU|NPU|SSD|패키지|인프라|컴퓨팅|클라우드|코터|디벨로퍼|검사기|세정기)$/
 
-/** Machines with a chip in them. */
-const MACHINE =
-  /(?:서버|랙|시스템|클러스터|노트북|워크스테이션|단말기?|サーバー|システム|服务器|伺服器|機櫃|机柜)$/
 /** What is received with an order: whoever takes it on is no buyer. */
 const ORDER = /(?:물량|일감|주문|발주|외주|용역|工事|受注|订单|訂單)$/
 const DOERS: readonly (string | undefined)[] = ['company', 'organisation', 'person', 'project']
@@ -61,7 +59,8 @@ function stands(
     event.head,
     ...event.args.filter(({ case: of }) => of === 'acc' || of === 'also' || of === 'bare'),
   ]
-  if (itself && acted.some((phrase) => phrase && phrase.names.length > 0 && MACHINE.test(phrase.last)))
+  const made = event.passive ? [...acted, event.subject] : acted
+  if ((itself || MAKES_THINGS.has(relation)) && made.some((phrase) => phrase && isMachine(phrase, flat)))
     return false
   // HBM4 주문을 확보했다: who is given the order uses nothing.
   if (
@@ -84,17 +83,22 @@ function stands(
   )
 }
 
+/** By the end of the year: it is not over. */
+const WITHIN = /^(?:연내|연말|年内|年末)/
+
 /** Ties that hold while a clause that describes is in the present: アマゾンが出資する会社. */
 const HOLDS = new Set<string>(['invests-in', 'partners-with', 'buys-from'])
 
 function statusOf(event: Event, cue: Cue, ahead: boolean): ClaimStatus {
   // TSMCが来年から量産する: what is dated ahead has yet to be.
   if (ahead && event.present && (event.status === null || event.status === 'ongoing')) return 'planned'
+  if (ahead && event.status === null && cue.dated) return 'planned'
   if (event.status === null && event.present && event.head && HOLDS.has(cue.relation)) return 'done'
   // TSMC를 추격하기 위해, 따라잡겠다: whoever means to catch up is a rival.
   if (cue.relation === 'competes-with' && (event.purpose || event.status === 'planned')) return 'done'
   const { status, present } = event
   if (status === 'ongoing' && cue.state && present) return 'done'
+  if (status === 'ongoing' && cue.result && !event.deed) return 'done'
   // 提供を始めた: out is out.
   if (status === 'ongoing' && cue.relation === 'releases' && event.deed) return 'done'
   if (status === 'done' && cue.started) return 'ongoing'
@@ -111,6 +115,14 @@ function measure<Value>(
   const found = phrases.flatMap(pick)
   // Two sums in one clause: which is meant is not known.
   return found.length === 1 ? (from[found[0] as number]?.value ?? null) : null
+}
+
+/** The sum of a clause; of two in two currencies, the first: 50億ドル、日本円でおよそ7400億円. */
+function amountOf(phrases: readonly Phrase[], flat: Flat): ClaimAmount | null {
+  const sums = phrases.flatMap(({ amounts }) => amounts.flatMap((index) => flat.amounts[index]?.value ?? []))
+  const [first, second] = sums
+  const converted = sums.length === 2 && first?.currency !== second?.currency
+  return sums.length === 1 || converted ? (first ?? null) : null
 }
 
 /** 삼성전자의 파운드리에서: the place is a name of its own. */
@@ -173,15 +185,17 @@ export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
     const phrases = [event.subject, ...event.args, event.deed].filter((phrase) => phrase !== null)
     const dated = phrases.filter((phrase) => phrase.dates.length > 0)
     const date = measure(dated.slice(-1), ({ dates }) => dates.slice(-1), flat.dates)
+    const ahead = date !== null && (isAhead(date.iso, flat.published) || WITHIN.test(date.raw))
+    if (cue.dated && event.present && event.status === null && !ahead) continue
     const claims = bind({
       relation: cue.relation,
       ...found,
       subjects,
-      status: statusOf(event, cue, date !== null && isAhead(date.iso, flat.published)),
+      status: statusOf(event, cue, ahead),
       negated: event.negated,
       attributedTo: event.attributedTo,
       date,
-      amount: measure(phrases, ({ amounts }) => amounts, flat.amounts),
+      amount: amountOf(phrases, flat),
       share:
         cue.relation === 'holds-share-of' || cue.relation === 'invests-in' || cue.relation === 'acquires'
           ? measure(phrases, ({ shares }) => shares, flat.shares)

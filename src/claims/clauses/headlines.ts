@@ -43,13 +43,21 @@ export function headlineDeed(
   )
 }
 
-/** 구글 TPU, 메타가 도입 추진: with a doer of its own the headline's first name is what it is done to. */
+/**
+ * 구글 TPU, 메타가 도입 추진 or 사들인다: with a doer of its own the headline's first name is what it is done to.
+ * `last`: the deed it ends in; null where it ends in a verb, and then only a thing can be it.
+ */
 export function headlineObject(
   topic: Phrase | null,
-  last: Phrase,
+  last: Phrase | null,
   args: readonly Phrase[],
   own: Phrase | null,
+  { mentions, text }: Flat,
 ): Phrase[] {
-  const open = own?.case === 'subj' && topic !== null && last.deed?.inner.length === 0
-  return open && args.every(({ names }) => names.length === 0) ? [{ ...topic, case: 'bare' }] : []
+  const leads = topic !== null && (last !== null || (topic.comma && text[topic.end - 1] === ','))
+  const thing = topic?.names.every((name) =>
+    ['chip', 'technology', 'model', 'software'].includes(mentions[name]?.type ?? ''),
+  )
+  const open = own?.case === 'subj' && leads && (last ? last.deed?.inner.length === 0 : thing)
+  return open && topic && args.every(({ names }) => names.length === 0) ? [{ ...topic, case: 'bare' }] : []
 }

@@ -10,7 +10,8 @@ export const PURPOSE_NOUN = /^(?:데|뒤|후|이후|직후|과정|대신|가운�
 /** 인수할 것이라는 소문: nobody stands for it. */
 export const RUMOUR = /^(?:소문|루머|설|의혹|관측|우려|가능성|주장|지적|추측|보도|うわさ|観測)$/
 /** Heads that only shape their clause: 뒤지지 않는 모습, 최적화된 형태. The clause is about its sentence's topic. */
-export const SHAPE_NOUN = /^(?:모습|형태|상태|방식|수준|성능|양상|형국|구도|구조|관계|입장|중|가운데|만큼)$/
+export const SHAPE_NOUN =
+  /^(?:모습|형태|상태|방식|수준|성능|양상|형국|구도|구조|관계|입장|중|가운데|만큼|訴訟|裁判|計画|体制|方式|形)$/
 
 const MEANS = /^(?:돈|자금|여력|능력|힘|여유|자격|권리|기회|필요|여건|현금)$/
 const ORDER = /(?:물량|일감|주문|발주|외주|용역|일부|상당수|대부분)$/

@@ -59,7 +59,9 @@ export function officeEvent(
   const takes = TAKES.test(verb.stem) || (verb.passive && GIVES.test(verb.stem))
   if (!takes && !GIVES.test(verb.stem)) return null
   for (const part of args) {
-    if (part.deed !== null || !['dir', 'dat', 'acc', 'other'].includes(part.case)) continue
+    // 完全子会社となる: と says what one becomes.
+    const becomes = part.case === 'with' && part.names.length === 0 && verb.stem === 'なる'
+    if (part.deed !== null || !(becomes || ['dir', 'dat', 'acc', 'other'].includes(part.case))) continue
     if (part.case === 'acc' && !takes) continue
     const relation = officeOf(part, flat)
     if (relation === null) continue
@@ -67,10 +69,13 @@ export function officeEvent(
     const rest = args.filter((phrase) => phrase !== part)
     const cue: Cue = { relation, object: ['acc'], present: 'planned', state: true, chosen: true }
     const whole: Phrase = { ...part, names: owners, owners: [], case: 'acc' }
+    // A chip may be a rival; a part in a firm is taken by a firm or by somebody.
+    const actor =
+      relation === 'competes-with' || relation === 'partners-with' ? {} : ({ actor: true } as const)
     if (takes)
       return {
         ...verbEvent({ verb, args: [...rest.filter(({ case: of }) => of !== 'acc'), whole], subject }),
-        cues: [cue],
+        cues: [{ ...cue, ...actor }],
         passive: false,
       }
     const given = rest.find(({ case: of, names }) => of === 'acc' && names.length > 0)

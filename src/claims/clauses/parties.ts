@@ -1,5 +1,5 @@
 /** Who does and who undergoes an event, by the particles. */
-import type { RelationKind } from '../../knowledge/vocabulary.ts'
+import { isSymmetric, type RelationKind } from '../../knowledge/vocabulary.ts'
 import type { ClaimMention } from '../claim.ts'
 import { fitsObject, fitsSubject } from '../shared/bind.ts'
 import type { Flat } from '../shared/flat.ts'
@@ -9,20 +9,22 @@ import type { Cue, Phrase, Slot } from './pieces.ts'
 
 /** Nouns for what a firm sells, when only the firm is named: 엔비디아 칩을 구매. */
 const GOODS =
-  /^(?:칩|반도체|제품|장비|서버|물량|가속기|메모리|프로세서|부품|시스템|서비스|클라우드|물량을|설비|(?:AI|人工知能)?(?:チップ|半導体|製品|装置|サーバー|加速器|メモリー?|プロセッサー?|部品|システム|クラウド|設備|半導体製造装置|[^ ]*(?:芯片|晶片|处理器|加速器|加速卡|GPU|显卡|服务器|伺服器|产品|设备|机台|算力|存储|记忆体|内存|云服务|硬件|硬体|系统|材料|元件|模组|模块|机柜|光刻机|曝光机|刻蚀机)|計算資源|計算能力))$/
+  /^(?:칩|반도체|제품|장비|서버|물량|가속기|메모리|프로세서|부품|시스템|서비스|클라우드|물량을|설비|[^ ]{0,6}(?:チップ|半導体|製品|装置|サーバー|加速器|アクセラレーター?|メモリー?|プロセッサー?|部品|システム|クラウド|設備|計算資源|計算能力|演算能力|コンピューティング能力)|(?:[^ ]*(?:芯片|晶片|处理器|加速器|加速卡|GPU|显卡|服务器|伺服器|产品|设备|机台|算力|存储|记忆体|内存|云服务|硬件|硬体|系统|材料|元件|模组|模块|机柜|光刻机|曝光机|刻蚀机)|計算資源|計算能力))$/
 /** What is won of a customer: 테슬라 물량을 수주. */
 const ORDER = /^(?:물량|주문|일감|수주|계약|注文)$/
 /** Where things are made: the owner of the place makes them. */
 const PLACE = /^(?:공정|공장|라인|팹|파운드리|공법|.*(?:工場|ライン|プロセス|工程|製程))$/
 /** What is banned or allowed, when the thing itself is named before it: H20 수출을 막았다. */
 const TRADE =
-  /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|공급|것|합병|인수|수출길|판로|선적|수출물량|영업|사업|접근|유통|배포|[^ ]*(?:輸出|販売|輸入|使用|出口|销售|出售|采购|进口))$/
+  /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|혐의|의혹|행위|위반|공급|것|합병|인수|수출길|판로|선적|수출물량|영업|사업|접근|유통|배포|[^ ]*(?:輸出|販売|輸入|使用|出口|销售|出售|采购|进口))$/
 
 /** TSMC 5나노 공정으로, TSMC 2나노로. */
 export const isPlace = ({ noun, last, case: of }: Phrase): boolean =>
-  PLACE.test(noun) || ((of === 'dir' || of === 'loc') && /나노$/.test(last))
-export const ownersOf = ({ names, owners }: Phrase): readonly number[] =>
-  names.length > 0 ? names : owners.slice(-1)
+  PLACE.test(noun) || ((of === 'dir' || of === 'loc') && (/나노$/.test(last) || NODE.test(last)))
+/** TSMC의 A16 공정으로: a process with a name of its own is still its owner's. */
+const NODE = /(?:공정|プロセス)$/
+export const ownersOf = ({ names, owners, last }: Phrase): readonly number[] =>
+  names.length > 0 && !(NODE.test(last) && owners.length > 0) ? names : owners.slice(-1)
 
 export const named = (phrases: readonly (Phrase | null)[], flat: Flat): ClaimMention[] =>
   phrases.flatMap((phrase) => phrase?.names.map((name) => flat.mentions[name] as ClaimMention) ?? [])
@@ -31,7 +33,7 @@ export const mentionsOf = (names: readonly number[], flat: Flat): ClaimMention[]
 
 /** Shares in a firm. */
 export const STAKE =
-  /^(?:지분|주식|지분율|구주|신주|보통주|(?:発行済み|全|発行済み全)?(?:株式|株)|[^ ]*(?:股份|股权|股票)|持ち分|議決権|普通株)$/
+  /^(?:지분|주식|지분율|구주|신주|보통주|(?:発行済み|全|発行済み全)?(?:株式|株)|[^ ]*(?:股份|股权|股票)|(?:全)?持ち分|議決権|普通株)$/
 
 /** Mentions a phrase offers to a slot of a cue. */
 function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
@@ -54,7 +56,12 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
       ? goods
         ? mentionsOf(phrase.owners.slice(-1), flat)
         : []
-      : named([phrase], flat)
+      : // オラクルのデータセンターから: whose they are sells.
+        phrase.case === 'from' &&
+          phrase.names.length === 0 &&
+          /(?:데이터센터|클라우드|データセンター|クラウド)$/.test(phrase.noun)
+        ? mentionsOf(phrase.owners.slice(-1), flat)
+        : named([phrase], flat)
   }
   if (cue.relation === 'restricts' || cue.relation === 'permits') {
     if (TRADE.test(phrase.noun)) return mentionsOf(phrase.owners, flat)
@@ -158,12 +165,23 @@ export function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
     subjects = act(from('dat'))
     objects = fits(from('acc'))
   } else {
-    if (still && event.causative) {
+    // 솔라를 레니게이드에서 구동하다: what is run uses what it runs on.
+    const runs =
+      cue.relation === 'uses' &&
+      cue.object[0] === 'loc' &&
+      act(from('acc')).some(({ type }) => type === 'model' || type === 'software')
+    if ((still && event.causative) || runs) {
       subjects = act(from('acc'))
       if (subjects.length === 0) subjects = act(grammatical)
     } else subjects = cue.turned ? fits(grammatical) : act(grammatical)
+    // ラピダスの小池社長は…受託したと: what no person can do the firm does.
+    if (subjects.length === 0 && grammatical.length > 0 && grammatical.every(({ type }) => type === 'person'))
+      subjects = act(mentionsOf(event.subject?.owners.slice(-1) ?? [], flat)).filter(
+        ({ type }) => type === 'company',
+      )
     objects = fits(mentionsOf(inner, flat))
-    const slots = still && event.causative ? cue.object.filter((slot) => slot !== 'acc') : cue.object
+    const slots =
+      (still && event.causative) || runs ? cue.object.filter((slot) => slot !== 'acc') : cue.object
     for (const slot of slots) {
       if (objects.length > 0) break
       const phrases = args.filter((phrase) => inSlot(slot, phrase))
@@ -183,9 +201,13 @@ export function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
     else if (event.head) {
       const head = headOf(cue, event.head, flat)
       const none = event.subject === null && doers.length === 0
+      // 株式を取得したシノプシス: whose shares they are is what is described.
+      const sharesAlone = args.some(
+        ({ case: of, noun, owners }) => of === 'acc' && owners.length === 0 && STAKE.test(noun),
+      )
       // 5조원을 들여 인수한 멜라녹스: with no shares named the firm itself is bought.
       if (objects.length === 0 && subjects.length > 0)
-        objects = cue.stake ? [] : (cue.turned ? act : fits)(head)
+        objects = cue.stake && !sharesAlone ? [] : (cue.turned ? act : fits)(head)
       else if (subjects.length === 0 && none && cue.object.length > 0 && objects.length > 0)
         subjects = (cue.turned ? fits : act)(head)
       else if (subjects.length > 0 && objects.length > 0 && act(head).length > 0) return null
@@ -203,7 +225,9 @@ export function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
   // A와 B가 손잡다: the subject is both ends.
   const acts = args.some((phrase) => phrase.case === 'acc' && phrase.names.length > 0)
   if (objects.length === 0 && cue.object[0] === 'with' && subjects.length > 1 && !acts)
-    return { subjects: subjects.slice(0, 1), objects: subjects.slice(1), company: [] }
+    return isSymmetric(cue.relation)
+      ? { subjects, objects: subjects, company: [] }
+      : { subjects: subjects.slice(0, 1), objects: subjects.slice(1), company: [] }
   const company = [
     ...args
       // 경쟁사와의 격차: what lies between the two is no company.

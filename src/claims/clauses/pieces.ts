@@ -24,6 +24,10 @@ export interface Cue {
   readonly able?: true
   /** Said of what comes first, it is over: 손잡고 … 개발할 계획이다. */
   readonly met?: true
+  /** 한다 is an act to come only where it is dated ahead: 공개한다 may be a habit, or a tale. */
+  readonly dated?: true
+  /** ている says that it is done: 出資している. */
+  readonly result?: true
   /** Past tense starts what goes on: 가동했다. */
   readonly started?: true
   /** Only denied it says so: 뒤지지 않는다. */
@@ -162,6 +166,8 @@ export interface Phrase {
   readonly dates: readonly number[]
   readonly amounts: readonly number[]
   readonly shares: readonly number[]
+  /** The sentence says that its topic is this: …である. */
+  readonly is?: true
 }
 
 /** A phrase with nothing in it, for those that are made rather than read. */

@@ -1,4 +1,5 @@
 /** What a later verb says of an earlier deed: 인수하고 … 할 계획이다, 도입하기 위해 … 검토한다, …다고 밝혔다. */
+import type { RelationKind } from '../../knowledge/vocabulary.ts'
 import type { ClaimStatus } from '../claim.ts'
 import type { Flat } from '../shared/flat.ts'
 import { nounStatus } from './deeds.ts'
@@ -18,7 +19,9 @@ export function nameOf({ names, owners, noun }: Phrase, { mentions }: Flat): str
 export function settleLast(open: readonly Event[], last: Phrase | undefined): void {
   const status = last && last.case === 'bare' ? nounStatus(last) : null
   if (status === null || status === 'done' || status === 'ongoing') return
-  for (const event of open) event.status ??= status
+  // 루빈을 공개하며 변화를 예고: what is shown is out, unless it is dated ahead.
+  const own = /^(?:예정|계획|방침)$/.test(last?.noun ?? '')
+  for (const event of open) if (own || !event.cues[0]?.dated) event.status ??= status
 }
 
 /** Whether a phrase names firms and nothing else. */
@@ -37,7 +40,13 @@ export function settleOpen(event: Event, verb: VerbPiece, taken: readonly Phrase
   else if (ending.status !== null)
     event.status = event.sequel && ending.status === 'ongoing' ? 'done' : ending.status
   else if (ending.present)
-    event.status = verb.cues.some(({ state }) => state) ? 'done' : (verb.cues[0]?.present ?? 'done')
+    // 購入し、…へ貸し出す: an act to come is one whatever the next verb is.
+    event.status =
+      event.cues[0]?.present === 'planned' && !event.sequel && ending.kind === 'final' && !carrier
+        ? 'planned'
+        : verb.cues.some(({ state }) => state)
+          ? 'done'
+          : (verb.cues[0]?.present ?? 'done')
 }
 
 /** 도입하기 위해 수십억 달러 투자를 검토하는 중이다: weighing the means is weighing the end. */
@@ -49,6 +58,9 @@ function settlePurpose(event: Event, verb: VerbPiece, taken: readonly Phrase[]):
   event.args.push(...taken.filter(({ amounts, case: of }) => amounts.length > 0 && of !== 'topic'))
   event.end = verb.end
 }
+
+/** Deals that whoever announces them has done: …の買収が完了したと発表した. */
+const DEALS = new Set<RelationKind>(['acquires', 'invests-in', 'raises'])
 
 export interface Speaker {
   /** Who the verb's clause is about; null when nobody is named. */
@@ -82,7 +94,8 @@ export function settleCarried(
   )
     event.subject = phrase
   // 買収が完了したとA社が発表した: with nobody else named, whoever announces the deed has done it.
-  if (carrier.says && firm && event.deed && event.subject === null && event.doers.length === 0)
+  const deal = event.cues.some(({ relation }) => DEALS.has(relation))
+  if (carrier.says && firm && deal && event.deed && event.subject === null && event.doers.length === 0)
     event.subject = phrase
   const party = event.args.some(({ names }) => names.length > 0 && names[0] === phrase?.names[0])
   const self = phrase === null || phrase === event.subject || party
@@ -101,4 +114,11 @@ export function settleCarried(
   const cited = (carrier.says || carrier.status === 'expected') && !carrier.final && !carrier.other
   if (cited && !self) event.attributedTo ??= name
   if (!carrier.says) event.end = Math.max(event.end, end)
+}
+
+/** 증권가는 삼성전자가 … 공급할 것으로 내다봤다: the topic says so, the subject does so. */
+export function citeForecast(event: Event, topic: Phrase, flat: Flat): void {
+  const type = flat.mentions[topic.names[0] ?? -1]?.type
+  const speaks = topic.names.length === 0 || type === 'organisation' || type === 'person'
+  if (event.status === 'expected' && speaks) event.attributedTo ??= nameOf(topic, flat)
 }

@@ -9,7 +9,7 @@ import { TOGETHER } from './turns.ts'
 const JOINTLY = /^(?:공동|함께|합작|공동으로|힘|손|共同|ともに|共に|合弁)$/
 /** Work that two can share; buying, suing or competing side by side is none. */
 const WORK =
-  /^(?:개발|설계|제작|연구|생산|양산|구축|건설|설립|추진|수행|진행|운영|시험|검증|실증|공략|출시|조성|기획|배치|준비|만들|만들어내|짓|세우|꾸리|빚|이끌|돌리|내놓|선보이|투자|開発|設計|製造|生産|建設|構築|設立|運営|検証|研究|つくる|作る|造る|進める)/
+  /^(?:공동|共同)?(?:개발|설계|제작|연구|생산|양산|구축|건설|설립|추진|수행|진행|운영|시험|검증|실증|공략|출시|조성|기획|배치|준비|만들|만들어내|짓|세우|꾸리|빚|이끌|돌리|내놓|선보이|투자|開発|設計|製造|生産|建設|構築|設立|運営|検証|研究|つくる|作る|造る|進める)/
 
 /** The partnership that a clause of shared work tells of; null where none is plain. */
 export function togetherEvent({ verb, args, subject }: Clause, flat: Flat): Event | null {

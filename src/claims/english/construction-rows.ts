@@ -97,6 +97,7 @@ const CHIP_ROWS: readonly Row[] = [
   ['fabricates', 'use adopt', "d'", 's', 'd=process node'],
   // supply and purchase
   ['supplies', 'equip furnish outfit', 's', 'with', ''],
+  ['supplies', 'win secure land clinch bag', 's', 'd>for', 'd=order', 'agreed'],
   ['supplies', 'win secure land clinch bag', 's', 'from', 'd=order contract', 'agreed'],
   ['supplies', 'win secure land bag', 's', 'with', 'd=contract order', 'agreed'],
   ['buys-from', 'place', 's', 'with', 'd=order'],
@@ -118,6 +119,8 @@ const CHIP_ROWS: readonly Row[] = [
   ['uses', 'train pretrain pre-train fine-tune serve', 'd', 'on|using|with'],
   ['uses', 'be', 's', 'd>of|to', 'd=user adopter home'],
   ['uses', 'make', 's', 'd>of', 'd=use'],
+  ['uses', 'be', 'at|by', 's', 'in=use'],
+  ['uses', 'commit', 's', 'to', '', 'agreed'],
   ['uses', 'take', 's', 'd>of', 'd=delivery'],
   ['uses', 'put', 's', 'd', 'to=use work'],
   ['uses', 'switch move migrate shift defect', 's', 'to'],

@@ -37,6 +37,13 @@ const READ: readonly (readonly [sentence: string, ...claims: string[]])[] = [
   ['[Arm] turned down a bid from [Qualcomm].', 'qualcomm acquires arm abandoned'],
   ['[ROCm] is an answer to [CUDA].', 'rocm competes-with cuda done'],
   ['[HBM4] is used in [Rubin].', 'rubin uses hbm4 done'],
+  ['[Oracle] has committed to 50,000 [MI450] accelerators.', 'oracle uses mi450 agreed'],
+  ['[TPUs] are in use at [Meta].', 'meta uses tpu done'],
+  ["[Nvidia]'s takeover of [Arm] collapsed.", 'nvidia acquires arm abandoned'],
+  [
+    '[Hanmi] won a $90 million order for [HBM4] in March.',
+    'hanmi supplies hbm4 agreed d=2025-03 $=90000000 USD',
+  ],
   ['[Nvidia] and [Intel] are jointly developing a processor.', 'nvidia partners-with intel ongoing'],
   ['[Apple] is designing a chip in partnership with [Broadcom].', 'apple partners-with broadcom ongoing'],
   ['[Meta] signed a cloud contract with [Oracle].', 'meta buys-from oracle agreed'],
@@ -46,6 +53,8 @@ const READ: readonly (readonly [sentence: string, ...claims: string[]])[] = [
 ]
 /** What looks like one of them and is none. */
 const SILENT = [
+  '[Meta] has committed to open source, as [Nvidia] says.',
+  "[Nvidia]'s takeover of [Arm] has not collapsed.",
   '[Microsoft] backs [Anthropic] in its legal battle with the army.',
   '[Microsoft] overtook [Apple] as the most valuable company.',
   '[Nvidia] sold shares of [Arm].',

@@ -72,6 +72,7 @@ export const DEAL_ROWS: readonly Row[] = [
     's>of',
     's=share slice;to|at=%',
   ],
+  ['holds-share-of', 'put peg estimate', "d'", 'd>of', 'd=share slice;at=%'],
   ['holds-share-of', 'reach hit be', "s'", 's>of', 's=share slice;d=%'],
   // licences
   ['licenses-from', 'grant give award hand extend offer', 'd', 's', `e=${LICENCE}`],

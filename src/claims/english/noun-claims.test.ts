@@ -64,7 +64,7 @@ const CASES: readonly (readonly [marked: string, claims: readonly string[]])[] =
   ],
   ["[Nvidia]'s proposed acquisition of [Arm] is on hold.", ['nvidia acquires arm planned']],
   ["[Nvidia]'s failed acquisition of [Arm] still hurts.", []],
-  ["[Nvidia]'s acquisition of [Arm] collapsed.", []],
+  ["[Nvidia]'s acquisition of [Arm] collapsed.", ['nvidia acquires arm abandoned']],
   ["[Nvidia]'s acquisition of [Arm] was blocked.", []],
   ['[Nvidia] announced the acquisition of [SchedMD].', ['nvidia acquires schedmd announced']],
   ['[Nvidia] completed its acquisition of [Mellanox].', ['nvidia acquires mellanox done']],

@@ -257,6 +257,7 @@ function actStatus(sentence: Sentence, { words }: NounPhrase, at: number, to: nu
   if (control) return control.status
   const next = skip(sentence, to, 1)
   const after = hasOwnSubject(sentence, next) ? verbAt(sentence, next) : null
+  if (after?.lemma === 'collapse' && after.status === 'done' && !after.negated) return 'abandoned'
   if (
     after &&
     (after.status !== 'done' || after.negated || FATE.has(after.lemma) || after.lemma === '' || after.passive)

@@ -1,5 +1,5 @@
-/** Japanese words that say a relation, and verbs that say what became of a deed. `+` takes する, `*` is 一段. */
-import type { Carrier, Cue } from '../clauses/pieces.ts'
+/** Japanese words that say a relation. `+` takes する, `*` is 一段. */
+import type { Cue } from '../clauses/pieces.ts'
 
 interface CueRow {
   readonly words: string
@@ -10,25 +10,30 @@ interface CueRow {
   readonly verbOnly?: true
   readonly carrier?: undefined
 }
-interface CarrierRow {
-  readonly words: string
-  readonly carrier: Carrier
-  readonly cue?: undefined
-  readonly passive?: undefined
-}
 
 const ACTS = { present: 'planned' } as const
+/** What is done at once: with ている it is done. */
+const AT_ONCE = { present: 'planned', result: true } as const
 const row = (words: string, cue: Cue): CueRow => ({ words, cue })
 /** Words that say it only as verbs: 取得 alone names no deed. */
 const spoken = (words: string, cue: Cue): CueRow => ({ words, cue, verbOnly: true })
 
 export const CUES: readonly CueRow[] = [
+  // 全株式を取得: all of it is the firm.
+  spoken('取得+ 購入+ 買い取る 買い付ける*', {
+    relation: 'acquires',
+    object: ['acc'],
+    stake: true,
+    beside: /^(?:全|全発行済み|発行済み全)(?:株式?|持ち分)$/,
+    ...AT_ONCE,
+  }),
+  row('全株取得+ 全株式取得+ 全持ち分取得+', { relation: 'acquires', object: ['acc'], ...AT_ONCE }),
   // Shares and money before firms as a whole: 株式を取得.
-  row('取得+ 買い増す 買い取る 引き受ける* 追加取得+', {
+  row('取得+ 購入+ 買う 買い付ける* 買い増す 買い取る 引き受ける* 追加取得+', {
     relation: 'invests-in',
     object: ['acc'],
     stake: true,
-    ...ACTS,
+    ...AT_ONCE,
   }),
   spoken('保有+', { relation: 'invests-in', object: ['acc'], stake: true, state: true }),
   row(
@@ -36,35 +41,35 @@ export const CUES: readonly CueRow[] = [
     {
       relation: 'acquires',
       object: ['acc'],
-      ...ACTS,
+      ...AT_ONCE,
     },
   ),
-  row('合併+ 経営統合+', { relation: 'acquires', object: ['with', 'acc'], still: true, ...ACTS }),
-  spoken('売却+ 譲渡+ 売り渡す', { relation: 'acquires', object: ['acc'], gives: true, ...ACTS }),
+  row('合併+ 経営統合+', { relation: 'acquires', object: ['with', 'acc'], still: true, ...AT_ONCE }),
+  spoken('売却+ 譲渡+ 売り渡す', { relation: 'acquires', object: ['acc'], gives: true, ...AT_ONCE }),
   row('出資+ 投資+ 追加出資+ 共同出資+ 資本参加+ 増資+ 追加投資+ 少額出資+', {
     relation: 'invests-in',
     object: ['dat'],
-    ...ACTS,
+    ...AT_ONCE,
   }),
   spoken('投じる* 拠出+ 振り向ける* つぎ込む 投入+ 注入+', {
     relation: 'invests-in',
     object: ['dat'],
     money: true,
-    ...ACTS,
+    ...AT_ONCE,
   }),
   // 最大8000億円を支援する: public money is put into a firm.
   spoken('支援+ 助成+ 補助+ 追加支援+', {
     relation: 'invests-in',
     object: ['dat', 'acc'],
     money: true,
-    ...ACTS,
+    ...AT_ONCE,
   }),
-  spoken('得る 調達+ 集める* 獲得+', {
+  spoken('得る* 調達+ 集める* 獲得+', {
     relation: 'invests-in',
     object: ['from'],
     turned: true,
     beside: /(?:資金|出資|投資)$/,
-    ...ACTS,
+    ...AT_ONCE,
   }),
   row(
     '開発+ 設計+ 自社開発+ 独自開発+ 自社設計+ 手がける* 手掛ける* 生み出す 開発元+ 共同開発+ 内製+ 試作+',
@@ -112,15 +117,28 @@ export const CUES: readonly CueRow[] = [
   spoken('受注+', { relation: 'supplies', object: ['from'], ...ACTS }),
   row('パッケージング+ 封止+ 後工程+ パッケージ+', { relation: 'packages', object: ['acc'], state: true }),
   row(
-    '購入+ 調達+ 発注+ 買う 仕入れる* 買い付ける* 注文+ 借りる* 大量購入+ 大量発注+ 賃借+ 買いそろえる* 追加発注+',
+    '購入+ 調達+ 発注+ 買う 仕入れる* 買い付ける* 注文+ 借りる* 借り受ける* 大量購入+ 大量発注+ 大量調達+ 賃借+ 買いそろえる* 追加発注+ 追加購入+ 一括購入+',
     {
       relation: 'buys-from',
       object: ['from', 'dat', 'acc'],
       ...ACTS,
     },
   ),
+  // Whoever gets chips puts them to use.
+  row(
+    '購入+ 調達+ 発注+ 買う 買い付ける* 仕入れる* 注文+ 大量購入+ 大量発注+ 大量調達+ 追加購入+ 追加発注+ 買いそろえる* 借りる*',
+    { relation: 'uses', object: ['acc'], chips: true, actor: true, ...ACTS },
+  ),
+  spoken('確保+ 手に入れる*', { relation: 'uses', object: ['acc'], chips: true, actor: true, ...ACTS }),
+  spoken('供与+ ライセンス供与+ 許諾+ 与える*', {
+    relation: 'licenses-from',
+    object: ['dat'],
+    turned: true,
+    beside: /(?:ライセンス|技術|知的財産|使用権|特許|設計資産)$/,
+    ...ACTS,
+  }),
   row('ライセンス契約+', { relation: 'licenses-from', object: ['with', 'from'], ...ACTS }),
-  spoken('受ける* 得る', {
+  spoken('受ける* 得る*', {
     relation: 'licenses-from',
     object: ['from'],
     beside: /(?:ライセンス|供与|技術供与|技術移転|使用権)$/,
@@ -139,13 +157,19 @@ export const CUES: readonly CueRow[] = [
     ...ACTS,
   }),
   row('使用+ 利用+ 活用+ 使う 用いる* 駆使+ 多用+', { relation: 'uses', object: ['acc'], state: true }),
+  // エヌビディアの半導体を採用: whose goods they are sells.
+  row('採用+ 導入+ 使用+ 利用+ 活用+ 使う 用いる*', { relation: 'buys-from', object: ['acc'], ...ACTS }),
   row('搭載+ 載せる* 組み込む 積む 内蔵+ 実装+ 配備+ 設置+ 敷き詰める*', {
     relation: 'uses',
     object: ['acc'],
     company: ['dat'],
     state: true,
   }),
-  spoken('学習+ 訓練+ 推論+ 構築+', { relation: 'uses', object: ['loc'], state: true }),
+  spoken('学習+ 訓練+ 推論+ 構築+ 学習させる* 訓練させる*', {
+    relation: 'uses',
+    object: ['loc'],
+    state: true,
+  }),
   spoken('切り替える* 乗り換える* 移行+ 転換+', { relation: 'uses', object: ['dat'], ...ACTS }),
   { ...row('載る 使われる*', { relation: 'uses', object: ['acc'], state: true }), passive: true },
   spoken('動く 動作+ 稼働+ 走る', {
@@ -197,16 +221,20 @@ export const CUES: readonly CueRow[] = [
       /(?:合弁|合弁会社|共同出資会社|共同会社|合弁企業)[A-Za-z0-9ァ-ヶー]*$|(?:新会社|研究組合|コンソーシアム|共同事業体)$/,
     ...ACTS,
   }),
-  row('提訴+ 訴える* 告訴+ 逆提訴+ 相手取る 反訴+', { relation: 'sues', object: ['acc'] }),
-  row('訴訟+ 特許訴訟+', { relation: 'sues', object: ['dat', 'acc'] }),
+  row('提訴+ 訴える* 告訴+ 逆提訴+ 相手取る 反訴+', { relation: 'sues', object: ['acc'], result: true }),
+  row('訴訟+ 特許訴訟+', { relation: 'sues', object: ['dat', 'acc'], result: true }),
   row('規制+ 禁止+ 制限+ 調査+ 禁じる* 制裁+ 排除+ 輸出規制+ 締め出す 差し止める* 封じる*', {
     relation: 'restricts',
     object: ['acc', 'dat'],
     state: true,
   }),
-  row('許可+ 承認+ 認める* 容認+ 解禁+', { relation: 'permits', object: ['acc', 'dat'], ...ACTS }),
-  row('上場+ 新規上場+ 株式公開+', { relation: 'raises', object: [], still: true, ...ACTS }),
-  spoken('調達+ 集める* 得る', { relation: 'raises', object: [], money: true, ...ACTS }),
+  row('許可+ 承認+ 認める* 容認+ 解禁+ 許可証発行+ 輸出許可+ 輸出承認+ 販売許可+', {
+    relation: 'permits',
+    object: ['acc', 'dat'],
+    ...ACTS,
+  }),
+  row('上場+ 新規上場+ 株式公開+', { relation: 'raises', object: [], still: true, ...AT_ONCE }),
+  spoken('調達+ 集める* 得る*', { relation: 'raises', object: [], money: true, ...AT_ONCE }),
   row('依存+ 頼る 頼り切る', { relation: 'depends-on', object: ['dat'], state: true }),
   spoken('維持+ 保守+ 運営+', { relation: 'maintains', object: ['acc'], present: 'planned' }),
   row('率いる* 統括+ 指揮+ 経営+', { relation: 'leads', object: ['acc'], state: true }),
@@ -230,60 +258,3 @@ export const DEEDS: ReadonlyMap<string, readonly Cue[]> = CUES.filter(({ verbOnl
       .map((word) => [word.slice(0, -1), cue] as const),
   )
   .reduce((map, [noun, cue]) => map.set(noun, [...(map.get(noun) ?? []), cue]), new Map<string, Cue[]>())
-
-/** Verbs that say nothing to us, known only so that their clauses end where they end. */
-export const OTHERS =
-  'なる ある 動かす つなぐ 持つ 握る 占める* 集める* 超える* 上回る 下回る 伸びる* 増える* 減る 高まる 広がる 広げる* 入る 出る* 売る 作る 造る 見る* 行う 示す 支える* 抱える* 与える* 得る* 置く 移す 移る 働く 追いつく 抜く 押し上げる* 重なる 立つ 論じる* 好む 住む 就く 務める* 選ぶ 迎える* 抱える* 加わる 就任+ 昇格+ 指名+ 任命+ 起用+ 迫る 狙う 築く 備える* 加える* 向ける* 変わる 変える* 訪れる* 会う 並ぶ 増やす 減らす 高める* 整える* 控える* 続く 始まる 起きる* 生じる* 敗れる* 勝つ 負ける* 失う 残る 残す 呼ぶ 急ぐ 急がせる* 押さえる* 取る 届く 通る 通す 通過+ 合格+ 参加+ 参入+ 登場+ 成長+ 上昇+ 下落+ 急伸+ 続落+ 反落+ 出席+ 会談+ 訪問+ 面会+ 回復+ 延期+ 加盟+ 感謝+ 称賛+ 批判+ 警告+ 比較+ 引き上げる* 引き下げる* 見せる* 促す 招く 及ぶ 達する* 踏まえる* 除く 含む 求める* 打ち込む 振る舞う 関わる 携わる 触れる* 語る'
-
-export const CARRIERS: readonly CarrierRow[] = [
-  {
-    words:
-      '発表+ 公表+ 表明+ 明らかにする 報じる* 伝える* 述べる* 語る 説明+ 明かす 話す 強調+ 主張+ 指摘+ 報道+ 宣言+ 公言+ 発言+ 認める*',
-    carrier: { status: 'announced', says: true },
-  },
-  {
-    words:
-      '検討+ 協議+ 交渉+ 模索+ 打診+ 探る 議論+ 調整+ 話し合う 視野に入れる* 検討に入る 交渉に入る 協議に入る 交渉を進める* 検討を進める* 協議を進める*',
-    carrier: { status: 'considering' },
-  },
-  {
-    words: '計画+ 目指す 予定+ 準備+ 狙う 打ち出す 固める* 決断+ もくろむ 企図+',
-    carrier: { status: 'planned' },
-  },
-  {
-    words:
-      '合意+ 締結+ 結ぶ 決定+ 契約+ 決める* 調印+ 交わす 約束+ 基本合意+ 最終合意+ 大筋合意+ 取り付ける* 署名+ 取り交わす',
-    carrier: { status: 'agreed' },
-  },
-  {
-    words:
-      '開始+ 始める* 進める* 強化+ 拡大+ 本格化+ 続ける* 着手+ 加速+ 乗り出す 拡充+ 深める* 急ぐ 継続+ 入る 広げる* 増やす 延長+ 更新+ 再開+',
-    carrier: { status: 'ongoing' },
-  },
-  {
-    words:
-      '完了+ 実施+ 担う 担当+ 終える* 行う 果たす 実現+ 成功+ 達成+ 請け負う 引き受ける* 受託+ 手がける* 手掛ける* 実行+ 独占+ 参画+ 携わる 関わる 踏み切る 起こす 提起+ 成立+ 受ける* 一手に担う こぎつける*',
-    carrier: { status: null, tensed: true },
-  },
-  {
-    words: '委託+ 委ねる* 任せる* 託す 外注+ 発注+ 依頼+',
-    carrier: { status: null, tensed: true, hands: true },
-  },
-  {
-    words:
-      '断念+ 中止+ 撤回+ 取りやめる* 見送る 白紙撤回+ 打ち切る 取り下げる* 見合わせる* 凍結+ 解消+ 終了+ 破棄+ 諦める* あきらめる* やめる* 停止+',
-    carrier: { status: 'abandoned', final: true },
-  },
-  {
-    words: '白紙となる 白紙になる 破談となる 破談になる 頓挫+ 白紙に戻る 流れる* 破談に終わる 不成立に終わる',
-    carrier: { status: 'abandoned', final: true },
-  },
-  { words: '拒否+ 断る 拒む 却下+', carrier: { status: 'abandoned', final: true, other: true } },
-  { words: '阻止+ 阻む 差し止める*', carrier: { status: null, opposes: true } },
-  { words: '否定+ 否認+ 一蹴+ 打ち消す 反論+', carrier: { status: 'denied', final: true } },
-  { words: '予想+ 予測+ 見込む 期待+ 推定+ 分析+ みる* 見通す', carrier: { status: 'expected' } },
-  {
-    words: '求める* 要求+ 懸念+ 反対+ 要請+ 提案+ 迫る 促す 警戒+ 批判+',
-    carrier: { status: 'planned', other: true },
-  },
-]

@@ -57,6 +57,48 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['メタはグーグルと広告契約を結んだ。', []],
   ['SchedMDの買収手続きが完了したとエヌビディアが発表した。', ['nvidia acquires schedmd announced']],
   ['インテルの幹部は、TSMCに一部製品の生産を委託していると述べた。', ['tsmc fabricates intel ongoing']],
+  // Whose part a が gives stands in the description of the next name.
+  [
+    'エヌビディアが筆頭株主のインテルは、グーグルに半導体を供給している。',
+    ['nvidia invests-in intel done', 'intel supplies google ongoing'],
+  ],
+  [
+    'サムスン電子は、グーグルが最大顧客で、インテルに半導体を供給する。',
+    ['samsung-electronics supplies intel done'],
+  ],
+  [
+    'サムスン電子が主要顧客のグーグルにHBM4を供給した。',
+    ['samsung-electronics supplies hbm4 done with google'],
+  ],
+  // A server is not the chip in it.
+  ['TSMCはGPUサーバーの生産を担う。', []],
+  ['TSMCはGPUの生産を担う。', ['tsmc fabricates gpu done']],
+  ['インテルはGPUサーバーを開発した。', []],
+  // Nouns bound to the deed.
+  ['グーグルはTPUを開発中だ。', ['google develops tpu ongoing']],
+  ['グーグルが開発中のTPUをメタが採用する。', ['google develops tpu ongoing', 'meta uses tpu planned']],
+  ['グーグルはTPUの開発を中止した。', ['google develops tpu abandoned']],
+  ['インテルはブラックウェルを2027年に導入予定。', ['intel uses blackwell planned on 2027']],
+  ['メタはTPUの採用を検討中だと述べた。', ['meta uses tpu considering']],
+  // Lists, and whose deed it is.
+  ['メタはAMDやインテルと提携した。', ['meta partners-with amd done', 'meta partners-with intel done']],
+  ['エヌビディアのインテルへの出資が完了した。', ['nvidia invests-in intel done']],
+  ['エヌビディアのインテルへの影響が広がった。', []],
+  [
+    'AMDはインテルを、エヌビディアはSchedMDを買収した。',
+    ['amd acquires intel done', 'nvidia acquires schedmd done'],
+  ],
+  // Whoever gets chips uses them.
+  ['メタはブラックウェルを大量に購入した。', ['meta uses blackwell done']],
+  ['メタはエヌビディアからブラックウェルを購入した。', ['meta buys-from nvidia done']],
+  ['メタは米国債を購入した。', []],
+  ['エヌビディアはインテルに５０億ドルを出資した。', ['nvidia invests-in intel done for 5000000000 USD']],
+  ['エヌビディアはインテルに$50億を出資した。', ['nvidia invests-in intel done for 5000000000 USD']],
+  ['エヌビディアはインテルを買収することで合意に達した。', ['nvidia acquires intel agreed']],
+  ['SchedMDはエヌビディアの完全子会社となった。', ['schedmd part-of nvidia done']],
+  ['インテルはTSMCに生産してもらう。', []],
+  ['エヌビディアは半導体を供給できる。', []],
+  ['エヌビディアはインテルに出資しませんでした。', ['nvidia invests-in intel done not']],
   // A use that is only spoken of, or that may be.
   ['メタのTPUの使用は規則違反になり得る。', []],
 ]

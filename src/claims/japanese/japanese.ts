@@ -6,6 +6,7 @@ import { pairKey } from '../shared/bind.ts'
 import { JAPANESE_DATES } from '../shared/date-words.ts'
 import { dateFinder } from '../shared/dates.ts'
 import { flattenMeasured } from '../shared/measured.ts'
+import { closeUp, partsHeadline } from '../shared/spaces.ts'
 import { applyTemplates } from '../shared/template.ts'
 import { readMarkets } from './market.ts'
 import { ROLES } from './roles.ts'
@@ -44,7 +45,7 @@ export function readJapanese(given: ClaimSentence): readonly SentenceClaim[] {
   const sentence = parted(given)
   const { text, mentions } = sentence
   if (mentions.length === 0 || UNSURE.test(text)) return []
-  const flat = flattenMeasured(sentence, findDates)
+  const flat = closeUp(flattenMeasured(sentence, findDates), partsHeadline)
   const { events } = readClauses(readPieces(flat), flat, HEADLINE.test(text), null)
   const seen = new Set<string>()
   return [

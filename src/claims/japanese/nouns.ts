@@ -5,7 +5,7 @@ import type { ClaimStatus } from '../claim.ts'
 export const OF_THINGS =
   /^(?:チップ|半導体|モデル|シリーズ|製品|向け半導体|プロセッサー?|システム|サンプル|装置|製造装置|基板|搭載|GPU|CPU|アクセラレーター?|アーキテクチャー?|プラットフォーム|サーバー|メモリー?|世代|技術|設計|版|エンジン|AI|LLM|チップセット|ラック|プロセス|スーパーチップ)$/
 export const OF_FIRMS =
-  /^(?:社|側|グループ|氏|など|各社|両社|会長|社長|会長兼社長|CEO|最高経営責任者|本社|グループ各社|自身|陣営|勢|トップ|会長兼CEO|CEO氏)$/
+  /^(?:社|側|・?グループ|氏|など|各社|両社|[\d〜一二三四五六数十]+社|株式会社|(?: ?(?:Holdings|Holding|Platforms|Inc|Corp|Corporation|Ltd|Limited|Plc|plc|PLC)\.?)+|・?ホールディングス|・?プラットフォームズ|コーポレーション|最大|唯一|会長|社長|会長兼社長|CEO|最高経営責任者|本社|グループ各社|自身|陣営|勢|トップ|会長兼CEO|CEO氏)$/
 /** 買収へ: a headline's way to say what is to come. */
 export const DEED_STATUS: Readonly<Record<string, ClaimStatus | null>> = {
   計画: 'planned',
@@ -34,9 +34,14 @@ export const DEED_STATUS: Readonly<Record<string, ClaimStatus | null>> = {
 }
 /** What only says how much or how of a deed. */
 export const DEED_HOW =
-  /^(?:大量|大規模|追加|本格|全面|一部|早期|新規|直接|正式|相次ぐ|対中|中国向け|長期|独占)/
+  /^(?:輸出|アーキテクチャー?|回路|基本|大量|大規模|追加|本格|全面|一部|早期|新規|直接|正式|相次ぐ|対中|中国向け|長期|独占)/
 /** アドバンテストなど日本の装置各社: a noun for those who were just named. */
 export const OF_SEVERAL = /(?:メーカー|企業|各社|大手|\d社|数社|十数社|陣営|勢|会社|グループ)$/
 /** イビデンの幹部は: who speaks and acts for a firm. */
 export const OF_SPEAKERS = /^(?:幹部|首脳|経営陣|経営幹部|担当者|広報|広報担当者|関係者)$/
 export const SHARES = /(?:株|株式|持ち分|議決権|普通株)$/
+/** ソフトバンクが筆頭株主で、…: parts that a が before them gives to somebody. */
+export const OF_PARTS =
+  /^(?:筆頭株主|大株主|主要株主|親会社|母体|主体|中心|最大顧客|最大の顧客|主要顧客|取引先|提携先|供給元|委託先|開発元|運営元)$/
+/** エヌビディア半導体購入: goods named by whose they are. */
+export const GOODS_OF = /^(?:AI)?(?:チップ|半導体|製品|装置|サーバー|加速器|メモリー?|GPU|クラウド)$/

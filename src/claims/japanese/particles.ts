@@ -3,6 +3,7 @@ import type { Case } from '../clauses/pieces.ts'
 
 /** `gen`: the name describes what follows. `joint`: と共に. */
 export const PARTICLES: readonly (readonly [text: string, of: Case | 'gen', joint?: boolean])[] = [
+  ['によりますと', 'source'],
   ['によると', 'source'],
   ['によれば', 'source'],
   ['によって', 'dat'],

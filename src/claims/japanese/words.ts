@@ -1,64 +1,24 @@
 /** Takes a flat Japanese sentence apart into phrases and verbs, as the clause rules read them. */
-import type { ClaimStatus } from '../claim.ts'
-import type { Case, Deed, Phrase, Piece } from '../clauses/pieces.ts'
+import { isKind, MACHINE } from '../clauses/machines.ts'
+import type { Case, Phrase, Piece } from '../clauses/pieces.ts'
 import { type Flat, indexOf } from '../shared/flat.ts'
-import { DEEDS } from './cues.ts'
-import { DEED_HOW, DEED_STATUS, OF_FIRMS, OF_SEVERAL, OF_SPEAKERS, OF_THINGS, SHARES } from './nouns.ts'
+import { deedOf, fresh } from './buffer.ts'
+import { OF_FIRMS, OF_PARTS, OF_SEVERAL, OF_SPEAKERS, OF_THINGS, SHARES } from './nouns.ts'
 import { PARTICLES } from './particles.ts'
 import { suruAt, verbAt } from './verbs.ts'
 
 const WORD = /[\u3400-\u9fff々ァ-ヶーA-Za-z0-9・％%.]/
 const KANA = /[ぁ-ん]/
-
-interface Buffer {
-  start: number
-  names: number[]
-  owners: number[]
-  possessors: number[]
-  noun: string
-  dates: number[]
-  amounts: number[]
-  shares: number[]
-  /** How far the deed is that its noun names, where the words around it say so. */
-  status: ClaimStatus | null
-}
-const fresh = (start: number): Buffer => ({
-  start,
-  names: [],
-  owners: [],
-  possessors: [],
-  noun: '',
-  dates: [],
-  amounts: [],
-  shares: [],
-  status: null,
-})
-
-function deedOf({ noun, names, owners, status: ahead }: Buffer): Deed | null {
-  let word = noun
-  let status = ahead
-  for (const [tail, says] of Object.entries(DEED_STATUS))
-    if (word.endsWith(tail) && word.length > tail.length) {
-      word = word.slice(0, -tail.length)
-      status = ahead ?? says
-      break
-    }
-  word = word.replace(/^(?:の|.*の)/, '')
-  if (!DEEDS.has(word)) word = word.replace(DEED_HOW, '')
-  const found = [...DEEDS]
-    .filter(([deed]) => word === deed || word.endsWith(deed))
-    .sort(([a], [b]) => b.length - a.length)[0]
-  if (!found) return null
-  // B社との調達契約: whoever it is signed with sells.
-  const signed = status === 'agreed' && found[1].some(({ relation }) => relation === 'buys-from')
-  return {
-    cues: signed ? found[1].map((cue) => ({ ...cue, object: ['with', ...cue.object] })) : found[1],
-    status,
-    hearsay: /(?:報道|観測|うわさ)$/.test(noun),
-    verbOnly: false,
-    inner: word === found[0] ? (names.length > 0 ? names : owners.slice(-1)) : [],
-  }
-}
+/** What may stand behind など and says what part they take. */
+const LISTED = /^(?:と|に|を|は|が|へ|か)/
+/** A、B、Cの3社: who they are is said before the の. */
+const SEVERAL = /^(?:[\d一二三四五六数十]+社|両社|各社)/
+/** だ, だった, である, です behind a noun. */
+const COPULA = /^(?:だ(?:[。、とがっ]|$)|であ|です)/
+/** Words that only say how much or how, and end no phrase. */
+const FILLERS = ['ほぼすべての', 'すべての', 'ほとんどの', 'さらなる', 'さまざまな']
+/** Particles after which a noun follows that they describe. */
+const ONWARD = /^(?:への|からの|との|向けの)$/
 
 class Reader {
   readonly pieces: Piece[] = []
@@ -79,7 +39,7 @@ class Reader {
   }
 
   private open(at: number): void {
-    if (this.empty) this.buffer = fresh(at)
+    if (this.empty) this.buffer = { ...fresh(at), described: this.buffer.described }
   }
 
   private step(at: number): number {
@@ -105,6 +65,8 @@ class Reader {
       if (date >= 0) this.close('bare', at + 1, false)
       return at + 1
     }
+    const filler = FILLERS.find((words) => text.startsWith(words, at))
+    if (filler) return at + filler.length
     if (letter === '、' || letter === '，' || letter === ',') {
       this.comma(at)
       return at + 1
@@ -116,15 +78,21 @@ class Reader {
     }
     const verb = verbAt(text, at)
     // 組みの 組, 使い方の 使: kanji before it would make another word of it.
-    const inWord = KANA.test(letter) && WORD.test(text[at - 1] ?? '')
+    const inWord = (KANA.test(letter) || /^.る\*$/.test(verb?.stem ?? '')) && WORD.test(text[at - 1] ?? '')
     // クラウド契約。: with a word before it the noun is no verb.
     const contract =
       verb?.stem === '契約+' && this.buffer.noun !== '' && !/^契約[しすさせで]/.test(text.slice(at, at + 3))
     if (verb && !inWord && !contract) {
       this.close('bare', at, false)
       const end = Math.max(verb.ending.end, at + 1)
-      this.pieces.push({ ...verb, kind: 'verb', end, refused: false })
-      return end
+      const contracts = verb.cues.length === 0 && !verb.carrier && /契約$/.test(text.slice(at, end))
+      // …を超える契約を: the verb says nothing, the contract does.
+      const ending = contracts
+        ? ({ ...verb.ending, kind: 'adnominal', end: end - '契約'.length } as const)
+        : verb.ending
+      const stop = contracts ? ending.end : end
+      this.pieces.push({ ...verb, ending, kind: 'verb', end: stop, refused: false })
+      return stop
     }
     const other = this.otherVerb(at)
     if (other > 0) return other
@@ -146,7 +114,9 @@ class Reader {
   /** 加速した, 対比される: a noun with する that we do not know still ends its clause. */
   private otherVerb(at: number): number {
     const { noun, names } = this.buffer
-    if (noun === '' || noun.endsWith('〜')) return -1
+    // 確固たるものにする, 顧客とする: with no noun before it, what is done stands in the phrase.
+    const bare = this.empty && /[にとを]/.test(this.flat.text[at - 1] ?? '')
+    if ((noun === '' && !bare) || noun.endsWith('〜')) return -1
     const verb = suruAt(this.flat.text, at, noun)
     if (!verb) return -1
     if (names.length === 0) this.buffer = fresh(at)
@@ -158,22 +128,41 @@ class Reader {
 
   private particle([tail, of, joint]: (typeof PARTICLES)[number], at: number): number {
     const end = at + tail.length
+    // AやBなどと: the particle behind it counts.
+    if (tail === 'など' && LISTED.test(this.flat.text.slice(end, end + 2))) return end
+    if (of === 'gen' && SEVERAL.test(this.flat.text.slice(end, end + 4))) return end
     if (of === 'gen') this.genitive(end)
     else if (tail === 'へ' && /^[…、。\s]|^$/.test(this.flat.text.slice(end, end + 1))) this.towards(end)
-    else this.close(of, end, false, joint)
+    else {
+      const { owners, possessors, names } = this.buffer
+      this.close(of, end, false, joint)
+      // エヌビディアのインテルへの出資: whose deed it is stands before whom it is done to.
+      if (ONWARD.test(tail) && names.length > 0 && possessors.length > 0)
+        this.buffer = { ...fresh(end), owners: [...owners], possessors: [...possessors], onward: true }
+    }
     return end
   }
 
   /** Kana that is no particle: the word before it was a verb or an adjective. */
   private kana(at: number): void {
     const { buffer } = this
-    if (buffer.noun.endsWith('手続') && this.flat.text[at] === 'き') buffer.noun += 'き'
+    const letter = this.flat.text[at] ?? ''
+    if (COPULA.test(this.flat.text.slice(at, at + 3)) && !this.empty) {
+      this.close('bare', at, false, false, true)
+      return
+    }
+    const inWord = buffer.noun.endsWith('手続') ? 'き' : buffer.noun.endsWith('持') ? 'ち' : ''
+    if (letter === inWord) buffer.noun += letter
     else if (buffer.names.length === 0) this.buffer = fresh(at)
     else buffer.noun = `${buffer.noun}〜`
   }
 
   private named(name: number): void {
     const { buffer } = this
+    const [before] = buffer.names
+    // ブラックウェルGPU: the kind behind a chip's name only says what it is.
+    if (buffer.noun === '' && isKind(this.flat, name) && this.flat.mentions[before ?? -1]?.type === 'chip')
+      return
     buffer.owners.push(...buffer.names)
     buffer.names = [name]
     buffer.noun = ''
@@ -194,6 +183,18 @@ class Reader {
     const deed = deedOf(this.buffer)
     if (deed) this.buffer.status = 'planned'
     this.close(deed ? 'bare' : 'dat', end, false)
+    if (deed && end < this.flat.text.length) this.pieces.push({ kind: 'break', start: end, end })
+  }
+
+  /** ソフトバンクが筆頭株主のアームは, …が筆頭株主で: who has the part belongs to what describes, not to the verb. */
+  private dropHolder(of: Case, followed: boolean): void {
+    const { names, owners, noun, start, described } = this.buffer
+    const last = this.pieces[this.pieces.length - 1]
+    if (last?.kind !== 'phrase' || last.case !== 'subj') return
+    const part = names.length + owners.length === 0 && OF_PARTS.test(noun) && last.end === start && followed
+    // With a subject of its own the sentence has no room for the one before it.
+    const second = last.end === described && (of === 'topic' || of === 'subj')
+    if (of === 'loc' ? part : second) this.pieces.pop()
   }
 
   private genitive(end: number): void {
@@ -204,7 +205,10 @@ class Reader {
     if (this.heads() || buffer.noun === '製') {
       buffer.owners.push(...buffer.names)
       buffer.possessors.push(...buffer.names)
-    }
+      buffer.machine = MACHINE.test(buffer.noun)
+      buffer.onward = false
+    } else if (buffer.names.length + buffer.owners.length === 0 && buffer.described < 0)
+      buffer.described = buffer.start
     buffer.names = []
     buffer.noun = ''
   }
@@ -229,8 +233,12 @@ class Reader {
     }
   }
 
-  private close(of: Case, end: number, comma: boolean, joint = false): void {
-    if (this.empty) return
+  private close(of: Case, end: number, comma: boolean, joint = false, is = false): void {
+    if (this.empty) {
+      this.buffer = fresh(end)
+      return
+    }
+    this.dropHolder(of, this.flat.text[end] === '、')
     const { buffer } = this
     const deed = deedOf(buffer)
     const heads = !deed && this.heads()
@@ -258,6 +266,7 @@ class Reader {
       dates,
       amounts,
       shares,
+      ...(is ? { is } : {}),
     }
     this.pieces.push(phrase)
     this.buffer = fresh(end)

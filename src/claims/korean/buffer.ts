@@ -1,5 +1,6 @@
 /** A Korean phrase while it is read, and what its nouns make of it. */
 import type { EntityType } from '../../knowledge/vocabulary.ts'
+import { MACHINE, MAKES_THINGS } from '../clauses/machines.ts'
 import { DEED_NOUNS, HEARSAY } from '../clauses/nouns.ts'
 import { STAKE } from '../clauses/parties.ts'
 import type { Deed } from '../clauses/pieces.ts'
@@ -13,10 +14,10 @@ const OF_THINGS =
 const OF_FIRMS =
   /^(?:측|그룹|본사|진영|연구진|연구팀|경영진|등|사|두|양사|한국지사|코리아|재팬|모두|둘|셋|3사|메모리|반도체|파운드리|법인|연합|팀|양쪽|양측|두곳|\d+사|\d+개사|본사|자회사들|쪽|재단|연구소|클라우드)$/
 const QUANTITY =
-  /^(?:[\d.,]*\d[\d.,]*(?:만|억|천|백|여|조)*)+(?:장|개|대|단|단계|GW|MW|기가와트|나노|나노미터|nm|억|만|천|여|차|곳|종|분의)*$/
+  /^(?:[\d.,]*\d[\d.,]*(?:만|억|천|백|여|조)*)+(?:장|개|대|단|단계|GW|MW|기가와트|나노|나노미터|nm|억|만|천|여|차|곳|종|분의|호기|기|위|세트)*$/
 /** A title keeps the person before it the head: 젠슨 황 엔비디아 최고경영자. */
 export const TITLE =
-  /^(?:최고경영자|CEO|CTO|CFO|COO|대표|대표이사|회장|부회장|사장|부사장|의장|총괄|창업자|공동창업자|창립자|설립자|이사|전무|상무|겸|박사|교수|소장|원장|센터장|본부장)$/
+  /^(?:전|현|신임|최고경영자|CEO|CTO|CFO|COO|대표|대표이사|회장|부회장|사장|부사장|의장|총괄|창업자|공동창업자|창립자|설립자|이사|전무|상무|겸|박사|교수|소장|원장|센터장|본부장)$/
 export interface Buffer {
   start: number
   names: number[]
@@ -24,6 +25,8 @@ export interface Buffer {
   possessors: number[]
   nouns: string[]
   opaque: boolean
+  /** GPU 서버의: its name is only what is in the thing. */
+  machine: boolean
   dates: number[]
   amounts: number[]
   shares: number[]
@@ -36,6 +39,7 @@ export const fresh = (start: number): Buffer => ({
   possessors: [],
   nouns: [],
   opaque: false,
+  machine: false,
   dates: [],
   amounts: [],
   shares: [],
@@ -62,7 +66,7 @@ const isDeed = (word: string | undefined): boolean =>
 
 /** Manner words that may stand between a thing and its deed: 블랙웰 정식 출시. */
 const MANNERS =
-  /^(?:정식|공식|본격|시범|최초|세계|국내|대량|추가|신규|전격|조기|독점|전량|첫|최종|공동|자체|직접|장기|대규모|전략적|기술|사업|제품|칩|모델|시제품|샘플|플래시|메모리|반도체|장비|서버용|상용|초도|지분|경영권|규모|신형|신규|차세대|AI|칩셋|물량|위탁|최첨단|첨단|기판|부품|서버|본격적인|모든|전체|자산|사업부|사업|회사|대량의|핵심|맞춤형|전용|시리즈|관련|추가적인|자사|이전|특허|서비스|클라우드|모델의|인프라|데이터센터)$/
+  /^(?:정식|공식|본격|시범|최초|세계|국내|대량|추가|신규|전격|조기|독점|전량|첫|최종|공동|자체|직접|장기|대규모|전략적|기술|사업|제품|칩|모델|시제품|샘플|플래시|메모리|반도체|장비|서버용|상용|초도|지분|경영권|규모|신형|신규|차세대|AI|칩셋|물량|위탁|최첨단|첨단|기판|부품|서버|본격적인|모든|전체|자산|사업부|사업|회사|대량의|핵심|맞춤형|전용|시리즈|전|직원|전사|전체|관련|추가적인|자사|이전|특허|서비스|클라우드|모델의|인프라|데이터센터)$/
 
 /** What a ruling is about: H20 수출 허가, H20 사용 금지. */
 const TRADED = /^(?:수출|판매|반입|수입|구매|사용|출하|도입|대중|중국)$/
@@ -104,9 +108,11 @@ export function deedOf(buffer: Buffer): Deed | null {
       // 공동 개발: the firms make it together; alone it says nothing of who made it.
       if (nouns[at - 1] === '공동' && noun === '개발')
         return { cues: [TOGETHER], status: status ?? own, hearsay, inner: [], verbOnly: false }
+      const machine = buffer.machine || nouns.slice(0, at).some((before) => MACHINE.test(before))
       return {
         cues: found
           .filter(([other, cue]) => other === noun && (cue.stake === true) === shares)
+          .filter(([, { relation }]) => !machine || !MAKES_THINGS.has(relation))
           .map(([, cue]) => cue),
         status: status ?? own,
         hearsay,
@@ -130,3 +136,10 @@ export function transparent(noun: string, type: EntityType | undefined): boolean
   if (type === 'person') return TITLE.test(noun)
   return type === 'company' || type === 'organisation' ? OF_FIRMS.test(noun) : OF_THINGS.test(noun)
 }
+
+/** Who they are is said before 등: 메타·오라클 등 주요 빅테크들이. */
+const GROUP = /(?:빅테크|기업|업체|회사|고객사|제조사|경쟁사|메모리사|클라우드사|\d사)들?$/
+/** Whether the names before `nouns` head the phrase. */
+export const heading = (nouns: readonly string[], type: EntityType | undefined): boolean =>
+  nouns.every((noun) => transparent(noun, type)) ||
+  (type === 'company' && nouns[0] === '등' && GROUP.test(nouns[nouns.length - 1] ?? ''))

@@ -24,7 +24,11 @@ export const CARRIER_ROWS: readonly CarrierRow[] = [
     nouns: '검토 논의 협상 타진 저울질 고려 협의 모색 조율 고민 물밑협상 물색 의논 상의 교섭',
     stems: '들여다보 살펴보 따져보 저울질하 만지작거리 곱씹',
   },
-  { status: 'planned', nouns: '추진 계획 예고 준비 예정 목표', stems: '노리 앞두 서두르 겨냥하 꾀하 벼르' },
+  {
+    status: 'planned',
+    nouns: '추진 계획 예고 준비 예정 목표 청구 신청',
+    stems: '노리 앞두 서두르 겨냥하 꾀하 벼르',
+  },
   {
     status: 'agreed',
     nouns: '결정 확정 합의 체결 약속 타결 서명 계약 조인 교환 날인 수주',

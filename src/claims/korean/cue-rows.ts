@@ -65,12 +65,14 @@ export const ROWS: readonly CueRow[] = [
     nouns: '출시 발매 시판',
     stems: '선보이 내놓 내놨 꺼내들 들고나오 쏟아내',
     itself: true,
+    dated: true,
     ...ACTS,
   }),
   row('releases', 'acc', {
     nouns: '공개 배포 발표 출하 론칭 런칭 소개 공식출시 정식출시 오픈소스화 오픈소스공개',
     stems: '꺼내 풀 띄우 내',
     itself: true,
+    dated: true,
     ...VERB,
     ...ACTS,
   }),
@@ -89,7 +91,7 @@ export const ROWS: readonly CueRow[] = [
   }),
   row('supplies', 'acc dat with dir', {
     company: 'dat with dir',
-    nouns: '공급 납품 독점공급 초도공급 조달공급 납입 전량공급 단독공급 우선공급',
+    nouns: '공급 납품 독점공급 초도공급 조달공급 납입 전량공급 단독공급 우선공급 장기공급 대량공급 선공급',
     stems: '대주 실어보내',
     present: 'ongoing',
   }),

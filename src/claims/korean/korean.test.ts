@@ -149,6 +149,43 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
     ['sk-hynix holds-share-of hbm4 done 60%', 'samsung-electronics holds-share-of hbm4 done 30%'],
   ],
   ['인텔의 최대 고객은 구글이다.', ['google buys-from intel done']],
+  // A server is not the chip in it.
+  ['TSMC는 GPU 서버의 생산을 맡는다.', []],
+  ['TSMC는 GPU의 생산을 맡는다.', ['tsmc fabricates gpu done']],
+  ['인텔은 GPU 서버를 개발했다.', []],
+  ['삼성전자는 블랙웰 GPU 4천 장을 사들였다.', ['samsung-electronics uses blackwell done']],
+  // A present without a date may be a habit or a tale.
+  ['엔비디아가 루빈을 공개한다.', []],
+  ['엔비디아는 내년 1월 루빈을 공개한다.', ['nvidia releases rubin planned on 2026-01']],
+  ['엔비디아가 루빈을 공개하며 판도 변화를 예고', ['nvidia releases rubin done']],
+  ['구글은 연내 루빈을 데이터센터에 투입한다.', ['google uses rubin planned on 2025']],
+  // One verb for several clauses, one thing for two verbs.
+  [
+    'AMD는 인텔을, 엔비디아는 스케드MD를 인수했다.',
+    ['amd acquires intel done', 'nvidia acquires schedmd done'],
+  ],
+  [
+    '엔비디아가 설계하고 TSMC가 생산하는 루빈은 비싸다.',
+    ['nvidia develops rubin done', 'tsmc fabricates rubin done'],
+  ],
+  // Words that look like verbs and are none.
+  ['인텔이 AMD를 상대로 특허침해 소송을 제기했다.', ['intel sues amd done']],
+  ['엔비디아의 스케드MD 인수는 심사 없이 마무리됐다.', ['nvidia acquires schedmd done']],
+  ['화웨이, 어센드 950을 출시한다.', []],
+  ['구글 TPU, 메타가 대량으로 사들인다', ['meta uses tpu planned']],
+  ['구글, 메타가 인텔을 인수한다', ['meta acquires intel planned']],
+  // Papers about a deed, and what a process says.
+  ['메타가 인텔 인수를 위한 주식매매계약을 맺었다.', ['meta acquires intel agreed']],
+  ['메타가 인텔 인수를 위한 자금을 모았다.', []],
+  ['메타는 구글과 6년간 클라우드 이용 계약을 맺었다.', ['meta buys-from google agreed']],
+  ['오픈AI가 챗GPT를 TPU에서 구동하는 데 성공했다.', ['chatgpt uses tpu done']],
+  [
+    '구글·메타 등 주요 기업들이 AMD 제품을 채택했다.',
+    ['google buys-from amd done', 'meta buys-from amd done'],
+  ],
+  ['구글·메타 등 주요 기업들의 주가가 AMD를 따라 올랐다.', []],
+  ['루빈은 전작 블랙웰보다 빠르다.', ['rubin succeeds blackwell done']],
+  ['루빈은 지난번 블랙웰보다 빠르다.', []],
 ]
 
 test.each(CASES)('%s', (text, claims) => expect(told(text)).toEqual(claims))

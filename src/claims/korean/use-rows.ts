@@ -22,6 +22,8 @@ export const USE_ROWS: readonly CueRow[] = [
     ...VERB,
     ...STATE,
   }),
+  // AMD 제품을 채택하다: whose goods they are sells.
+  row('buys-from', 'acc', { nouns: '도입 채택 사용 활용 이용', ...VERB, ...ACTS }),
   row('uses', 'acc', {
     company: 'dat',
     nouns: '탑재 장착 적용 내장 채용 이식 결합 통합 배치 투입 설치',

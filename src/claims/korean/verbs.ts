@@ -98,6 +98,8 @@ const LIGHT_KIND: Readonly<Record<string, FormKind>> = {
 const NOT_LIGHT =
   /^(?:북한|남한|권한|기한|제한|무한|최대한|최소한|이러한|역할|관할|분할|할|피해|올해|지난해|새해|이해|오해|침해|방해|손해|항해|동해|서해|남해|한|해|포함|결함|대한|위한|관한|비롯한|의한|인한|통한|향한|말|또한|못한|회당|한국|하나|하이|하지만|하루|하드|하반|해외|해당|해상|받침|되레|한편|한층|한때|할인|할당|합|합의|합작|합병|합류|합동|합산|합계|함께|함|될|된|했|돼)/
 
+const HAE_NOUN = /(?:침해|피해|손해|오해|견해|방해|저해|재해|이해|상해)$/
+
 /** Compounds whose first part adds only a manner: 공동개발, 재인수. */
 const MANNER =
   /(?:공동|자체|독자|직접|대량|독점|추가|신규|전격|대거|최종|시험|본격|조기|정식|잇따라|첫|재|우선)/y
@@ -128,6 +130,8 @@ function anyAt(text: string, at: number): Verb | null {
   const match = ANY_LIGHT.exec(text)
   if (!match) return null
   const light = match[1] as string
+  // 특허침해 소송: a noun, whatever its last letter.
+  if (light === '해' && HAE_NOUN.test(match[0])) return null
   const kind = LIGHT_KIND[light]
   if (kind === undefined) return null
   const end = at + match[0].length

@@ -1,8 +1,9 @@
 /** Takes a flat Korean sentence apart: words, one after another, into phrases and verbs. */
 import type { EntityType } from '../../knowledge/vocabulary.ts'
-import type { Case, Piece } from '../clauses/pieces.ts'
+import { isKind, MACHINE } from '../clauses/machines.ts'
+import type { Case, Phrase, Piece } from '../clauses/pieces.ts'
 import { DATE, type Flat, indexOf } from '../shared/flat.ts'
-import { type Buffer, deedOf, fresh, TITLE, transparent } from './buffer.ts'
+import { type Buffer, deedOf, fresh, heading, TITLE, transparent } from './buffer.ts'
 import { DEEDS } from './cues.ts'
 import {
   AMONG,
@@ -17,6 +18,12 @@ import {
 } from './frames.ts'
 import { splitParticle } from './particles.ts'
 import { verbAt } from './verbs.ts'
+
+const supplies = ({ deed }: Phrase): boolean =>
+  deed?.cues.some(({ relation }) => relation === 'supplies') === true
+/** A paper that two sign. */
+const PAPER =
+  /^ ?(?:[가-힣]{1,6} ){0,2}[가-힣]{0,6}(?:계약|계약서|협약|의향서|양해각서|MOU|합의|합의서)(?![가-힣]{3})/
 
 class Reader {
   readonly pieces: Piece[] = []
@@ -73,6 +80,11 @@ class Reader {
     if (this.postposition(word, end)) return end
     if (/^(?:안|못)$/.test(word)) {
       this.refused = true
+      return end
+    }
+    if (/^(?:넘게|나눠|앞다퉈|잇따라|서둘러)$/.test(word)) return end
+    if (/^없이/.test(word)) {
+      this.close('other', end, false)
       return end
     }
     if (/^(?:및|또는|혹은)$/.test(word)) {
@@ -194,6 +206,9 @@ class Reader {
       buffer.owners.push(...names)
       return
     }
+    // 블랙웰 GPU: the kind behind a chip's name only says what it is.
+    const kind = names.length === 1 && buffer.nouns.length === 0 && isKind(this.flat, names[0])
+    if (kind && buffer.names.length > 0 && this.typeOf(buffer.names[0]) === 'chip' && prefix === '') return
     buffer.owners.push(...buffer.names)
     buffer.names = names
     buffer.nouns = prefix !== '' && OPAQUE_PREFIX.test(prefix) ? ['계획'] : []
@@ -204,6 +219,7 @@ class Reader {
     if (buffer.nouns.every((noun) => transparent(noun, this.typeOf(buffer.names[0])))) {
       buffer.possessors.push(...buffer.names)
       buffer.owners.push(...buffer.names)
+      buffer.machine = buffer.names.length > 0 && buffer.nouns.some((noun) => MACHINE.test(noun))
     }
     buffer.names = []
     buffer.nouns = []
@@ -234,6 +250,9 @@ class Reader {
     }
     for (const [after, pattern, becomes, joint] of POSTPOSITIONS) {
       if (!after.includes(last.case) || !pattern.test(word)) continue
+      // 인수를 위한 계약을 맺다: the paper is about the deed.
+      if (last.deed && !supplies(last) && word === '위한' && PAPER.test(this.flat.text.slice(end)))
+        return true
       this.pieces[this.pieces.length - 1] = { ...last, case: becomes, joint: joint || last.joint, end }
       return word !== '손을'
     }
@@ -246,7 +265,7 @@ class Reader {
     if (names.length + owners.length + nouns.length + dates.length + amounts.length + shares.length === 0)
       return
     const deed = opaque ? null : deedOf(buffer)
-    const heads = !opaque && !deed && nouns.every((noun) => transparent(noun, this.typeOf(names[0])))
+    const heads = !opaque && !deed && heading(nouns, this.typeOf(names[0]))
     this.pieces.push({
       kind: 'phrase',
       start,

@@ -26,6 +26,9 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   千亿: 1e11,
   百亿: 1e10,
   十亿: 1e9,
+  千億: 1e11,
+  百億: 1e10,
+  十億: 1e9,
   천억: 1e11,
   백억: 1e10,
   십억: 1e9,
@@ -50,12 +53,24 @@ const words = CURRENCIES.map(({ words }) => words).join('|')
 const FIGURE = `\\d[\\d,]*(?:\\.\\d+)?`
 /** 22조8000억, 32億5000万, 20兆; or a figure without magnitude. */
 const NUMBER = `(?:${FIGURE}\\s?(?:${magnitude})\\s?)+|${FIGURE}\\s?`
+/** $40億, $1.5B: the sign alone says what it is. */
+const SIGNED = `(?:${FIGURE}\\s?(?:${magnitude})\\s?)+|${FIGURE}`
 /** Magnitude only: 수십억, 수조, 数百億, 数十亿, 數百億. */
 const VAGUE = `(?:수|数|數)(?:십|백|천|十|百|千)?(?:조|억|만|兆|億|亿|万亿|万|萬)?\\s?`
 const PATTERN = new RegExp(
-  `(?<![\\d.,])(?:US)?(?<sign>[$€£¥₩])?(?<number>${NUMBER})(?:여|余|餘|多)?\\s?(?<unit>${words})(?!화|자|래|화)|(?<vague>${VAGUE})(?:여|余|餘)?\\s?(?<vagueUnit>${words})`,
+  `(?<![\\d.,])(?:US)?(?<sign>[$€£¥₩])?(?<number>${NUMBER})(?:여|余|餘|多)?\\s?(?<unit>${words})(?!화|자|래|화)|(?<vague>${VAGUE})(?:여|余|餘)?\\s?(?<vagueUnit>${words})|(?<![\\w$])(?:US)?(?<mark>[$€£¥₩])\\s?(?<figure>${SIGNED})(?<scale>[KMBT](?![A-Za-z])|bn|mn|tn)?`,
   'g',
 )
+const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '₩': 'KRW', '¥': '' }
+const SCALES: Readonly<Record<string, number>> = {
+  K: 1e3,
+  M: 1e6,
+  mn: 1e6,
+  B: 1e9,
+  bn: 1e9,
+  T: 1e12,
+  tn: 1e12,
+}
 
 const codeOf = (unit: string): string =>
   CURRENCIES.find((row) => new RegExp(`^(?:${row.words})$`).test(unit))?.code ?? ''
@@ -74,21 +89,32 @@ function readNumber(text: string): number | null {
   return any ? Math.round(sum) : null
 }
 
+function sumOf(number: string, scale: string | undefined): number | null {
+  const sum =
+    scale === undefined ? readNumber(number) : Number(number.replaceAll(',', '')) * (SCALES[scale] ?? 1)
+  return sum === null || !Number.isFinite(sum) ? null : Math.round(sum)
+}
+
 const SIZE_BEFORE =
   /(?:기업 ?가치|몸값|시가총액|시총|매출|영업이익|順利益|企業価値|評価額|時価総額|売上高|估值|市值|营收|營收)[가-힣ぁ-ん为為达達至约約逾超过過近了高]{0,4}\s?$/
 const SIZE_AFTER =
   /^\s?(?:에 달하는|규모의?|の|的)?\s?(?:기업 ?가치|가치|몸값|시가총액|시총|시장|매출|企業価値|評価額|時価総額|市場|売上|估值|市值|市场|市場|营收|營收)/
 
+/** 1株あたり87ドル: the price of one share. */
+const EACH_BEFORE = /(?:[1１一]株(?:あたり|当たり|につき)?|주당|每股)(?:約|约|약)?\s?$/
+
 /** 700억 달러 기업가치: what a firm or a market is worth is nobody's payment. */
 const isSize = (text: string, start: number, end: number): boolean =>
-  SIZE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) || SIZE_AFTER.test(text.slice(end, end + 12))
+  EACH_BEFORE.test(text.slice(Math.max(0, start - 8), start)) ||
+  SIZE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) ||
+  SIZE_AFTER.test(text.slice(end, end + 12))
 
 /** Sums of money in a Korean, Japanese or Chinese sentence, in order. */
 export function findAmounts(text: string): Found<ClaimAmount>[] {
   const found: Found<ClaimAmount>[] = []
   for (const match of text.matchAll(PATTERN)) {
-    const { number, unit, vague, vagueUnit } = match.groups ?? {}
-    const currency = codeOf(unit ?? vagueUnit ?? '')
+    const { number, unit, vague, vagueUnit, mark, figure, scale } = match.groups ?? {}
+    const currency = mark === undefined ? codeOf(unit ?? vagueUnit ?? '') : (SIGNS[mark] ?? '')
     if (currency === '') continue
     if (isSize(text, match.index, match.index + match[0].length)) continue
     const raw = match[0].trim()
@@ -96,7 +122,7 @@ export function findAmounts(text: string): Found<ClaimAmount>[] {
       start: match.index,
       end: match.index + match[0].length,
       value: {
-        value: vague === undefined && number !== undefined ? readNumber(number) : null,
+        value: vague === undefined ? sumOf(number ?? figure ?? '', scale) : null,
         currency,
         raw,
       },

@@ -92,3 +92,10 @@ export function nearYear(published: Day, month: number, direction: Direction): n
   const distance = month - published.month
   return distance > 6 ? published.year - 1 : distance < -6 ? published.year + 1 : published.year
 }
+
+/** Year of a quarter named without one, null where two are as likely: at a year's ends results look back, plans ahead. */
+export function quarterYear({ year, month }: Day, quarter: number): number | null {
+  const now = Math.ceil(month / 3)
+  if (now === 1 && quarter === 4) return year - 1
+  return now === 4 && quarter === 1 ? null : year
+}

@@ -12,6 +12,10 @@ export interface DateWords {
   readonly weekdays: readonly string[]
   /** What makes a weekday of the latest one: 周一; '' where the language needs none of it. */
   readonly bareWeek: string
+  /** What tells 28年 the year from 28 years, where the language writes years so. */
+  readonly afterShortYear: string
+  /** A quarter with no year is one of the calendar's (2분기); in Japan firms count their own. */
+  readonly bareQuarter: boolean
   readonly past: string
   readonly future: string
   readonly units: {
@@ -30,7 +34,7 @@ export const KOREAN_DATES: DateWords = {
   years: [
     ['재작년', -2],
     ['지난해|작년', -1],
-    ['올해|금년|연내|연말|올(?=\\s?(?:하반기|상반기|연말|들어|초|봄|여름|가을|겨울|말))', 0],
+    ['올해|금년|연내|연말|올(?=\\s?(?:하반기|상반기|연말|들어|초|봄|여름|가을|겨울|말|[1-4]분기))', 0],
     ['내후년', 2],
     ['내년', 1],
   ],
@@ -57,6 +61,8 @@ export const KOREAN_DATES: DateWords = {
   ],
   weekdays: ['일요일', '월요일', '화요일', '수요일', '목요일', '금요일', '토요일'],
   bareWeek: '',
+  bareQuarter: true,
+  afterShortYear: '(?!)',
   past: '지난',
   future: '오는',
   units: { year: '년', month: '월', day: '일', quarter: '분기' },
@@ -94,6 +100,8 @@ export const JAPANESE_DATES: DateWords = {
   ],
   weekdays: ['日曜日?', '月曜日?', '火曜日?', '水曜日?', '木曜日?', '金曜日?', '土曜日?'],
   bareWeek: '',
+  bareQuarter: false,
+  afterShortYear: '度|末|初め|初頭|前半|後半|中に|内に|までに|以降|春|夏|秋|冬',
   past: '去る',
   future: '来る',
   units: { year: '年', month: '月', day: '日', quarter: '四半期' },
@@ -131,6 +139,8 @@ export const CHINESE_DATES: DateWords = {
   ],
   weekdays: ['[日天]', '一', '二', '三', '四', '五', '六'],
   bareWeek: '(?<![上下本这將将于於每到至])(?:周|週|星期|礼拜|禮拜)',
+  bareQuarter: false,
+  afterShortYear: '(?!)',
   past: '上',
   future: '下',
   units: { year: '年', month: '月', day: '[日号號]', quarter: '季度?' },

@@ -8,6 +8,7 @@ import {
   nearDay,
   nearYear,
   quarterDate,
+  quarterYear,
   readDay,
   shiftDays,
   shiftMonth,
@@ -30,10 +31,19 @@ const offsetOf = (rows: readonly (readonly [string, number])[], word: string): n
 const CHINESE_DIGITS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 }
 const quarterOf = (word: string): number => CHINESE_DIGITS[word] ?? Number(word)
 
+/** 2분기 실적발표: the quarter is the results'. */
+const RESULTS = '(?:\\([^)]*\\)\\s?)?(?:실적|매출|영업|순이익|잠정|결산|컨퍼런스)'
+
+const nearQuarter = (published: Day | null, quarter: number, raw: string): ClaimDate | null => {
+  const year = published && quarterYear(published, quarter)
+  return year ? quarterDate(year, quarter, raw) : null
+}
+
 /** Rules of one language, the longest expression first. */
 function rulesOf(words: DateWords): Rule[] {
   const { units } = words
   const year = `(?<y>(?:19|20)\\d\\d)\\s?${units.year}`
+  const shortYear = `(?<yy>1[5-9]|2\\d|3[0-5])${units.year}`
   const relYear = `(?<ry>${anyOf(words.years)})`
   const month = `(?<m>1[0-2]|0?[1-9])\\s?${units.month}`
   const relMonth = `(?<rm>${anyOf(words.months)})`
@@ -56,6 +66,7 @@ function rulesOf(words: DateWords): Rule[] {
   }
   const fullYear = (match: RegExpExecArray, published: Day | null): number | null => {
     if (group(match, 'y') !== '') return Number(group(match, 'y'))
+    if (group(match, 'yy') !== '') return 2000 + Number(group(match, 'yy'))
     return published ? published.year + offsetOf(words.years, group(match, 'ry')) : null
   }
   const withYear =
@@ -103,16 +114,27 @@ function rulesOf(words: DateWords): Rule[] {
   return [
     rule(`${year}\\s?${span}`, spanIn),
     rule(`${relYear}\\s?${span}`, spanIn),
-    // Of which year, nobody says.
-    rule(span, () => null),
+    rule(span, (match, published, raw) =>
+      nearQuarter(published, Math.ceil(Number(group(match, 'qm')) / 3), raw),
+    ),
     rule(`${year}\\s?${month}\\s?${day}`, dayOf),
     rule(`${relYear}\\s?${month}\\s?${day}`, dayOf),
+    rule(`${shortYear}\\s?${month}\\s?${day}`, dayOf),
+    rule(`${shortYear}\\s?${month}`, monthOf),
+    rule(`${shortYear}(?=${words.afterShortYear})`, yearOf),
     rule(`${year}\\s?${month}`, monthOf),
     rule(`${relYear}\\s?${month}`, monthOf),
     rule(`${year}\\s?${quarter}`, quarterIn),
     rule(`${relYear}\\s?${quarter}`, quarterIn),
     rule(year, yearOf),
     rule(relYear, yearOf),
+    ...(words.bareQuarter
+      ? [
+          rule(`${quarter}(?!${words.notDay}|\\s?${RESULTS})`, (match, published, raw) =>
+            nearQuarter(published, quarterOf(group(match, 'q')), raw),
+          ),
+        ]
+      : []),
     rule(`(?<rq>${anyOf(words.quarters)})`, (match, published, raw) => {
       if (!published) return null
       const { year, month } = shiftMonth(published, 3 * offsetOf(words.quarters, group(match, 'rq')))

@@ -44,10 +44,15 @@ export function indexOf(kind: Kind, unit: string | undefined): number {
   return index >= 0 && index < ROOM[kind] ? index : -1
 }
 
+/** Letters and figures of full width as plain ones: ＣＥＯ. */
+export const narrowUnit = (unit: string): string =>
+  /[０-９Ａ-Ｚａ-ｚ％＄]/.test(unit) ? String.fromCharCode(unit.charCodeAt(0) - 0xfee0) : unit
+
 const QUOTES = new Set([...'‘’“”\'"「」『』《》〈〉＂`´″'])
 const OPEN: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '【': '】' }
 /** An aside longer than this is kept: it may be a whole clause, or a bracket that never closes. */
 const LONGEST_ASIDE = 60
+const LETTER = /[一-鿿ァ-ヶー가-힣]/
 const PRIVATE_USE = /[\ue000-\uf8ff]/
 
 interface Atom {
@@ -101,10 +106,19 @@ export function flatten(text: string, mentions: readonly ClaimMention[], measure
     }
     const aside = asideEnd(text, at)
     if (aside > 0) {
+      const inside = atoms[next]
+      // 聯発科技（メディアテック）: of what is known by its aside alone, the aside is the name.
+      if (
+        inside?.kind === 'mention' &&
+        inside.start === at + 1 &&
+        inside.end === aside - 1 &&
+        LETTER.test(flat.slice(-1))
+      )
+        push(String.fromCharCode(BASE.mention + inside.index), at, aside)
       at = aside
       continue
     }
-    const unit = text[at] as string
+    const unit = narrowUnit(text[at] as string)
     if (/\s/.test(unit)) {
       if (flat !== '' && !flat.endsWith(' ')) push(' ', at, at + 1)
     } else if (PRIVATE_USE.test(unit)) push('?', at, at + 1)

@@ -30,7 +30,12 @@ describe('dates', () => {
     ['ko', '지난해 11월', '2024-11'],
     ['ko', '지난주 월요일', '2025-12-15'],
     ['ko', '어제', '2025-12-21'],
+    ['ko', '3분기', '2025-Q3'],
+    ['ko', '올 4분기', '2025-Q4'],
     ['ja', '15日', '2025-12-15'],
+    ['ja', '4〜6月期', '2025-Q2'],
+    ['ja', '21年10月', '2021-10'],
+    ['ja', '28年までに', '2028'],
     ['ja', '来年3月', '2026-03'],
     ['ja', '2027年から', '2027'],
     ['ja', '先週', undefined],
@@ -45,8 +50,9 @@ describe('dates', () => {
   test('a day at the turn of a month is the last of the month before', () => {
     expect(FINDERS.ko('31일', '2026-01-01')[0]?.value?.iso).toBe('2025-12-31')
   })
-  test.each(['15일간', '15일 만에', '10년', '31개', '3.15일'])('%s is no date', (text) =>
-    expect(FINDERS.ko(text, DAY).filter(({ value }) => value !== null)).toEqual([]),
+  test.each(['2분기 실적', '2분기 연속', '1분기', '15일간', '15일 만에', '10년', '31개', '3.15일'])(
+    '%s is no date',
+    (text) => expect(FINDERS.ko(text, DAY).filter(({ value }) => value !== null)).toEqual([]),
   )
   test('what is counted from an unknown day stays open', () => {
     expect(FINDERS.ko('지난 15일', '').map(({ value }) => value)).toEqual([null])
@@ -102,12 +108,15 @@ test.each([
   ['約80億元', 8e9, 'CNY'],
   ['5000万欧元', 50e6, 'EUR'],
   ['20억 대만달러', 2e9, 'TWD'],
+  ['最大1千億ドル', 100e9, 'USD'],
+  ['$40億', 4e9, 'USD'],
+  ['$1.5B', 1.5e9, 'USD'],
 ] as const)('%s is %s %s', (text, value, currency) => {
   expect(findAmounts(text).map(({ value: found }) => [found.value, found.currency])).toEqual([
     [value, currency],
   ])
 })
-test.each(['3000원장', '지원', '10억 명', '상위 500대'])('%s is no sum', (text) =>
+test.each(['1株あたり87ドル', 'NT$50', '3000원장', '지원', '10억 명', '상위 500대'])('%s is no sum', (text) =>
   expect(findAmounts(text).filter(({ value }) => value.value !== 3000)).toEqual([]),
 )
 
