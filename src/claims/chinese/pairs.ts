@@ -65,3 +65,37 @@ export const otherOf = (pair: Phrase, one: Phrase | null, { cues }: Word): Phras
   if (one === null || one === pair || names.length === 0 || of === undefined) return []
   return [{ ...pair, names, owners: [], case: of }]
 }
+
+/** Told of the seller, a contract to buy is one to deliver. */
+export const DELIVERS: Word = {
+  text: '供应',
+  cues: [{ relation: 'supplies', object: ['dat'] }],
+  carrier: null,
+  other: false,
+}
+
+export interface Sides {
+  /** Who acts; null where that is open. */
+  readonly one: Phrase | null
+  readonly pair: Phrase
+  /** The phrase of the second, where it stood behind a preposition. */
+  readonly second: Phrase | null
+}
+
+/** With whom a contract is made, where the deed is one side's; null where it is not plain. */
+export function secondOf(
+  { cues }: Word,
+  actor: Phrase,
+  pending: readonly Phrase[],
+  { mentions }: Flat,
+): Phrase | null {
+  const [second, more] = pending.filter(({ case: of }) => of === 'with')
+  const side = BY_TRADE[cues[0]?.relation ?? '']
+  if (second === undefined || more !== undefined || side === undefined || side === 'both') return null
+  const both = [...actor.names, ...second.names]
+  return both.length === 2 &&
+    second.names.length === 1 &&
+    both.every((name) => mentions[name]?.type === 'company')
+    ? second
+    : null
+}

@@ -15,10 +15,21 @@ const OWNS =
   /^(?:的?|(?:的|旗下|自家|自有|自研的?|最新|新一代|下一代|首款|新款|新|次世代|即将推出的|专用|新推出的).{0,8}|.{0,6}(?:芯片|晶片|模型|处理器|平台|系列|架构|加速器|伺服器|服务器|旗下的?|GPU|CPU|代号|显卡|处理器代号|大模型))$/
 const JOINT = /^(?:、|[/／]|，以及|，及|以及|及|与|和|跟|或|、以及|还有)/
 const FIRMS = new Set(['company', 'organisation', 'person'])
+const SOFTWARE = new Set(['software', 'model', 'project'])
+/** vLLM社区发布的新版本: the software still. */
+const RELEASE =
+  /^(?:社区|团队|项目|官方)?(?:最新|近日|刚刚)?(?:发布|推出|公布)的(?:最?新|全新|正式)?(?:一代)?(?:版本|版)/
+/** Llama-3.1-Nemotron-Ultra-253B-v1: how large a model is belongs to its name. */
+const SIZE = /^-\d+(?:\.\d+)?[BMT](?:-[A-Za-z0-9.]+)*/
+/** 英伟达的基础设施: what is rented of it is computing. */
+const goodsNoun = (part: string): string =>
+  part.replace(/^的/, '').replace(/(?:基础设施|容量|产能|[计运]算能力|数据中心)$/, '算力')
+/** The beginnings of a text, the longest first. */
+const partsOf = (tail: string): string[] => [...tail].map((_, count) => tail.slice(0, tail.length - count))
 const CJK = /[\u4e00-\u9fffA-Za-z]/
 /** What may follow an object that it is whole. */
 const WHOLE =
-  /^(?:$|[^\u4e00-\u9fffA-Za-z0-9]|等|高达|约|近|逾|共|达|总计|合计|最多|最高|超|以|后(?!段|端)|时|前(?!沿|端|员工|高管)|来|并|且|已|将|是|了|上|中(?!国)|内(?!存)|作为|进行|展开|之|用|至|到|更|也|都|还|可|能|会|有|当|做|供|给|于|在|所需|所用|的(?:消息|传闻|计划|可能|协议|交易|事|建议|要求|申请)|与|和|为|对|向|从|由|被|而|其|全部|多数|少数|大量|\d)/
+  /^(?:$|[^\u4e00-\u9fffA-Za-z0-9]|等|高达|约|近|逾|共|达|总计|合计|最多|最高|超|以|后(?!段|端)|时|前(?!沿|端|员工|高管)|来|并|且|已|将|是|了|上|中(?!国)|内(?!存)|作为|进行|展开|之|用|至|到|更|也|都|还|可|能|会|有|当|做|供|给|于|在|所需|所用|的(?:消息|传闻|计划|可能|协议|交易|事|建议|要求|申请)|与|和|为|对|向|从|由|被|而|其|全部|多数|少数|大量|\d|侵犯|侵权|窃取|盗用|滥用|违约|抄袭|协助|涉嫌|违反|垄断|[两二三四五六七八九十]+(?:款|条|种|大|类|家|套))/
 
 /** Text from `at` to the next name, verb or mark. */
 function tailAt(flat: Flat, at: number): string {
@@ -59,6 +70,8 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
   const indexAt = (place: number): number => indexOf('mention', text[place])
   const typeOf = (index: number): string => mentions[index]?.type ?? ''
   const isFirm = (index: number): boolean => FIRMS.has(typeOf(index))
+  const isSoftware = (index: number): boolean => SOFTWARE.has(typeOf(index))
+  const isModel = (index: number): boolean => typeOf(index) === 'model'
   const names: number[] = []
   let owners: number[] = []
   let end = at
@@ -104,18 +117,26 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
   const headed = names.every(isFirm) ? OF_FIRMS : OF_THINGS
   let noun = ''
   let close = end
-  const lead = [...tail]
-    .map((_, count) => tail.slice(0, tail.length - count))
-    .find((part) => headed.test(part))
+  const lead = partsOf(tail).find((part) => headed.test(part))
+  const goods = partsOf(tail).find(
+    (part) => GOODS.test(part) && (part === tail || WHOLE.test(tail.slice(part.length))),
+  )
+  const release = RELEASE.exec(text.slice(end, end + 20))?.[0]
+  const size = SIZE.exec(text.slice(end, end + 20))?.[0]
   const stake = object && names.every(isFirm) ? STAKE_SHARE.exec(text.slice(end, end + 20))?.[0] : undefined
   if (stake !== undefined) {
     noun = '股份'
     close = end + stake.length
   } else if (lead !== undefined) close = end + lead.length
-  else if (STAKE.test(tail) || (names.every(isFirm) && GOODS.test(tail))) {
-    noun = tail.replace(/^的/, '')
+  else if (STAKE.test(tail)) {
+    noun = '股份'
     close = end + tail.length
-  } else if (/^的(?!话|消息|传闻|传言|谣言|说法)/.test(tail) && CJK.test(tail[1] ?? '')) {
+  } else if (names.every(isFirm) && goods !== undefined) {
+    noun = goodsNoun(goods)
+    close = end + goods.length
+  } else if (names.every(isSoftware) && release !== undefined) close = end + release.length
+  else if (object && size !== undefined && names.every(isModel)) close = end + size.length
+  else if (/^的(?!话|消息|传闻|传言|谣言|说法)/.test(tail) && CJK.test(tail[1] ?? '')) {
     noun = tail.slice(1)
     close = end + tail.length
   } else if (names.every(isFirm) && NOT_FIRM.test(tail)) {

@@ -4,7 +4,8 @@ import { claimsOfEvent, type Event } from '../clauses/events.ts'
 import { type Cue, NO_PHRASE, type Phrase } from '../clauses/pieces.ts'
 import { AMOUNT, DATE, type Flat, indexOf, SHARE } from '../shared/flat.ts'
 import { isAssembler } from '../shared/trades.ts'
-import { AFTER, BEFORE, NEGATION, RUMOUR } from './carrier-rows.ts'
+import { AFTER, BEFORE, FORETOLD, NEGATION, RUMOUR } from './carrier-rows.ts'
+import { clauseStart } from './match.ts'
 import type { Word } from './verbs.ts'
 import { EACH, GOODS_NEAR } from './words.ts'
 
@@ -55,14 +56,16 @@ export interface Clause {
   readonly end: number
 }
 
-/** A technique on one side, a firm on the other. */
+/** A technique or a person on one side, a firm on the other. */
 function unlike(subject: Phrase | null, args: readonly Phrase[], mentions: Flat['mentions']): boolean {
   const has = (phrases: readonly (Phrase | null)[], type: string) =>
     phrases.some((phrase) => phrase?.names.some((name) => mentions[name]?.type === type))
   const others = args.filter(({ case: of }) => of === 'with' || of === 'acc')
-  return has([subject], 'technology') && has(others, 'company')
+  return (has([subject], 'technology') || has([subject], 'person')) && has(others, 'company')
 }
 
+/** Building is done together only where it is said with whom. */
+const BUILDS = /^(?:兴建|建造|建设|建置|设立|组建|筹建|打造)$/
 const DELIVERS: Cue = { relation: 'supplies', object: ['dat', 'dir'], state: true }
 
 /** The cues of a verb that its clause leaves standing. */
@@ -86,6 +89,11 @@ function cuesOf(
       /^了?[到进至于入]/.test(text.slice(end))
     )
       return false
+    // 三星、美光建设工厂: each its own, unless it is said with whom.
+    if (relation === 'partners-with' && BUILDS.test(word.text) && !args.some(({ case: of }) => of === 'with'))
+      return false
+    // 打造成学习助手: it is there already.
+    if (relation === 'develops' && /^了?[成为]/.test(text.slice(end))) return false
     // 提供资金: no goods.
     if (wares && !thing && !GOODS_NEAR.test(text.slice(end, end + 14))) return false
     // 运行的Ollama: what runs is not what it runs on.
@@ -108,14 +116,16 @@ export function claimsOfClause(
   const { said, after } = clause
   const half = halfOf(said)
   const negated = NEGATION.test(half)
-  const over = /[了过]/.test(text[found.end] ?? '')
+  const over = /[了过]/.test(text[found.end] ?? '') || /^(?:并|且)?(?:早|也)?已(?!计划|拟|同意)/.test(half)
   const found0 = statusOf(said, after, clause.head !== null, over)
   // 并未停止采购: two noes.
   if (/(?:未|没有|不|并非).{0,2}(?:停止|放弃|取消|排除|终止|否认)/.test(half)) return []
   const rumour = RUMOUR.test(after) && found0 !== 'denied' && found0 !== 'abandoned'
   if (rumour) return []
-  const status = negated && found0 === 'ongoing' ? 'done' : found0
-  const measured = measures(flat, clause.start, clause.end, clause.head !== null)
+  const foretold = (found0 === 'planned' || found0 === 'done') && FORETOLD.test(text.slice(0, clause.start))
+  const status = foretold ? 'expected' : negated && found0 === 'ongoing' ? 'done' : found0
+  const own = Math.max(clause.start, clauseStart(text, found.start))
+  const measured = measures(flat, clause.start, own, clause.end, clause.head !== null)
   const claims: SentenceClaim[] = []
   const groups = new Map<string, Cue[]>()
   for (const cue of cuesOf(found, clause, flat)) {
@@ -151,7 +161,7 @@ export function claimsOfClause(
 }
 
 /** A clause beside the deal's that tells its sum: 金额约18亿元. */
-const SUM = /金额|总额|总价|对价|作价|价值|规模|斥资|耗资|交易|合约价|合同/
+const SUM = /金额|总额|总价|对价|作价|价值|价格|规模(?!的)|斥资|耗资|交易|合约价|合同/
 /** The size of a market or a firm is no deal's sum. */
 const SIZE = new RegExp(
   `(?:估值|市值|市场|营收|收入|产值|股价)[^，。；,;]{0,8}(${AMOUNT})|(${AMOUNT})(?:的)?[^，。；,;\\ue000-\\uf3ff]{0,6}(?:市场|营收|收入|估值|市值|产值|财报)`,
@@ -159,17 +169,17 @@ const SIZE = new RegExp(
 )
 
 /** Sums of a clause from `start` to `end`, or of one beside it that names the deal's. */
-function sumsOf(sentence: string, start: number, end: number): number[] {
+function sumsOf(sentence: string, start: number, end: number, describes: boolean): number[] {
   const plain = sentence.replace(SIZE, '')
-  const own = /^[^，,：:]*/.exec(sentence.slice(end))?.[0].length ?? 0
+  const own = describes ? 0 : (/^[^，,：:]*/.exec(sentence.slice(end))?.[0].length ?? 0)
   const here = measuresIn('amount', AMOUNT, sentence.slice(start, end + own).replace(SIZE, ''))
   if (here.length > 0) return here
   const beside = plain.split(/[，,：:]/).filter((part) => SUM.test(part))
   return measuresIn('amount', AMOUNT, beside.join('，'))
 }
 
-/** The one sum, share and date of the sentence around a clause, as a phrase of their own. */
-function measures(flat: Flat, start: number, end: number, describes: boolean): Phrase {
+/** The one sum, share and date of the sentence around a clause whose verb's part begins at `own`, as a phrase of their own. */
+function measures(flat: Flat, start: number, own: number, end: number, describes: boolean): Phrase {
   const { text } = flat
   const left = Math.max(...['。', '；', ';', '\n'].map((mark) => text.lastIndexOf(mark, start))) + 1
   const stop = text.slice(end).search(/[。；;\n]/)
@@ -177,8 +187,14 @@ function measures(flat: Flat, start: number, end: number, describes: boolean): P
   // 合并计划去年底宣告终止: behind it, up to the next mark.
   const before = measuresIn('date', DATE, text.slice(left, end))
   const behind = describes ? '' : (/^[^，。；,;、]*/.exec(text.slice(end))?.[0] ?? '')
-  const dates = before.length > 0 ? before : measuresIn('date', DATE, behind)
-  const amounts = sumsOf(sentence, Math.max(0, start - left), end - left)
+  const here = measuresIn('date', DATE, text.slice(own, end))
+  const dates =
+    before.length > 1 && here.length === 1
+      ? here
+      : before.length > 0
+        ? before
+        : measuresIn('date', DATE, behind)
+  const amounts = sumsOf(sentence, Math.max(0, own - left), end - left, describes)
   const shares = measuresIn('share', SHARE, sentence)
   return {
     ...NO_PHRASE,

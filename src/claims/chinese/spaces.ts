@@ -1,14 +1,44 @@
-/** Chinese set with spaces around Latin words and figures (OpenAI 与 AWS 合作) reads as if they were not there. */
-import type { Flat } from '../shared/flat.ts'
+/** Chinese made plainer before it is read: spaces around Latin words, words that only size a sum, 将 that is 把. */
+import { AMOUNT, type Flat, NAME, SHARE } from '../shared/flat.ts'
+import { fold } from './fold.ts'
 
 const LATIN = /[A-Za-z0-9.+-]/
+/** 超过50亿美元, 约两成: how near the figure is says nothing of who does what, but 超过 looks like a comparison. */
+const SIZERS = new RegExp(
+  `(?:价值)?(?:超过|高达|达到|大约|将近|接近|至少|最多|最高|多达|逾|约|近|超|达)(?=${AMOUNT}|${SHARE})`,
+  'g',
+)
+/** 将沐曦列入: 将 before a name hands it to the verb, and tells no future. */
+const HANDED = new RegExp(`将(?=${NAME})`, 'g')
+
+/** The units at `kept`, in order. */
+function pick(flat: Flat, kept: readonly number[]): Flat {
+  const of = (list: readonly number[]): number[] => kept.map((at) => list[at] ?? 0)
+  return { ...flat, text: kept.map((at) => flat.text[at]).join(''), from: of(flat.from), to: of(flat.to) }
+}
 
 /** The flat sentence without spaces, but for those between two Latin words that are no names. */
-export function closeUp(flat: Flat): Flat {
+function closeUp(flat: Flat): Flat {
   const kept = Array.from(flat.text, (_, at) => at).filter((at) => {
     const between = LATIN.test(flat.text[at - 1] ?? '') && LATIN.test(flat.text[at + 1] ?? '')
     return flat.text[at] !== ' ' || between
   })
-  const pick = (list: readonly number[]): number[] => kept.map((at) => list[at] ?? 0)
-  return { ...flat, text: kept.map((at) => flat.text[at]).join(''), from: pick(flat.from), to: pick(flat.to) }
+  return pick(flat, kept)
+}
+
+/** The folded sentence without words that only size a sum, and with 把 for the 将 that means it. */
+function plain(flat: Flat): Flat {
+  const sized = [...flat.text.matchAll(SIZERS)]
+  const dropped = new Set(
+    sized.flatMap(({ index, 0: { length } }) => Array.from({ length }, (_, at) => index + at)),
+  )
+  const kept = Array.from(flat.text, (_, at) => at).filter((at) => !dropped.has(at))
+  const shorter = pick(flat, kept)
+  return { ...shorter, text: shorter.text.replace(HANDED, '把') }
+}
+
+/** Folded and made plain. */
+export function prepare(flat: Flat): Flat {
+  const closed = closeUp(flat)
+  return plain({ ...closed, text: fold(closed.text) })
 }

@@ -12,6 +12,8 @@ export interface DateWords {
   readonly weekdays: readonly string[]
   /** What makes a weekday of the latest one: 周一; '' where the language needs none of it. */
   readonly bareWeek: string
+  /** A quarter with no year is one near publication: 第二季. Pattern with group `q`; none where the language leaves it open. */
+  readonly bareQuarter?: string
   readonly past: string
   readonly future: string
   readonly units: {
@@ -130,6 +132,7 @@ export const CHINESE_DATES: DateWords = {
     ['下周|下週', 1],
   ],
   weekdays: ['[日天]', '一', '二', '三', '四', '五', '六'],
+  bareQuarter: '第?(?<q>[1-4一二三四])季(?:度|(?<=第.季))',
   bareWeek: '(?<![上下本这將将于於每到至])(?:周|週|星期|礼拜|禮拜)',
   past: '上',
   future: '下',
