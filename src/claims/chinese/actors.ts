@@ -5,7 +5,7 @@ import type { Flat } from '../shared/flat.ts'
 import { NOUN } from './bounds.ts'
 import { AFTER, BEFORE } from './carrier-rows.ts'
 import { type Word, wordAt } from './verbs.ts'
-import { CAUSES, GOODS } from './words.ts'
+import { CAUSES, GOODS, LATTER } from './words.ts'
 
 /** 华为发布昇腾950，由海思设计: it is the chip before, `last`, that is designed, and not the firm. */
 export function undergoerOf(
@@ -94,6 +94,14 @@ export function productOf(
     (first === 'competes-with' &&
       !(object?.names.some((name) => mentions[name]?.type === 'company') ?? false))
   return made && firm && ofThing ? made.thing : actor
+}
+
+/** Whether a clause that begins with `lead` means what was acted on last: 后者, or 该芯片 of a chip. */
+export const isLatter = (lead: string, last: Phrase, { mentions }: Flat): boolean => {
+  const word = LATTER.exec(lead)?.[0]
+  const kind =
+    word === undefined ? undefined : /模型/.test(word) ? 'model' : /[芯晶]片/.test(word) ? 'chip' : ''
+  return kind !== undefined && (kind === '' || last.names.every((name) => mentions[name]?.type === kind))
 }
 
 /** A verb that carries a deed stands in the words: 完成 in 完成对Arm的收购. */

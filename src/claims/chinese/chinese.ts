@@ -74,6 +74,17 @@ const toldNearer = (claim: SentenceClaim, other: SentenceClaim): boolean =>
   claim.object !== null &&
   other.with.includes(claim.object)
 
+/** What stays as it is, whatever date stands beside it. */
+const STANDS = new Set(['competes-with', 'leads', 'part-of', 'owns'])
+
+/** Chinese verbs have no tense: what is dated ahead of the article has yet to be, unless a 了 or 已 says that it is over. */
+function dated(claim: SentenceClaim, { text, published }: ClaimSentence): SentenceClaim {
+  const ahead = claim.status === 'done' && claim.date !== null && isAhead(claim.date.iso, published)
+  if (!ahead || STANDS.has(claim.relation) || /[了过已]/.test(text.slice(claim.start, claim.end + 2)))
+    return claim
+  return { ...claim, status: claim.relation === 'holds-share-of' ? 'expected' : 'planned' }
+}
+
 /** Claims in one Chinese sentence. */
 export function readChinese(sentence: ClaimSentence): readonly SentenceClaim[] {
   const { mentions } = sentence
@@ -88,30 +99,23 @@ export function readChinese(sentence: ClaimSentence): readonly SentenceClaim[] {
     (deal) => ![...claims, ...turns].some((claim) => ties(claim, deal)),
   )
   const seen = new Set<string>()
-  return (
-    [
-      ...claims,
-      ...turns,
-      ...deals,
-      ...readRegulated(flat, source),
-      ...readRounds(flat, source),
-      ...readMade(flat, source),
-      ...readShares(flat, source),
-      ...applyTemplates(ROLES, flat),
-    ]
-      .filter((claim, _, all) => !all.some((other) => toldNearer(claim, other)))
-      .filter(({ relation, subject, object }) => {
-        const key = pairKey(relation, subject, object)
-        if (seen.has(key)) return false
-        seen.add(key)
-        return true
-      })
-      .map((claim) => (MONEY.has(claim.relation) ? claim : { ...claim, amount: null }))
-      // Chinese verbs have no tense: what is dated ahead of the article has yet to be.
-      .map((claim) =>
-        claim.status === 'done' && claim.date && isAhead(claim.date.iso, sentence.published)
-          ? { ...claim, status: claim.relation === 'holds-share-of' ? 'expected' : 'planned' }
-          : claim,
-      )
-  )
+  return [
+    ...claims,
+    ...turns,
+    ...deals,
+    ...readRegulated(flat, source),
+    ...readRounds(flat, source),
+    ...readMade(flat, source),
+    ...readShares(flat, source),
+    ...applyTemplates(ROLES, flat),
+  ]
+    .filter((claim, _, all) => !all.some((other) => toldNearer(claim, other)))
+    .filter(({ relation, subject, object }) => {
+      const key = pairKey(relation, subject, object)
+      if (seen.has(key)) return false
+      seen.add(key)
+      return true
+    })
+    .map((claim) => (MONEY.has(claim.relation) ? claim : { ...claim, amount: null }))
+    .map((claim) => dated(claim, sentence))
 }

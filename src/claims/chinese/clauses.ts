@@ -6,6 +6,7 @@ import {
   doerOf,
   isCaused,
   isIdle,
+  isLatter,
   leavesOpen,
   madeBy,
   ownerFor,
@@ -21,7 +22,7 @@ import { phraseAt } from './phrases.ts'
 import { agentAt, describesOn, objectAfter, prepositionAt } from './reach.ts'
 import { type Clause, claimsOfClause, type Found, halfOf } from './reading.ts'
 import { wordAt } from './verbs.ts'
-import { BLOCKS, DEAL, LATTER } from './words.ts'
+import { BLOCKS, DEAL } from './words.ts'
 
 class Clauses extends Line {
   read(): void {
@@ -60,7 +61,7 @@ class Clauses extends Line {
     }
     const governed = prepositionAt(text, at)
     if (governed) return this.name(governed.place, governed.of)
-    if (LATTER.test(text.slice(at, at + 5)) && this.last) {
+    if (this.last && isLatter(text.slice(at, at + 5), this.last, this.flat)) {
       this.pending.push({ ...this.last, case: 'topic', start: at, end: at + 2 })
       return at + 2
     }

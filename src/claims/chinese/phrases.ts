@@ -5,7 +5,8 @@ import { wordAt } from './verbs.ts'
 import { GOODS, OF_FIRMS, OF_THINGS, STAKE } from './words.ts'
 
 /** Between two firms, the second of which is what is spoken of: 谷歌母公司Alphabet. */
-const FIRM_OF_FIRM = /^(?:的)?(?:母公司|子公司|全资子公司|控股子公司|关联公司|云部门|云计算部门)$/
+const FIRM_OF_FIRM =
+  /^(?:的)?(?:母公司|子公司|全资子公司|控股子公司|关联公司|云部门|云计算部门|开发商|制造商|供应商|竞争对手|合作伙伴|劲敌|代工厂|大客户)$/
 const TITLE =
   /^(?:的)?(?:联合|共同|前|现任|新任)?(?:创始人|创办人|创始人兼|创办人暨|创办人兼|董事长兼|董事长暨|联席)*(?:首席执行官|执行长|CEO|董事长|总裁|总经理|掌门人|会长|创始人|创办人|首席财务官|首席技术官|财务长|技术长|副总裁|副总经理|首席科学家|高管)$/
 /** Former heads do not speak for the firm, and no lesser officer is the firm. */
@@ -34,7 +35,7 @@ const WHOLE =
 /** Text from `at` to the next name, verb or mark. */
 function tailAt(flat: Flat, at: number): string {
   let end = at
-  while (end < flat.text.length && end - at < 14) {
+  while (end < flat.text.length && end - at < 22) {
     const unit = flat.text[end] as string
     if (/[，。；;,、！!？?：:\ue000-\uf3ff]/.test(unit) || wordAt(flat.text, end)) break
     end++
@@ -48,7 +49,7 @@ const NOT_FIRM =
 
 /** Adverbs before the verb to come are no part of the noun: 曝光机已交付. */
 const ADVERBS =
-  /(?:早已|已经|即将|正在|目前|现已|首度|首次|率先|全面|开始|预计|可望|有望|未来|最快|最终|已|将|也|均|都|则|正|仍|曾|可|还|又|再)+$/
+  /(?:早已|已经|即将|正在|在|目前|现已|首度|首次|率先|全面|开始|预计|可望|有望|未来|最快|最终|已|将|也|均|都|则|正|仍|曾|可|还|又|再)+$/
 
 /** The wares of another are no gap: H100 GPU. */
 const spaceless = (gap: string): string => gap.trim()
@@ -88,13 +89,16 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
       const titled = TITLE.test(spaceless(gap)) && typeOf(next) === 'person'
       const busy = [...gap].some((_, offset) => wordAt(text, end + offset) !== null)
       const kin = FIRM_OF_FIRM.test(spaceless(gap)) && isFirm(next)
-      const below = kin || /^(?:的|旗下)/.test(spaceless(gap)) || !isFirm(next)
+      // 与亚马逊AWS: behind a preposition two firms side by side are a firm and its unit.
+      const unit = gap === '' && of !== 'topic' && of !== 'acc' && isFirm(name) && isFirm(next)
+      const below = kin || unit || /^(?:的|旗下)/.test(spaceless(gap)) || !isFirm(next)
       if (titled && typeOf(name) === 'company') {
         end += gap.length + 1
         if (!SPEAKS.test(spaceless(gap))) name = next
         break
       }
-      if (busy || !(kin || OWNS.test(spaceless(gap))) || !below || (isFirm(next) && !isFirm(name))) break
+      if (busy || !(kin || OWNS.test(spaceless(gap))) || !below || (isFirm(next) && !isFirm(name) && !kin))
+        break
       owners.push(name)
       name = next
       end += gap.length + 1
@@ -160,7 +164,7 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
       names: whole ? names : [],
       owners,
       noun,
-      last: noun,
+      last: noun === '' ? (lead ?? '') : noun,
       case: of,
     },
     next: close,

@@ -2,7 +2,7 @@
 import type { Case } from '../clauses/pieces.ts'
 import { indexOf } from '../shared/flat.ts'
 import { NO_AGENT, NOT_PREPOSITION, OTHER_WORD } from './bounds.ts'
-import { wordAt } from './verbs.ts'
+import { type Word, wordAt } from './verbs.ts'
 import { AGENTS, BETWEEN, PREPOSITIONS } from './words.ts'
 
 /** Another preposition between one and the name. */
@@ -50,6 +50,10 @@ export function describesOn(text: string, at: number): boolean {
   return false
 }
 
+/** Whether what follows this verb is its own: 合作推出, 公开批评; but 发布开源 and 采用自研. */
+const takesOn = ({ cues, other, text }: Word): boolean =>
+  (cues.length > 0 || other) && !/^(?:开源|自研)$/.test(text)
+
 /** 发布两款专为推理设计的第八代TPU: what it was made for stands before the name. */
 const MADE_FOR =
   /^(?:了)?[^，。；的\ue000-\ue7ff]{0,6}?(?:专?为|专门为|面向|针对)[^，。；的\ue000-\ue7ff]{1,16}?(?:设计|打造|优化|开发|构建|准备|推出|定制)的/
@@ -61,7 +65,8 @@ export function objectAfter(text: string, verb: number): number {
     if (indexOf('mention', text[place]) >= 0) return BETWEEN.test(text.slice(at, place)) ? -1 : place
     if (/[，。；;,！!：:]/.test(text[place] as string)) return -1
     const word = wordAt(text, place)
-    if (word && place > at) return -1
+    // 合作推出Blackwell: the second verb's.
+    if (word && (place > at || (takesOn(word) && text[place + word.text.length] !== '的'))) return -1
   }
   return -1
 }

@@ -33,16 +33,18 @@ export const VERB_ROWS: readonly VerbRow[] = [
   spoken('投入 砸下 豪掷 斥资 注入', { relation: 'invests-in', object: ['dat', 'acc'], money: true }),
   row(
     '研发 自研 自主研发 自行研发 开发 自主开发 设计 自主设计 研制 打造 共同开发 联合开发 共同研发 联合研发 共同设计 联合设计 合作开发 合作研发 合作设计',
-    { relation: 'develops', object: ['acc'], company: ['with'] },
+    { relation: 'develops', object: ['acc'], company: ['with'], itself: true },
   ),
-  spoken('推出自研 训练出 构建', { relation: 'develops', object: ['acc'] }),
+  spoken('推出自研 训练出 构建', { relation: 'develops', object: ['acc'], itself: true }),
   spoken('发布 推出 发表 发售 上市 上线 开源 揭晓 亮相 公布 公开 首发 正式发布 正式推出 上架 开卖 开放', {
     relation: 'releases',
     object: ['acc'],
+    itself: true,
   }),
   row('代工 独家代工 代工生产 制造 生产 量产 试产 独家生产 流片 投片 承制 操刀 代工制造', {
     relation: 'fabricates',
     object: ['acc', 'dat', 'dir'],
+    itself: true,
     ...STATE,
   }),
   row('封装 封测 先进封装 封装测试 后段封装 后段封测', {
@@ -117,6 +119,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
     '合作 合作伙伴关系 战略合作伙伴关系 战略合作 深度合作 深化合作 扩大合作 携手 联手 结盟 合资 牵手 共同开发 联合开发 共同研发 联合研发 合作开发 联合推出 共同推出 共同打造 联合打造 共同设计 联合设计 合作研发 合作设计 技术合作 策略合作 策略联盟 战略联盟 同盟 伙伴关系 合作关系 结为伙伴 合组 共同投资 共同成立 成立合资公司 成立合资企业 组建合资公司 强强联手',
     { relation: 'partners-with', object: ['with', 'acc'] },
   ),
+  spoken('联合 会同 携同 联同', { relation: 'partners-with', object: ['acc'] }),
   // 与英伟达在高雄兴建数据中心: what is built with another is built together.
   spoken('兴建 建造 建设 共建 合建 建置 设立 组建 筹建 打造', {
     relation: 'partners-with',
@@ -130,10 +133,13 @@ export const VERB_ROWS: readonly VerbRow[] = [
     chips: true,
     actor: true,
   }),
-  row('起诉 控告 提告 状告 反诉 控诉 提起诉讼 发起诉讼 提出诉讼 提起专利诉讼 提起反垄断诉讼', {
-    relation: 'sues',
-    object: ['acc', 'dat'],
-  }),
+  row(
+    '起诉 控告 提告 状告 反诉 控诉 提起诉讼 发起诉讼 提出诉讼 提起专利诉讼 提起反垄断诉讼 采取法律行动 提出起诉 提起反诉',
+    {
+      relation: 'sues',
+      object: ['acc', 'dat'],
+    },
+  ),
   row(
     '制裁 禁止 限制 调查 封禁 封杀 封锁 反垄断调查 立案调查 约谈 处罚 开罚 裁罚 重罚 罚款 出口管制 管制 拉黑',
     {
