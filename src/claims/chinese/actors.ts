@@ -146,8 +146,8 @@ const STANDS_FOR: Readonly<Record<string, RegExp>> = {
 /** What a verb acts on, where the firm that owns it is meant. */
 export function ownerFor({ cues }: Word, phrase: Phrase, { mentions }: Flat): Phrase {
   const nouns = cues.map(({ relation }) => STANDS_FOR[relation]).find((found) => found !== undefined)
-  const owner = phrase.owners.at(-1)
-  const firm = owner !== undefined && mentions[owner]?.type === 'company'
+  const owner = phrase.owners.findLast((name) => mentions[name]?.type === 'company')
+  const firm = owner !== undefined
   return firm && phrase.names.length === 0 && nouns?.test(phrase.noun)
     ? { ...phrase, names: [owner], owners: [] }
     : phrase

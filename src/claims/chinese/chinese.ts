@@ -79,7 +79,8 @@ const STANDS = new Set(['competes-with', 'leads', 'part-of', 'owns'])
 
 /** Chinese verbs have no tense: what is dated ahead of the article has yet to be, unless a 了 or 已 says that it is over. */
 function dated(claim: SentenceClaim, { text, published }: ClaimSentence): SentenceClaim {
-  const ahead = claim.status === 'done' && claim.date !== null && isAhead(claim.date.iso, published)
+  const open = claim.status === 'done' || claim.status === 'ongoing'
+  const ahead = open && claim.date !== null && isAhead(claim.date.iso, published)
   if (!ahead || STANDS.has(claim.relation) || /[了过已]/.test(text.slice(claim.start, claim.end + 2)))
     return claim
   return { ...claim, status: claim.relation === 'holds-share-of' ? 'expected' : 'planned' }

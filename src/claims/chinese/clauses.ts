@@ -131,7 +131,9 @@ class Clauses extends Line {
       }
       return at
     }
-    const doer = this.agent ?? (own?.case === 'topic' ? own : null)
+    const governed = own?.case === 'from' || own?.case === 'with'
+    // 字节跳动从华为采购的昇腾: whom it is done with stands between.
+    const doer = this.agent ?? (own?.case === 'topic' ? own : governed ? (this.pending.at(-2) ?? null) : null)
     const args = this.agent ? [this.agent] : this.pending.filter((phrase) => phrase !== doer)
     const between = without(this.flat.text, doer?.end ?? this.begin, found.start, args)
     if (doer && !BLOCKS.test(between) && between.length <= 6 && !/[了于]/.test(between))

@@ -10,25 +10,28 @@ import { BLOCKS } from './words.ts'
 
 const WHAT = '[^，。；;：:！!？?]{0,30}?'
 const SIGNED = new RegExp(
-  `(?:与|和|同|跟)(?<b>${LIST})(?:公司|集团)?(?<adv>${near(12, '与和同跟向对为')})(?:签署|签订|签下|签定|签|达成|敲定|订立|缔结)(?:了)?(?<what>${WHAT})(?:协议|合同|合约|大单|订单|协定)(?!书面|失败)`,
+  `(?:与|和|同|跟)(?<b>${LIST})(?:公司|集团|等[^，。；的\\ue000-\\ue7ff]{0,8}?(?:公司|企业|对手|伙伴|巨头|大厂|厂商))?(?<adv>${near(12, '与和同跟向对为')})(?:签署|签订|签下|签定|签|达成|敲定|订立|缔结)(?:了)?(?<what>${WHAT})(?:协议|合同|合约|大单|订单|协定)(?!书面|失败)`,
   'g',
 )
 const TALKS = new RegExp(
-  `(?:与|和|同|跟)(?<b>${LIST})(?:公司|集团)?(?<adv>${near(8, '与和同跟向对为')})(?:就|围绕|洽谈|商谈|谈判|接洽|磋商|商讨|讨论)(?<what>[^，。；;：:！!？?\\ue000-\\ue7ff]{1,20})`,
+  `(?:与|和|同|跟)(?<b>${LIST})(?:公司|集团)?(?<adv>${near(8, '与和同跟向对为')})(?:就|围绕|洽谈|洽商|商谈|谈判|接洽|磋商|商讨|讨论)(?<what>[^，。；;：:！!？?]{1,26})`,
   'g',
 )
-const TALKED = /洽谈|商谈|谈判|接洽|磋商|商讨|讨论|协商|会谈|沟通/
+const TALKED = /洽谈|洽商|商谈|谈判|接洽|磋商|商讨|讨论|协商|会谈|沟通/
 
 const MADE_FOR = /代工|制造|晶圆|生产|流片|定制/
 const RENTED = /云|算力|容量|数据中心|资料中心|计算|运算|租/
 const GOODS =
-  /芯片|晶片|处理器|加速器|GPU|内存|记忆体|存储|HBM|服务器|伺服器|设备|材料|供应|供货|采购|电源|光模块/
+  /芯片|晶片|处理器|加速器|GPU|内存|记忆体|存储|HBM|服务器|伺服器|设备|材料|供应|供货|采购|购买|租用|使用|下单|电源|光模块/
 const WARES = /芯片|晶片|处理器|加速器|设备|内存|记忆体|材料/
 /** Deals of another kind, told by their own verbs or not at all. */
 const OTHER =
   /许可|授权|专利|和解|保密|股权|投资|入股|收购|并购|合并|雇|竞业|赞助|广告|保险|停火|关税|贸易|传输|通信|隐私|分手|离婚|不竞争|内容|新闻|版权|国防|军/
 /** Not yet: 接近达成. */
 const NEARLY = /接近|有望|临近/
+
+/** Kinds of chips, which say what is talked of and name nothing. */
+const KINDS = new Set(['asic', 'ai-chip', 'npu', 'wafer', 'semiconductor'])
 
 type Deal = Pick<Parameters<typeof bind>[0], 'relation' | 'subjects' | 'objects'> & {
   readonly company?: readonly ClaimMention[]
@@ -45,8 +48,11 @@ function dealOf(
   if (OTHER.test(what)) return null
   if (MADE_FOR.test(what)) {
     const [makes, other] = [isFoundry(a.entity), isFoundry(b.entity)]
-    if (makes !== false && other === false) return { relation: 'fabricates', subjects: [a], objects: [b] }
-    if (other !== false && makes === false) return { relation: 'fabricates', subjects: [b], objects: [a] }
+    const made = thing?.type === 'chip' ? thing : null
+    if (makes !== false && other === false)
+      return { relation: 'fabricates', subjects: [a], objects: [made ?? b] }
+    if (other !== false && makes === false)
+      return { relation: 'fabricates', subjects: [b], objects: [made ?? a] }
   }
   const rented = RENTED.test(what) && !WARES.test(what)
   const rents = rented && isCloud(a.entity) !== isCloud(b.entity) ? isCloud(b.entity) : null
@@ -75,7 +81,8 @@ function tellerAt(
     const topic = goesOn(before) ? topicAt(topics, begin) : null
     return { who: (topic?.names ?? []).flatMap((name) => flat.mentions[name] ?? []), lead: before }
   }
-  return { who: names.length === 1 ? names : [], lead: before.slice(last + 1) }
+  const one = new Set(names.map(({ entity }) => entity)).size === 1
+  return { who: one ? names.slice(-1) : [], lead: before.slice(last + 1) }
 }
 
 function readDeal(
@@ -100,10 +107,14 @@ function readDeal(
       : how.status === 'done' || how.status === 'announced'
         ? 'agreed'
         : how.status
-    : how.status === 'abandoned' || how.status === 'denied'
-      ? how.status
-      : 'considering'
-  const thing = named.find(({ type }) => type === 'chip' || type === 'technology')
+    : /完成|谈妥|敲定/.test(match[0])
+      ? 'agreed'
+      : how.status === 'abandoned' || how.status === 'denied'
+        ? how.status
+        : 'considering'
+  const thing = named.findLast(
+    ({ entity, type }) => !KINDS.has(entity) && (type === 'chip' || type === 'technology'),
+  )
   return others.filter(isFirm).flatMap((other) => {
     const deal = dealOf(a, other, what, thing, signed || /合作/.test(what))
     if (deal === null || how.negated) return []

@@ -4,7 +4,7 @@ import type { Case, Phrase } from '../clauses/pieces.ts'
 import type { Flat } from '../shared/flat.ts'
 import { firmIn, type Made, nearOf } from './actors.ts'
 import { BOTH, GOES_ON, goesOn } from './bounds.ts'
-import { agreed, isContract, oneOf, type Sides, secondOf } from './pairs.ts'
+import { agreed, isContract, oneOf, otherThan, type Sides, secondOf } from './pairs.ts'
 import { phraseAt } from './phrases.ts'
 import type { Found } from './reading.ts'
 import { ALSO, BLOCKS } from './words.ts'
@@ -14,6 +14,9 @@ export interface Topic {
   readonly from: number
   readonly phrase: Phrase | null
 }
+
+/** 为了满足OpenAI的需求: what for, which says nothing of who acts. */
+const PURPOSE = /为了?(?:满足|因应|配合|迎合).*$/
 
 export abstract class Line {
   readonly claims: SentenceClaim[] = []
@@ -54,7 +57,14 @@ export abstract class Line {
     const last = this.pending.at(-1)
     // 在DGX或普通GPU上: still what the preposition governs.
     const listed = last && last.case !== 'topic' && GOES_ON.test(this.flat.text.slice(last.end, at))
-    const { phrase, next } = phraseAt(this.flat, at, listed && of === 'topic' ? 'other' : of, false)
+    // 被微软、雅虎、Salesforce收购: still of those who act.
+    const acting = this.agent && /^、[^，。；]{0,10}$/.test(this.flat.text.slice(this.agent.end, at))
+    const { phrase, next } = phraseAt(
+      this.flat,
+      at,
+      (listed || acting) && of === 'topic' ? 'other' : of,
+      false,
+    )
     this.pending.push(phrase)
     return next
   }
@@ -66,7 +76,7 @@ export abstract class Line {
       if (only) this.mutual = agreed(only, next - 1, this.flat)
       if (subject.length === 1 && only)
         // 英伟达股价下跌，: not about the firm.
-        this.topic = BLOCKS.test(this.flat.text.slice(only.end, next - 1)) ? null : only
+        this.topic = BLOCKS.test(this.flat.text.slice(only.end, next - 1).replace(PURPOSE, '')) ? null : only
       else if (subject.length > 1) this.topic = null
       else if (!goesOn(this.flat.text.slice(this.begin, next - 1))) this.topic = null
     }
@@ -90,9 +100,11 @@ export abstract class Line {
     const second = deal ? secondOf(word, actor, this.pending, this.flat) : null
     const pair = second ? { ...actor, names: [...actor.names, ...second.names], end: second.end } : actor
     if (!deal && !(this.mutual && actor.start < this.begin)) return { one: actor, pair, second }
-    const third = this.pending.some(
-      (phrase) => phrase !== second && phrase.case !== 'topic' && firmIn(phrase.names, this.flat),
-    )
+    const rest = this.pending.filter((phrase) => phrase !== second && phrase.case !== 'topic')
+    // 三星与特斯拉签约，为特斯拉生产: for one of the two the other does it.
+    const other = otherThan(pair, rest, this.flat)
+    if (other) return { one: other, pair: other, second: null }
+    const third = rest.some((phrase) => firmIn(phrase.names, this.flat))
     return {
       one: oneOf(word, pair, { said: text.slice(this.begin, start), deal, third }, this.flat),
       pair,

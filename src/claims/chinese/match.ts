@@ -1,6 +1,6 @@
 /** What the patterns of Chinese share: names and gaps in a flat sentence, and what a match is worth. */
 import type { ClaimAmount, ClaimDate, ClaimMention, ClaimStatus } from '../claim.ts'
-import { type Flat, indexOf, NAME } from '../shared/flat.ts'
+import { DATE, type Flat, indexOf, NAME } from '../shared/flat.ts'
 import { BEFORE, NEGATION } from './carrier-rows.ts'
 import type { Topic } from './line.ts'
 
@@ -48,12 +48,17 @@ interface Measured {
   readonly amount: ClaimAmount | null
 }
 
+/** 自去年9月以来: since when, which is no day of the deed. */
+export const SINCE = new RegExp(`[自从]${DATE}[^，。；]{0,18}?以来`, 'g')
+
 /** The one date of a clause up to `to`, and its one sum; null where there are more. */
 export function measuredIn(flat: Flat, from: number, to: number): Measured {
   const stop = flat.text.slice(to).search(/[，,。；;：:]/)
   const begin = clauseStart(flat.text, from)
   const of = (kind: 'date' | 'amount', end: number | undefined) =>
-    [...flat.text.slice(begin, end)].map((unit) => indexOf(kind, unit)).filter((index) => index >= 0)
+    [...flat.text.slice(begin, end).replace(SINCE, '')]
+      .map((unit) => indexOf(kind, unit))
+      .filter((index) => index >= 0)
   const [date, otherDate] = of('date', to)
   const [amount, otherAmount] = of('amount', stop < 0 ? undefined : to + stop)
   return {

@@ -82,6 +82,14 @@ export interface Sides {
   readonly second: Phrase | null
 }
 
+/** Of a pair, the one that none of these phrases names; null where they name neither, or both. */
+export function otherThan(pair: Phrase, phrases: readonly Phrase[], { mentions }: Flat): Phrase | null {
+  const idOf = (name: number): string => mentions[name]?.entity ?? ''
+  const named = new Set(phrases.flatMap(({ names }) => names.map(idOf)))
+  const left = pair.names.filter((name) => !named.has(idOf(name)))
+  return pair.names.length === 2 && left.length === 1 ? { ...pair, names: left } : null
+}
+
 /** With whom a contract is made, where the deed is one side's; null where it is not plain. */
 export function secondOf(
   { cues }: Word,

@@ -6,7 +6,7 @@ import { GOODS, OF_FIRMS, OF_THINGS, STAKE } from './words.ts'
 
 /** Between two firms, the second of which is what is spoken of: 谷歌母公司Alphabet. */
 const FIRM_OF_FIRM =
-  /^(?:的)?(?:母公司|子公司|全资子公司|控股子公司|关联公司|云部门|云计算部门|开发商|制造商|供应商|竞争对手|合作伙伴|劲敌|代工厂|大客户)$/
+  /^(?:的)?(?:母公司|子公司|全资子公司|控股子公司|关联公司|云部门|云计算部门|开发商|制造商|供应商|竞争对手|合作伙伴|劲敌|代工厂|大客户|.{0,4}(?:领导者|龙头|巨头|大厂|霸主|新创|初创公司|开发者))$/
 const TITLE =
   /^(?:的)?(?:联合|共同|前|现任|新任)?(?:创始人|创办人|创始人兼|创办人暨|创办人兼|董事长兼|董事长暨|联席)*(?:首席执行官|执行长|CEO|董事长|总裁|总经理|掌门人|会长|创始人|创办人|首席财务官|首席技术官|财务长|技术长|副总裁|副总经理|首席科学家|高管)$/
 /** Former heads do not speak for the firm, and no lesser officer is the firm. */
@@ -14,6 +14,7 @@ const SPEAKS = /^(?:的)?(?!前|.*(?:副总|财务|技术|科学|高管))/
 /** Between a maker and its thing: 英伟达下一代AI芯片Rubin, 阿里巴巴旗下平头哥. */
 const OWNS =
   /^(?:的?|(?:的|旗下|自家|自有|自研的?|最新|新一代|下一代|首款|新款|新|次世代|即将推出的|专用|新推出的).{0,8}|.{0,6}(?:芯片|晶片|模型|处理器|平台|系列|架构|加速器|伺服器|服务器|旗下的?|GPU|CPU|代号|显卡|处理器代号|大模型))$/
+const MADE_BY = /^(?:自主|自行|独家|所)?(?:研发|开发|设计|推出|生产|打造|提供)的(?!基于|采用|搭载).{0,4}$/
 const JOINT = /^(?:、|[/／]|，以及|，及|以及|及|与|和|跟|或|、以及|还有)/
 const FIRMS = new Set(['company', 'organisation', 'person'])
 const SOFTWARE = new Set(['software', 'model', 'project'])
@@ -30,7 +31,7 @@ const partsOf = (tail: string): string[] => [...tail].map((_, count) => tail.sli
 const CJK = /[\u4e00-\u9fffA-Za-z]/
 /** What may follow an object that it is whole. */
 const WHOLE =
-  /^(?:$|[^\u4e00-\u9fffA-Za-z0-9]|等|高达|约|近|逾|共|达|总计|合计|最多|最高|超|以|后(?!段|端)|时|前(?!沿|端|员工|高管)|来|并|且|已|将|是|了|上|中(?!国)|内(?!存)|作为|进行|展开|之|用|至|到|更|也|都|还|可|能|会|有|当|做|供|给|于|在|所需|所用|的(?:消息|传闻|计划|可能|协议|交易|事|建议|要求|申请)|与|和|为|对|向|从|由|被|而|其|全部|多数|少数|大量|\d|侵犯|侵权|窃取|盗用|滥用|违约|抄袭|协助|涉嫌|违反|垄断|[两二三四五六七八九十]+(?:款|条|种|大|类|家|套))/
+  /^(?:$|[^\u4e00-\u9fffA-Za-z0-9]|等|高达|约|近|逾|共|达|总计|合计|最多|最高|超|以|后(?!段|端)|时|前(?!沿|端|员工|高管)|来|并|且|已|将|是|了|上|中(?!国)|内(?!存)|作为|进行|展开|之|用(?!户|例|途)|至|到|更|也|都|还|可|能|会|有|当|做|供(?!应链)|给|于|在|所需|所用|的(?:消息|传闻|计划|可能|协议|交易|事|建议|要求|申请)|与|和|为|对|向|从|由|被|而|其|全部|多数|少数|大量|\d|侵犯|侵权|窃取|盗用|滥用|违约|抄袭|协助|涉嫌|违反|垄断|[两二三四五六七八九十]+(?:款|条|种|大|类|家|套))/
 
 /** Text from `at` to the next name, verb or mark. */
 function tailAt(flat: Flat, at: number): string {
@@ -97,7 +98,13 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
         if (!SPEAKS.test(spaceless(gap))) name = next
         break
       }
-      if (busy || !(kin || OWNS.test(spaceless(gap))) || !below || (isFirm(next) && !isFirm(name) && !kin))
+      // 采用Google研发的TPU: whose it is.
+      if (
+        (busy && !(object && MADE_BY.test(spaceless(gap)) && !isFirm(next))) ||
+        !(kin || MADE_BY.test(spaceless(gap)) || OWNS.test(spaceless(gap))) ||
+        !below ||
+        (isFirm(next) && !isFirm(name) && !kin)
+      )
         break
       owners.push(name)
       name = next

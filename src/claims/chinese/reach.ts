@@ -6,15 +6,17 @@ import { type Word, wordAt } from './verbs.ts'
 import { AGENTS, BETWEEN, PREPOSITIONS } from './words.ts'
 
 /** Another preposition between one and the name. */
-const NEARER = /(?<![成作称因视认])[与向对给从替被]|(?<!自)由/
+const NEARER = /(?<![成作称因视认])[与向对给从替被]|(?<![共总温柔])和|(?<!自)由/
 
 /** How many letters may stand between a verb and what it acts on. */
 const REACH = 14
 
 /** Place of the name that a preposition governs; -1 where none stands near. */
 function nameAfter(text: string, at: number): number {
-  for (let place = at; place < Math.min(text.length, at + 9); place++) {
-    if (indexOf('mention', text[place]) >= 0) return place
+  for (let place = at; place < Math.min(text.length, at + 14); place++) {
+    // Far off only over plain words: 向人工智能基础设施提供商CoreWeave.
+    if (indexOf('mention', text[place]) >= 0)
+      return place - at < 9 || /^[\u4e00-\u9fff]+$/.test(text.slice(at, place)) ? place : -1
     if (/[，。；;,、！!：:的将把]/.test(text[place] as string) || wordAt(text, place)) return -1
   }
   return -1
@@ -25,9 +27,11 @@ export function prepositionAt(text: string, at: number): { place: number; of: Ca
   const [word, of] = PREPOSITIONS.find(([each]) => text.startsWith(each, at)) ?? []
   if (word === undefined || of === undefined || OTHER_WORD.test(text.slice(at, at + 2))) return null
   // 因为, 共同: one letter before makes another word of it.
+  // 更为, 极为.
+  if (word === '为' && /[较更极还]$/.test(text.slice(0, at))) return null
   if (word.length === 1 && NOT_PREPOSITION.test(text.slice(Math.max(0, at - 2), at))) return null
   // 正在向华为送样: now, not where.
-  if (word === '在' && /[正现]$/.test(text.slice(0, at))) return null
+  if (word === '在' && /[正现也仍都]$/.test(text.slice(0, at))) return null
   const place = nameAfter(text, at + word.length)
   // 在与英伟达的合作中: the nearer one governs the name.
   // 与前苹果设计师合作: no firm at all.

@@ -5,7 +5,7 @@ import { type Cue, NO_PHRASE, type Phrase } from '../clauses/pieces.ts'
 import { AMOUNT, DATE, type Flat, indexOf, SHARE } from '../shared/flat.ts'
 import { isAssembler } from '../shared/trades.ts'
 import { AFTER, BEFORE, FORETOLD, NEGATION, RUMOUR } from './carrier-rows.ts'
-import { clauseStart } from './match.ts'
+import { clauseStart, SINCE } from './match.ts'
 import type { Word } from './verbs.ts'
 import { EACH, GOODS_NEAR } from './words.ts'
 
@@ -13,7 +13,7 @@ import { EACH, GOODS_NEAR } from './words.ts'
 export const halfOf = (said: string): string => said.slice(said.search(/[^，,：:]*$/))
 
 const measuresIn = (kind: 'date' | 'amount' | 'share', pattern: string, text: string): number[] =>
-  [...text.matchAll(new RegExp(pattern, 'g'))].map(([unit]) => indexOf(kind, unit))
+  [...text.replace(SINCE, '').matchAll(new RegExp(pattern, 'g'))].map(([unit]) => indexOf(kind, unit))
 
 const UNDONE = /放弃|取消|终止|撤回|叫停|搁置|中止/
 
@@ -185,7 +185,7 @@ function measures(flat: Flat, start: number, own: number, end: number, describes
   const stop = text.slice(end).search(/[。；;\n]/)
   const sentence = text.slice(left, stop < 0 ? text.length : end + stop)
   // 合并计划去年底宣告终止: behind it, up to the next mark.
-  const before = measuresIn('date', DATE, text.slice(left, end))
+  const before = measuresIn('date', DATE, text.slice(describes ? own : left, end))
   const behind = describes ? '' : (/^[^，。；,;、]*/.exec(text.slice(end))?.[0] ?? '')
   const here = measuresIn('date', DATE, text.slice(own, end))
   const dates =

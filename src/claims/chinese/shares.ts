@@ -12,11 +12,12 @@ const HAS = '(?:占据|占|拿下|掌握|握有|控制|拥有)'
 const PATTERNS = [
   `(?<c>${NAME})${gap}${HAS}${gap}(?<m>${NAME})(?:的)?(?:市场|市占)${gap}(?<p>${SHARE})`,
   `(?<c>${NAME})${gap}${HAS}${gap}(?<p>${SHARE})(?:以上|左右)?的(?<m>${NAME})(?:市场|份额)`,
-  `(?<c>${NAME})${WHEN}(?:在|的)(?:全球|中国)?(?<m>${NAME})(?:代工|芯片|晶片)?(?:市场|领域)?(?:上|中|的)?(?:的)?${PART}${gap}(?<p>${SHARE})`,
+  `(?<c>${NAME})${WHEN}(?:在|的)?${WHEN}(?:全球|中国)?(?<m>${NAME})(?:代工|芯片|晶片)?(?:市场|领域)?(?:上|中|的)?(?:的)?${PART}${gap}(?<p>${SHARE})`,
   `(?<m>${NAME})(?:市场|领域)(?:上|中)?，?(?<c>${NAME})${gap}(?:${PART}|占)${gap}(?<p>${SHARE})`,
+  `(?<m>${NAME})(?:市场)?(?:的)?${PART}(?:方面|上|中)?，?(?<c>${NAME})(?:则|以)?(?:为|占|占据|达)?(?<p>${SHARE})`,
 ].map((source) => new RegExp(source, 'g'))
 const STAKE = new RegExp(
-  `(?<c>${NAME})${gap}(?:持有|拥有)${gap}(?:(?<m>${NAME})${gap}(?<p>${SHARE})${gap}(?:股份|股权)|(?<p2>${SHARE})${gap}(?<m2>${NAME})(?:的)?(?:股份|股权))|(?<m3>${NAME})的(?:第一|最)大股东(?:是|为)(?<c3>${NAME})，持股(?:比例)?(?:为|达)?(?<p3>${SHARE})`,
+  `(?<c>${NAME})${gap}(?:持有|拥有)${gap}(?:(?<m>${NAME})${gap}(?<p>${SHARE})${gap}(?:股份|股权)|(?<p2>${SHARE})${gap}(?<m2>${NAME})(?:的)?(?:股份|股权))|(?<c4>${NAME})(?:在|对)(?<m4>${NAME})(?:的)?持股(?:比例|比率)?${gap}(?<p4>${SHARE})|(?<m3>${NAME})的(?:第一|最)大股东(?:是|为)(?<c3>${NAME})，持股(?:比例)?(?:为|达)?(?<p3>${SHARE})`,
   'g',
 )
 /** 联电与格罗方德分别为4.3%和3.9%: others in the market that was named. */
@@ -33,10 +34,10 @@ type Held = readonly [firm: ClaimMention | undefined, share: number | null]
 
 /** The firms a match tells of, each with its share. */
 function holdersIn(match: RegExpExecArray, flat: Flat): Held[] {
-  const { c, c3, p, p2, p3 } = match.groups ?? {}
+  const { c, c3, c4, p, p2, p3, p4 } = match.groups ?? {}
   const shareOf = (unit: string | undefined): number | null =>
     flat.shares[indexOf('share', unit)]?.value ?? null
-  const held: Held[] = [[flat.mentions[indexOf('mention', c ?? c3)], shareOf(p ?? p2 ?? p3)]]
+  const held: Held[] = [[flat.mentions[indexOf('mention', c ?? c3 ?? c4)], shareOf(p ?? p2 ?? p3 ?? p4)]]
   for (let rest = flat.text.slice(match.index + match[0].length); ; ) {
     const more = OTHERS.exec(rest)
     const names = mentionsIn(flat, more?.groups?.list)
@@ -50,8 +51,8 @@ function holdersIn(match: RegExpExecArray, flat: Flat): Held[] {
 export function readShares(flat: Flat, source: string | null): SentenceClaim[] {
   return [...PATTERNS, STAKE].flatMap((pattern) =>
     [...flat.text.matchAll(pattern)].flatMap((match) => {
-      const { m, m2, m3 } = match.groups ?? {}
-      const market = flat.mentions[indexOf('mention', m ?? m2 ?? m3)]
+      const { m, m2, m3, m4 } = match.groups ?? {}
+      const market = flat.mentions[indexOf('mention', m ?? m2 ?? m3 ?? m4)]
       if (!market || (pattern !== STAKE && market.type === 'company')) return []
       const end = match.index + match[0].length
       const held = pattern === STAKE ? holdersIn(match, flat).slice(0, 1) : holdersIn(match, flat)

@@ -5,11 +5,18 @@ import { fold } from './fold.ts'
 const LATIN = /[A-Za-z0-9.+-]/
 /** 超过50亿美元, 约两成: how near the figure is says nothing of who does what, but 超过 looks like a comparison. */
 const SIZERS = new RegExp(
-  `(?:价值)?(?:超过|高达|达到|大约|将近|接近|至少|最多|最高|多达|逾|约|近|超|达)(?=${AMOUNT}|${SHARE})`,
+  `(?:价值)?(?:超过|高达|达到|大约|将近|接近|至少|最多|最高|多达|逾|约|近|超|达)(?=${AMOUNT}|${SHARE}|[0-9])`,
   'g',
 )
 /** 将沐曦列入: 将 before a name hands it to the verb, and tells no future. */
 const HANDED = new RegExp(`将(?=${NAME})`, 'g')
+
+/** Half-width marks, which many sites set, as full ones; not those within figures. */
+const MARKS: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
+const widen = (text: string): string =>
+  text.replace(/[,;:?!]/g, (mark, at: number) =>
+    /\d/.test(text[at + 1] ?? '') && /\d/.test(text[at - 1] ?? '') ? mark : (MARKS[mark] ?? mark),
+  )
 
 /** The units at `kept`, in order. */
 function pick(flat: Flat, kept: readonly number[]): Flat {
@@ -40,5 +47,5 @@ function plain(flat: Flat): Flat {
 /** Folded and made plain. */
 export function prepare(flat: Flat): Flat {
   const closed = closeUp(flat)
-  return plain({ ...closed, text: fold(closed.text) })
+  return plain({ ...closed, text: widen(fold(closed.text)) })
 }

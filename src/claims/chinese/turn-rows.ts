@@ -27,8 +27,8 @@ const onThing = (subject: ClaimMention, { type }: ClaimMention): boolean =>
 /** What is delivered as it is; a chip that is ordered of a designer or a foundry is the customer's own. */
 const WARES = /^(?:hbm|dram|nand|ddr|gddr|lpddr|ssd|high-na-euv$|euv$)/
 const GOT =
-  '(?:拿下|获得|取得|接获|接到|斩获|赢得|抢下|夺得|拿到|承接|包办|囊括|通吃|吃下|掌握|独拿|抢得|收到|揽下|喜获|独揽|包揽|争取到)(?:了)?'
-const ORDER = '(?:订单|大单|急单|合约|合同|供应|供货)(?!商|链|短缺|紧张|吃紧|减少|不足|受)'
+  '(?:拿下|夺下|手握|获得|取得|接获|接到|斩获|赢得|抢下|夺得|拿到|承接|包办|囊括|通吃|吃下|掌握|独拿|抢得|收到|揽下|喜获|独揽|包揽|争取到)(?:了)?'
+const ORDER = '(?:订单|大单|急单|合约|合同|供应量|供应|供货)(?!商|链|短缺|紧张|吃紧|减少|不足|受)'
 /** Not of what is made or packaged to order: that is another relation. */
 const GOODS_OF = `[^，。；${NAME.slice(1, -1)}代封]{0,18}?`
 const MAKES = '(?:生产|代工|制造|量产|流片|投片)'
@@ -37,12 +37,12 @@ const LISTED = '(?:列入|纳入|加入|列为|增列)'
 const ORDERS: readonly Turn[] = [
   // 拿下英伟达三成的HBM4订单: what is ordered is delivered, and to whom.
   turn(
-    `(?<s>${LIST})(?<mod>${near(14)})${GOT}(?<w>${NAME})(?:(?<p>${SHARE})|${near(4)})的?(?<o>${NAME})(?:芯片|晶片)?(?:的)?${ORDER}`,
+    `(?:(?<s>${LIST})(?<mod>${near(14)}))?${GOT}(?<w>${NAME})(?:(?<p>${SHARE})|${near(10)})的?${NAME}?(?<o>${NAME})(?:芯片|晶片)?${near(6)}(?:的)?${ORDER}`,
     'supplies',
     (subject, { entity }) => isFirm(subject) && WARES.test(entity),
   ),
   turn(
-    `(?<s>${LIST})(?<mod>${near(14)})${GOT}(?<o>${NAME})(?:的)?${GOODS_OF}(?:${NAME}${GOODS_OF})?${ORDER}`,
+    `(?:(?<s>${LIST})(?<mod>${near(14)}))?${GOT}(?<o>${NAME})(?:的)?${GOODS_OF}(?:${NAME}${GOODS_OF})?${ORDER}`,
     'supplies',
     firms,
   ),
@@ -85,6 +85,12 @@ const MAKING: readonly Turn[] = [
   // 把昇腾交给中芯国际生产
   turn(
     `(?<mod>${near(8)})把(?:${NAME}的?)?(?<o>${NAME})(?:芯片|晶片|系列)?(?:的)?${near(6)}(?:交给|交由|委托|委由|外包给|转给|转交)(?:给)?(?<s>${NAME})${near(4)}${MAKES}`,
+    'fabricates',
+    ({ entity }) => isFoundry(entity) !== false,
+  ),
+  // 将AI6的部分代工订单交由三星电子负责
+  turn(
+    `(?<mod>${near(8)})把(?:${NAME}的?)?(?<o>${LIST})(?:芯片|晶片|系列)?(?:的)?${near(6)}(?:代工|生产|制造)(?:订单|业务|工作)?(?:交给|交由|委托|委由|分配给|外包给|转给|转交)(?:给)?(?<s>${LIST})`,
     'fabricates',
     ({ entity }) => isFoundry(entity) !== false,
   ),
