@@ -11,7 +11,7 @@ import { NEGATION } from './carrier-rows.ts'
 import { readClauses } from './clauses.ts'
 import { readDeals } from './deals.ts'
 import { readMade } from './made.ts'
-import { mentionsIn } from './match.ts'
+import { KINDS, mentionsIn } from './match.ts'
 import { PART_ROWS } from './part-rows.ts'
 import { REGULATED, SOURCE, SPEAKER, UNSURE } from './patterns.ts'
 import { ROLES } from './roles.ts'
@@ -110,6 +110,10 @@ export function readChinese(sentence: ClaimSentence): readonly SentenceClaim[] {
     ...readShares(flat, source),
     ...applyTemplates(ROLES, flat),
   ]
+    .filter(
+      ({ relation, subject, object }) =>
+        relation !== 'competes-with' || ![subject, object ?? ''].some((id) => KINDS.has(id)),
+    )
     .filter((claim, _, all) => !all.some((other) => toldNearer(claim, other)))
     .filter(({ relation, subject, object }) => {
       const key = pairKey(relation, subject, object)

@@ -95,6 +95,10 @@ class Clauses extends Line {
     const read = place >= 0 ? phraseAt(this.flat, place, handed ? 'dat' : 'acc', true) : null
     const object = read && !describesOn(text, read.next) ? read : null
     const next = object?.next ?? after + (deal?.length ?? 0)
+    // 供应HBM4给超微: to whom stands behind.
+    const given = object && /^给(?:予)?/.exec(text.slice(next, next + 2))?.[0]
+    if (given && indexOf('mention', text[next + given.length]) >= 0)
+      this.pending.push(phraseAt(this.flat, next + given.length, 'dat', false).phrase)
     this.act(found, object?.phrase ?? null, nominal, next)
     return next
   }

@@ -5,7 +5,18 @@ import type { Flat } from '../shared/flat.ts'
 import { buysFrom, isCloud, isFoundry } from '../shared/trades.ts'
 import { goesOn } from './bounds.ts'
 import type { Topic } from './line.ts'
-import { clauseStart, isFirm, LIST, measuredIn, mentionsIn, near, said, spanOf, topicAt } from './match.ts'
+import {
+  clauseStart,
+  isFirm,
+  KINDS,
+  LIST,
+  measuredIn,
+  mentionsIn,
+  near,
+  said,
+  spanOf,
+  topicAt,
+} from './match.ts'
 import { BLOCKS } from './words.ts'
 
 const WHAT = '[^，。；;：:！!？?]{0,30}?'
@@ -29,9 +40,6 @@ const OTHER =
   /许可|授权|专利|和解|保密|股权|投资|入股|收购|并购|合并|雇|竞业|赞助|广告|保险|停火|关税|贸易|传输|通信|隐私|分手|离婚|不竞争|内容|新闻|版权|国防|军/
 /** Not yet: 接近达成. */
 const NEARLY = /接近|有望|临近/
-
-/** Kinds of chips, which say what is talked of and name nothing. */
-const KINDS = new Set(['asic', 'ai-chip', 'npu', 'wafer', 'semiconductor'])
 
 type Deal = Pick<Parameters<typeof bind>[0], 'relation' | 'subjects' | 'objects'> & {
   readonly company?: readonly ClaimMention[]

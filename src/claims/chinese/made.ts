@@ -23,7 +23,7 @@ const TURNS: readonly Turn[] = [
   {
     // Rubin采用台积电3纳米工艺
     pattern: new RegExp(
-      `(?<o>${NAME})(?<mod>${near(12, '的')})(?:采用|使用|基于|导入|采|用|以)(?:了)?(?<s>${NAME})${near(12)}(?:制程|工艺|纳米|奈米|nm(?![a-z])|节点)`,
+      `(?<o>${NAME})(?:的?(?:芯片|晶片|处理器|加速器))?(?<mod>${near(12, '的')})(?:采用|使用|基于|导入|采|用|以)(?:了)?(?<s>${NAME})${near(12)}(?:制程|工艺|纳米|奈米|nm(?![a-z])|节点)`,
       'g',
     ),
     relation: 'fabricates',

@@ -13,6 +13,9 @@ export const near = (most: number, without = ''): string =>
 export const mentionsIn = (flat: Flat, text: string | undefined): ClaimMention[] =>
   [...(text ?? '')].flatMap((unit) => flat.mentions[indexOf('mention', unit)] ?? [])
 
+/** Kinds of chips, which say what is spoken of and name nothing. */
+export const KINDS = new Set(['asic', 'ai-chip', 'npu', 'wafer', 'semiconductor'])
+
 export const isFirm = ({ type }: ClaimMention): boolean => type === 'company'
 export const isAuthority = ({ type }: ClaimMention): boolean => type === 'organisation'
 

@@ -1,7 +1,8 @@
 /** What one is to another in Chinese, said of it at length: 预计将成为博通最大的客户, 客户还包括谷歌. Folded. */
 import type { RelationKind } from '../../knowledge/vocabulary.ts'
+import type { ClaimMention } from '../claim.ts'
 import { DATE, NAME } from '../shared/flat.ts'
-import { LIST } from './match.ts'
+import { isFirm, LIST } from './match.ts'
 import type { Turn } from './turns.ts'
 
 const PARTS: readonly (readonly [relation: RelationKind, noun: string])[] = [
@@ -19,11 +20,14 @@ const HOW = `(?:则|也|均|都|已经?|将会?|预计|可望|有望|或|在|于
 const SIZE = '(?:主要|最大|前[一-十]+大|第[一-十]大|核心|重要|海外|首批|长期|独家|现有|的)*'
 const LISTS = '(?:还|也|则|主要|目前|现|均)*(?:包括|包含|有|是|为|涵盖|囊括|据传是|据传为|传为)(?:了)?'
 
-const partTurns = ([relation, noun]: (typeof PARTS)[number]): readonly Turn[] => [
+/** A firm's rival is a firm. */
+const alike = (subject: ClaimMention, object: ClaimMention): boolean => isFirm(subject) === isFirm(object)
+
+const turnsOf = ([relation, noun]: (typeof PARTS)[number]): readonly Turn[] => [
   {
     relation,
     pattern: new RegExp(
-      `(?<s>${LIST})(?<mod>${HOW})(?:是|为|成为|身为|作为)(?:了)?[^，。；的\\ue000-\\ue7ff]{0,6}(?<o>${LIST})${OF}(?:${noun})${ENDS}(?!的)`,
+      `(?<s>${LIST})(?<mod>${HOW})(?:是|为|成为|身为|作为)(?:了)?[^，。；的\\ue000-\\ue7ff]{0,6}(?:${NAME}(?:巨头|龙头|大厂|领导者|厂商|公司))?(?<o>${LIST})${OF}(?:${noun})${ENDS}(?!的)`,
       'g',
     ),
   },
@@ -51,4 +55,4 @@ const partTurns = ([relation, noun]: (typeof PARTS)[number]): readonly Turn[] =>
   },
 ]
 
-export const PART_ROWS: readonly Turn[] = PARTS.flatMap(partTurns)
+export const PART_ROWS: readonly Turn[] = PARTS.flatMap(turnsOf).map((turn) => ({ ...turn, fits: alike }))

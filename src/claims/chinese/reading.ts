@@ -6,7 +6,7 @@ import { AMOUNT, DATE, type Flat, indexOf, SHARE } from '../shared/flat.ts'
 import { isAssembler } from '../shared/trades.ts'
 import { AFTER, BEFORE, FORETOLD, NEGATION, RUMOUR } from './carrier-rows.ts'
 import { clauseStart, SINCE } from './match.ts'
-import type { Word } from './verbs.ts'
+import { type Word, wordAt } from './verbs.ts'
 import { EACH, GOODS_NEAR } from './words.ts'
 
 /** What stands behind the last comma or colon. */
@@ -14,6 +14,11 @@ export const halfOf = (said: string): string => said.slice(said.search(/[^，,�
 
 const measuresIn = (kind: 'date' | 'amount' | 'share', pattern: string, text: string): number[] =>
   [...text.replace(SINCE, '').matchAll(new RegExp(pattern, 'g'))].map(([unit]) => indexOf(kind, unit))
+
+/** Begins what is yet to be. */
+const AHEAD = /^(?:公司|明年|今年)?(?:将(?!自|其|该|这)|拟|计划|预计|可望|有望|或将|可能)[^，：:]{0,20}，$/
+/** Whether a verb of the tables stands in the words. */
+const acts = (words: string): boolean => [...words].some((_, at) => (wordAt(words, at)?.cues.length ?? 0) > 0)
 
 const UNDONE = /放弃|取消|终止|撤回|叫停|搁置|中止/
 
@@ -28,7 +33,10 @@ function statusOf(said: string, after: string, describes: boolean, over: boolean
   // 计划减少依赖，转而采用: the second half is as far along as the first, unless it says 了.
   const goesOn = !over && /^(?:并|转而|改|进而|再|同时|且)/.test(half)
   const whole = /宣|表示|称|证实|否认|驳斥|据传/.test(said) || goesOn
-  const before = whole ? said : half
+  // 将通过关联公司，采购GPU: how far stands before words that only say how.
+  const lead = said.slice(0, said.length - half.length)
+  const open = !over && AHEAD.test(lead) && !acts(lead)
+  const before = whole || open ? said : half
   for (const [pattern, status] of BEFORE) {
     if (!pattern.test(before)) continue
     // 放弃合作，改为采购: what came to nothing is the first half's alone.
@@ -115,9 +123,11 @@ export function claimsOfClause(
   const { text } = flat
   const { said, after } = clause
   const half = halfOf(said)
-  const negated = NEGATION.test(half)
+  // 不再竞购东芝: it was on, and is off.
+  const dropped = /不再$/.test(half) && found.word.cues.some(({ relation }) => relation === 'acquires')
+  const negated = !dropped && NEGATION.test(half)
   const over = /[了过]/.test(text[found.end] ?? '') || /^(?:并|且)?(?:早|也)?已(?!计划|拟|同意)/.test(half)
-  const found0 = statusOf(said, after, clause.head !== null, over)
+  const found0 = dropped ? 'abandoned' : statusOf(said, after, clause.head !== null, over)
   // 并未停止采购: two noes.
   if (/(?:未|没有|不|并非).{0,2}(?:停止|放弃|取消|排除|终止|否认)/.test(half)) return []
   const rumour = RUMOUR.test(after) && found0 !== 'denied' && found0 !== 'abandoned'
@@ -185,7 +195,11 @@ function measures(flat: Flat, start: number, own: number, end: number, describes
   const stop = text.slice(end).search(/[。；;\n]/)
   const sentence = text.slice(left, stop < 0 ? text.length : end + stop)
   // 合并计划去年底宣告终止: behind it, up to the next mark.
-  const before = measuresIn('date', DATE, text.slice(describes ? own : left, end))
+  const earlier = text.slice(left, own)
+  // 英伟达本月发表的Rubin，微软的Maia由…: the date is that deed's.
+  const dated = earlier.search(new RegExp(DATE))
+  const taken = dated >= 0 && acts(/^[^，。；：]*/.exec(earlier.slice(dated))?.[0] ?? '')
+  const before = measuresIn('date', DATE, text.slice(describes || taken ? own : left, end))
   const behind = describes ? '' : (/^[^，。；,;、]*/.exec(text.slice(end))?.[0] ?? '')
   const here = measuresIn('date', DATE, text.slice(own, end))
   const dates =

@@ -58,6 +58,12 @@ const ORDERS: readonly Turn[] = [
     'supplies',
     firms,
   ),
+  // 提供AI芯片给OpenAI
+  turn(
+    `(?:(?<s>${NAME})(?<mod>${near(10)}))?(?:提供|供应|出售|销售|交付)(?:了)?${near(10)}(?:芯片|晶片|处理器|GPU|服务器|伺服器|设备|算力|记忆体|内存|模组|零件|材料)给(?:予)?(?<o>${LIST})`,
+    'supplies',
+    firms,
+  ),
   // 由Cerebras提供算力支持
   turn(
     `(?<mod>)由(?<s>${LIST})(?:公司|独家|负责|共同|联合)*提供${near(10)}(?:算力|芯片|晶片|云服务|内存|记忆体|设备|电源|硬件|服务器|伺服器|存储)`,
@@ -120,6 +126,18 @@ const USES: readonly Turn[] = [
     `(?<s>${NAME})(?:模型)?的(?:预|后)?(?:训练|推理|运行)(?<mod>${near(8, '的')})(?:用了|用上了?|使用了?|采用了?|基于|依赖|依靠|用的是|用到了?)${near(4, '的')}(?:${NAME}的?)?(?<o>${NAME})`,
     'uses',
     onThing,
+  ),
+  // 将用超微MI450系列芯片，建造设施
+  turn(
+    `(?:(?<s>${NAME})(?<mod>${near(10, '的')}))?用(?:${NAME}的?)?(?<o>${NAME})(?:系列|芯片|晶片|处理器|加速器)*，?(?:来|以)?(?:建造|建置|建设|打造|布建|搭建|训练|构建|兴建)`,
+    'uses',
+    (subject, { type }) => isFirm(subject) && type === 'chip',
+  ),
+  // Maia 200是微软自家第二代AI加速器
+  turn(
+    `(?<o>${NAME})(?<mod>)是(?<s>${NAME})(?:自家|自研|旗下|推出的|的)?(?:首款|最新|新一代|下一代|第[一二三四五六七八九十0-9]+代|旗舰)的?${near(4)}(?:${NAME}|AI)?(?:芯片|晶片|加速器|处理器|模型|架构|平台|系列)(?=[，。；]|$)`,
+    'develops',
+    (subject, object) => isFirm(subject) && ['chip', 'model'].includes(object.type),
   ),
   // 与依赖台积电的英伟达不同: who buys of whom tells that it is no firm's product.
   turn(

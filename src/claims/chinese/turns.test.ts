@@ -20,12 +20,33 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['三星电子HBM4供应吃紧。', []],
   ['英伟达将Blackwell交付给微软。', ['nvidia supplies blackwell done with microsoft']],
   ['将Blackwell卖给微软会很奇怪。', []],
+  ['英伟达六日宣布，将供应H20给微软。', ['nvidia supplies h20 planned with microsoft']],
+  ['三星电子将提供AI芯片给谷歌。', ['samsung-electronics supplies google planned']],
+  ['谷歌将提供培训给微软。', []],
+  ['OpenAI将通过其关联公司，采购并部署GPU。', ['openai uses gpu planned']],
+  [
+    '三星电子自去年9月建立产线以来，已向英伟达供应HBM4。',
+    ['samsung-electronics supplies hbm4 done with nvidia'],
+  ],
+  [
+    '三星电子向英伟达供应HBM4，金额10亿美元;谷歌则观望。',
+    ['samsung-electronics supplies hbm4 done with nvidia for 1000000000 USD'],
+  ],
   // Making.
+  ['特斯拉将昇腾的部分代工订单交由三星电子负责。', ['samsung-electronics fabricates ascend done']],
+  ['英伟达组建了先进制造联盟，成员包括台积电和昇腾。', []],
   ['华为只能把昇腾交给台积电生产。', ['tsmc fabricates ascend done']],
   ['华为把昇腾交给微软使用。', []],
   ['Rubin已在台积电流片。', ['tsmc fabricates rubin done']],
   ['Rubin的竞品已在台积电流片。', []],
+  [
+    '三星电子与谷歌签下合约，将为谷歌生产TPU。',
+    ['samsung-electronics partners-with google agreed', 'samsung-electronics fabricates tpu planned'],
+  ],
   // Running.
+  ['OpenAI明年起，将用英伟达Blackwell系列芯片，建造数据中心。', ['openai uses blackwell planned']],
+  ['Blackwell是英伟达自家第二代AI加速器。', ['nvidia develops blackwell done']],
+  ['Blackwell是英伟达的库存。', []],
   ['ChatGPT运行在H20之上。', ['chatgpt uses h20 done']],
   ['H20被用于训练ChatGPT。', ['chatgpt uses h20 done']],
   ['ChatGPT的训练用了英伟达H20。', ['chatgpt uses h20 done']],
@@ -51,6 +72,9 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
     ['google buys-from nvidia done', 'microsoft buys-from nvidia done'],
   ],
   ['从英伟达处筹得资金，客户包括谷歌。', []],
+  ['AMD是GPU巨头英伟达最强劲的对手之一。', ['amd competes-with nvidia done']],
+  ['谷歌的对手是GPU。', []],
+  ['GPU龙头英伟达收购SchedMD。', ['nvidia acquires schedmd done']],
   // Rounds.
   [
     'OpenAI完成50亿美元C轮融资，由微软领投，英伟达、谷歌等老股东跟投。',
@@ -82,6 +106,14 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
       'intel holds-share-of gpu done on 2025-Q2 4%',
     ],
   ],
+  [
+    '2025年全球HBM4市占率方面，三星电子占28%，英特尔占18%。',
+    [
+      'samsung-electronics holds-share-of hbm4 done on 2025 28%',
+      'intel holds-share-of hbm4 done on 2025 18%',
+    ],
+  ],
+  ['微软在OpenAI的持股比例增至13%。', ['microsoft holds-share-of openai done 13%']],
   ['微软持有OpenAI约59%的股份。', ['microsoft invests-in openai done 59%', 'microsoft owns openai done 59%']],
   [
     '微软持有OpenAI约9%的股份。',

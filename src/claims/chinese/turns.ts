@@ -57,7 +57,9 @@ function readTurn(
   const topic = s === undefined || o === undefined ? spokenOf(flat, topics, match.index) : []
   const subjects = s === undefined ? topic : mentionsIn(flat, s)
   const objects = o === undefined ? topic : mentionsIn(flat, o)
-  const how = said(mod)
+  // Where whoever is spoken of is not named, the words at the head of the clause say how far.
+  const lead = topic.length > 0 ? flat.text.slice(clauseStart(flat.text, match.index), match.index) : ''
+  const how = said(lead + mod)
   const foretold = /^(?:done|planned)$/.test(how.status) && FORETOLD.test(flat.text.slice(0, match.index))
   const end = match.index + match[0].length
   return objects.flatMap((object) =>
