@@ -7,7 +7,7 @@ import { SAME } from './words.ts'
 export const COMMA = /[，,：:]/
 export const STOP = /[。；;！!？?]/
 /** Before a preposition these make another word of it: 因为, 共同, 面对. */
-export const NOT_PREPOSITION = /(?:[因成作称视应面不共相连合协何实的]|(?<!否)认)$/
+export const NOT_PREPOSITION = /(?:[因成作称视应面不共相连合协何的]|(?<!否)认|(?<!证)实)$/
 /** 被曝正与三星合作, 被视为英伟达的对手: the name behind is not who acts. */
 export const NO_AGENT = /[与和跟曝传指认视称誉问]/
 /** And these begin with one: 以及, 用户. */

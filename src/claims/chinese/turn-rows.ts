@@ -46,6 +46,12 @@ const ORDERS: readonly Turn[] = [
     'supplies',
     firms,
   ),
+  // SK海力士是HBM4的主要来源
+  turn(
+    `(?<s>${LIST})(?<mod>(?:都|均|也|仍|目前)*)是(?<o>${NAME})的(?:主要|最大|唯一|独家|核心)*(?:供应)?(?:来源|货源)`,
+    'supplies',
+    (subject, { type }) => isFirm(subject) && type === 'technology',
+  ),
   // 纬颖的AWS订单: of two, the one that buys.
   turn(
     `(?<s>${NAME})的?(?<o>${NAME})(?:服务器|伺服器|AI|芯片|晶片|设备)*订单(?<mod>)`,
@@ -105,6 +111,15 @@ const MAKING: readonly Turn[] = [
     `(?<o>${NAME})(?<mod>${near(10, '的')})(?:在|于|交由|委由|委托|交给|找)(?<s>${NAME})${near(8, '的')}(?:流片|投片|下线|代工|量产)`,
     'fabricates',
     ({ entity }, { type }) => isFoundry(entity) === true && type === 'chip',
+  ),
+]
+
+const PACKAGING: readonly Turn[] = [
+  // 承接英伟达CoWoS后段封装
+  turn(
+    `(?<s>${LIST})(?<mod>${near(8, '的')})(?:承接|负责|包办|拿下|取得|接获)(?:了)?(?<o>${NAME})(?:${NAME})?(?:的)?(?:部分|先进|后段|前段|芯片|晶片)*(?:封装|封测)(?!设备|材料|技术|基板|产业|厂|产能)`,
+    'packages',
+    firms,
   ),
 ]
 
@@ -205,4 +220,4 @@ const RULED: readonly Turn[] = [
   ),
 ]
 
-export const TURN_ROWS: readonly Turn[] = [...ORDERS, ...MONEY, ...MAKING, ...USES, ...RULED]
+export const TURN_ROWS: readonly Turn[] = [...ORDERS, ...MONEY, ...MAKING, ...PACKAGING, ...USES, ...RULED]

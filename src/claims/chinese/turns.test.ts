@@ -43,6 +43,16 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
     '三星电子与谷歌签下合约，将为谷歌生产TPU。',
     ['samsung-electronics partners-with google agreed', 'samsung-electronics fabricates tpu planned'],
   ],
+  ['三星电子承接英伟达后段封装。', ['samsung-electronics packages nvidia done']],
+  ['三星电子承接英伟达封装设备。', []],
+  [
+    '三星电子与英特尔是HBM4的主要来源。',
+    ['samsung-electronics supplies hbm4 done', 'intel supplies hbm4 done'],
+  ],
+  [
+    '英伟达的Blackwell已出货，首批客户是OpenAI与微软。',
+    ['openai buys-from nvidia done', 'microsoft buys-from nvidia done'],
+  ],
   // Running.
   ['OpenAI明年起，将用英伟达Blackwell系列芯片，建造数据中心。', ['openai uses blackwell planned']],
   ['Blackwell是英伟达自家第二代AI加速器。', ['nvidia develops blackwell done']],

@@ -6,7 +6,7 @@ import { type Flat, indexOf } from '../shared/flat.ts'
 import { goesOn } from './bounds.ts'
 import { FORETOLD } from './carrier-rows.ts'
 import type { Topic } from './line.ts'
-import { clauseStart, measuredIn, mentionsIn, said, spanOf, topicAt } from './match.ts'
+import { clauseStart, isFirm, measuredIn, mentionsIn, said, spanOf, topicAt } from './match.ts'
 
 export interface Turn {
   /**
@@ -40,7 +40,10 @@ function spokenOf(flat: Flat, topics: readonly Topic[], at: number): ClaimMentio
   // 从谷歌处筹资，客户包括…: who stands behind a preposition is not spoken of.
   if (topic && /[从向对由被]/.test(flat.text.slice(clauseStart(flat.text, topic.start), topic.start)))
     return []
-  return (topic?.names ?? []).flatMap((name) => flat.mentions[name] ?? [])
+  const named = (topic?.names ?? []).flatMap((name) => flat.mentions[name] ?? [])
+  // 超微的MI450已出货，客户包括…: whose the thing is.
+  const owners = (topic?.owners ?? []).flatMap((name) => flat.mentions[name] ?? []).filter(isFirm)
+  return named.some(isFirm) || owners.length !== 1 ? named : [...named, ...owners]
 }
 
 function readTurn(
