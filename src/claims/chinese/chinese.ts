@@ -2,6 +2,7 @@
 import type { ClaimSentence, SentenceClaim } from '../claim.ts'
 import { bind, pairKey } from '../shared/bind.ts'
 import { isAhead } from '../shared/calendar.ts'
+import { isSource } from '../shared/cited.ts'
 import { CHINESE_DATES } from '../shared/date-words.ts'
 import { dateFinder } from '../shared/dates.ts'
 import type { Flat } from '../shared/flat.ts'
@@ -114,6 +115,7 @@ export function readChinese(sentence: ClaimSentence): readonly SentenceClaim[] {
       ({ relation, subject, object }) =>
         relation !== 'competes-with' || ![subject, object ?? ''].some((id) => KINDS.has(id)),
     )
+    .filter(({ relation, subject }) => !(relation === 'restricts' && isSource(subject)))
     .filter((claim, _, all) => !all.some((other) => toldNearer(claim, other)))
     .filter(({ relation, subject, object }) => {
       const key = pairKey(relation, subject, object)

@@ -82,7 +82,9 @@ class Clauses extends Line {
     if (word.carrier && /^[^，。；]{0,20}(?:订单|大单|案(?!例)|合约|合同|资格|授权|业务|项目)/.test(rest))
       return end
     const deal = DEAL.exec(rest)?.[0]
-    const nominal = text[found.start - 1] === '的' || deal !== undefined || NOUN.test(word.text)
+    // 获得英伟达的投资承诺: who stands behind 获 invests.
+    const given = this.agent !== null && this.got && word.cues[0]?.relation === 'invests-in'
+    const nominal = !given && (text[found.start - 1] === '的' || deal !== undefined || NOUN.test(word.text))
     if (nominal && this.agent && this.got) {
       this.pending.push({ ...this.agent, case: 'topic' })
       this.agent = null
@@ -96,9 +98,9 @@ class Clauses extends Line {
     const object = read && !describesOn(text, read.next) ? read : null
     const next = object?.next ?? after + (deal?.length ?? 0)
     // 供应HBM4给超微: to whom stands behind.
-    const given = object && /^给(?:予)?/.exec(text.slice(next, next + 2))?.[0]
-    if (given && indexOf('mention', text[next + given.length]) >= 0)
-      this.pending.push(phraseAt(this.flat, next + given.length, 'dat', false).phrase)
+    const toWhom = object && /^给(?:予)?/.exec(text.slice(next, next + 2))?.[0]
+    if (toWhom && indexOf('mention', text[next + toWhom.length]) >= 0)
+      this.pending.push(phraseAt(this.flat, next + toWhom.length, 'dat', false).phrase)
     this.act(found, object?.phrase ?? null, nominal, next)
     return next
   }

@@ -1,7 +1,7 @@
 /** What two firms signed or talk about, by the nouns beside it: 与甲骨文签署云计算合同, 与英特尔就代工事宜接洽. */
 import type { ClaimMention, SentenceClaim } from '../claim.ts'
 import { bind } from '../shared/bind.ts'
-import type { Flat } from '../shared/flat.ts'
+import { type Flat, NAME } from '../shared/flat.ts'
 import { buysFrom, isCloud, isFoundry } from '../shared/trades.ts'
 import { goesOn } from './bounds.ts'
 import type { Topic } from './line.ts'
@@ -20,8 +20,10 @@ import {
 import { BLOCKS } from './words.ts'
 
 const WHAT = '[^，。；;：:！!？?]{0,30}?'
+/** Claude开发商Anthropic: whose maker it is. */
+const APPOSED = `(?:${NAME}${near(6)}(?:开发商|开发者|设计商|制造商|巨头|龙头))?`
 const SIGNED = new RegExp(
-  `(?:与|和|同|跟)(?<b>${LIST})(?:公司|集团|等[^，。；的\\ue000-\\ue7ff]{0,8}?(?:公司|企业|对手|伙伴|巨头|大厂|厂商))?(?<adv>${near(12, '与和同跟向对为')})(?:签署|签订|签下|签定|签|达成|敲定|订立|缔结)(?:了)?(?<what>${WHAT})(?:协议|合同|合约|大单|订单|协定)(?!书面|失败)`,
+  `(?:与|和|同|跟)${APPOSED}(?<b>${LIST})(?:公司|集团|等[^，。；的\\ue000-\\ue7ff]{0,8}?(?:公司|企业|对手|伙伴|巨头|大厂|厂商))?(?<adv>${near(12, '与和同跟向对为')})(?:签署|签订|签下|签定|签|达成|敲定|订立|缔结)(?:了)?(?<what>${WHAT})(?:协议|合同|合约|大单|订单|协定)(?!书面|失败)`,
   'g',
 )
 const TALKS = new RegExp(

@@ -72,6 +72,10 @@ function unlike(subject: Phrase | null, args: readonly Phrase[], mentions: Flat[
   return (has([subject], 'technology') || has([subject], 'person')) && has(others, 'company')
 }
 
+/** It is done for a firm. */
+const firmly = (args: readonly Phrase[], mentions: Flat['mentions']): boolean =>
+  args.some(({ case: of, names }) => of === 'dir' && names.some((name) => mentions[name]?.type === 'company'))
+
 /** Building is done together only where it is said with whom. */
 const BUILDS = /^(?:兴建|建造|建设|建置|设立|组建|筹建|打造)$/
 const DELIVERS: Cue = { relation: 'supplies', object: ['dat', 'dir'], state: true }
@@ -104,6 +108,8 @@ function cuesOf(
     if (relation === 'develops' && /^了?[成为]/.test(text.slice(end))) return false
     // 提供资金: no goods.
     if (wares && !thing && !GOODS_NEAR.test(text.slice(end, end + 14))) return false
+    // 为Anthropic部署TPU: another uses it.
+    if (relation === 'uses' && firmly(args, mentions)) return false
     // 运行的Ollama: what runs is not what it runs on.
     if (head && object[0] === 'loc' && !args.some(({ case: of }) => of === 'loc')) return false
     // A technique is no firm's rival.

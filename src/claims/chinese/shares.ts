@@ -28,7 +28,7 @@ const OTHERS = new RegExp(
 const HALF = 50
 
 /** Said anywhere before, it is a forecast. */
-const FORECAST = /预计|预测|预估|预料|推估|有望|可望|预期|料将/
+const FORECAST = /预计|预测|预估|预料|推估|有望|可望|预期|料将|将(?=持有|占|拥有|达)/
 
 type Held = readonly [firm: ClaimMention | undefined, share: number | null]
 

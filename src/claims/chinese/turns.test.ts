@@ -105,6 +105,7 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['OpenAI与微软签署3000亿美元云计算合同。', ['openai buys-from microsoft agreed for 300000000000 USD']],
   ['微软与谷歌达成一项多年期协议。', ['microsoft partners-with google agreed']],
   ['微软与谷歌达成和解协议。', []],
+  ['微软与ChatGPT聊天机器人开发商OpenAI达成协议。', ['microsoft partners-with openai agreed']],
   ['微软和谷歌此前已与国防部签署了协议。', []],
   ['微软与谷歌未能达成协议。', []],
   // Shares.
