@@ -92,6 +92,7 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['谷歌计划为OpenAI部署TPU。', []],
   ['英特尔与数据中心开发商OpenAI达成合作。', ['intel partners-with openai agreed']],
   ['路透社报道称，在调查微软的过程中另有发现。', []],
+  ['美国商务部阻止了英伟达对英特尔的收购。', []],
   ['英伟达不再竞购英特尔。', ['nvidia acquires intel abandoned']],
   ['为满足谷歌的需求，微软向英伟达采购GPU。', ['microsoft buys-from nvidia done']],
   ['谷歌采用英伟达研发的GPU。', ['google uses gpu done']],
