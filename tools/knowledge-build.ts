@@ -13,7 +13,9 @@ import { DATA_DATE } from './knowledge-date.ts'
 import { readKnowledge } from './knowledge-read.ts'
 
 /** Reads knowledge under `root` and returns the file contents; throws when a file does not fit the schema. */
-export async function buildKnowledge(root: string): Promise<{ knowledge: string; dictionary: Uint8Array }> {
+export async function buildKnowledge(
+  root: string,
+): Promise<{ knowledge: Uint8Array; dictionary: Uint8Array }> {
   const { entities, events, sources, problems } = await readKnowledge(root)
   const first = problems[0]
   if (first)

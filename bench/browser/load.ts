@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const BIGGEST = 'nvidia'
 const NAMES: Readonly<Record<keyof LoadOnce, { readonly name: string; readonly under?: number }>> = {
   read: { name: 'knowledge.jsonl read from the package' },
-  open: { name: 'knowledge.jsonl from text to ready, warm', under: 15 },
+  open: { name: 'knowledge.jsonl from bytes to ready, warm', under: 15 },
   card: { name: 'the first card after it, of the entity with the most links' },
   dictionary: { name: 'dictionary.bin from bytes to ready, warm', under: 5 },
 }

@@ -115,7 +115,7 @@ export async function benchLoad(folder: string, count: number, deadline: Deadlin
   })
   return [
     figure('dictionary.bin from bytes to ready', 'dictionary'),
-    figure('knowledge.jsonl from text to ready', 'knowledge'),
+    figure('knowledge.jsonl from bytes to ready', 'knowledge'),
     figure('first recognise() of a Korean article', 'first'),
     figure('second recognise() of it', 'second'),
   ]

@@ -28,11 +28,11 @@ function timed<T>(work: () => T): [T, number] {
 const folder = process.argv[2]
 if (folder === undefined) throw new Error('load.ts needs the folder of the data files')
 const bytes = readFileSync(join(folder, 'dictionary.bin'))
-const text = readFileSync(join(folder, 'knowledge.jsonl'), 'utf8')
+const file = readFileSync(join(folder, 'knowledge.jsonl'))
 const buffer = new Uint8Array(bytes).buffer
 const article = { title: koreanTitle, blocks: koreanParagraphs }
 const [dictionary, dictionaryTime] = timed(() => decodeDictionary(buffer))
-const [, knowledgeTime] = timed(() => KnowledgeStore.open(text))
+const [, knowledgeTime] = timed(() => KnowledgeStore.open(file))
 const [, first] = timed(() => recognise(dictionary, article))
 const [, second] = timed(() => recognise(dictionary, article))
 const times: LoadTimes = { dictionary: dictionaryTime, knowledge: knowledgeTime, first, second }

@@ -92,7 +92,8 @@ async function visits(
     for (const [what, value] of Object.entries(found)) if (!Number.isNaN(value)) add(what, value as number)
   }
   if (engine === 'chrome') {
-    const counts = variant === 'none' || variant === 'ours'
+    // A contender's nodes would be its cost; the walk makes none, and is held against a page that counts, too.
+    const counts = variant === 'none' || variant === 'walk' || variant === 'ours'
     addAll(await visit(session, address(page, variant, counts ? 'count' : 'nothing'), variant, page === LIVE))
   }
   if (variant !== 'walk') addAll(await frames(session, address(page, variant, 'frames'), variant))

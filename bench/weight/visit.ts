@@ -105,6 +105,10 @@ export async function visit(session: Session, url: string, variant: Variant, liv
     if (variant === 'walk' && (await tab.evaluate(() => globalThis.benchDone)) === undefined) {
       throw new Error(`the walk over ${url} was not done when it was read`)
     }
+    // A page that was read and not marked would pass for a light one.
+    if (variant === 'ours' && (await tab.evaluate(() => CSS.highlights.size)) === 0) {
+      throw new Error(`${url} was not marked`)
+    }
     const seen = await tab.evaluate(() => globalThis.weightSeen)
     const page = spans.find(({ name, url: script }) => name === 'EvaluateScript' && script.startsWith('http'))
     const tasks = spans.filter(({ name, thread }) => name === 'RunTask' && thread === page?.thread)

@@ -54,6 +54,7 @@ test.each(['en', 'ko', 'ja', 'zh-Hans', 'zh-Hant'])(
     expect(executeScript).toHaveBeenLastCalledWith({
       target: { tabId: 7, frameIds: [0] },
       files: [`words-${language}.js`, 'card.js'],
+      injectImmediately: true,
     })
   },
 )

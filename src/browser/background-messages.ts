@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { browser, type Runtime } from './browser.ts'
 import type { ToBackground, ToPage } from './messages.ts'
 import { BACKGROUND_REQUESTS, PAGE_ANSWERS } from './schemas.ts'
+import { injectScript } from './tabs.ts'
 
 /** Who asks: the tab and frame of a page; null for the extension's own pages. */
 export interface Asker {
@@ -21,16 +22,29 @@ export type BackgroundHandlers = {
   ) => ToBackground[K]['answer'] | Promise<ToBackground[K]['answer']>
 }
 
+const TOP = 0
+
+/** The script that answers comes with the first question: nearly all pages are never asked any. */
+async function tell(tab: number, request: unknown): Promise<unknown> {
+  const send = () => browser.tabs.sendMessage(tab, request, { frameId: TOP })
+  try {
+    return await send()
+  } catch {
+    await injectScript(tab, TOP, { script: 'pointer' })
+    return send()
+  }
+}
+
 /**
- * Asks the content script of a tab's top frame. Resolves to null, and never throws, where there is none
- * (another site, a store page, a tab that is loading or gone) or when its answer is malformed.
+ * Asks the scripts of ours in a tab's top frame. Resolves to null, and never throws, where there are none
+ * (another site, a store page, a tab that is loading or gone) or when the answer is malformed.
  */
 export async function askPage<K extends keyof ToPage>(
   tab: number,
   request: ToPage[K]['request'] & { readonly kind: K },
 ): Promise<ToPage[K]['answer'] | null> {
   try {
-    const answer: unknown = await browser.tabs.sendMessage(tab, request, { frameId: 0 })
+    const answer = await tell(tab, request)
     const checked = v.safeParse(PAGE_ANSWERS[request.kind], answer)
     return checked.success ? (checked.output as ToPage[K]['answer']) : null
   } catch {

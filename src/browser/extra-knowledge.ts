@@ -2,9 +2,9 @@
 import type { ExtraKnowledge } from '../own/compile.ts'
 import { loadExtra, ownStamp } from './own-storage.ts'
 
-/** `text`: of knowledge.jsonl. Null where the reader added nothing: most never wait for it. */
-export async function openExtra(text: string): Promise<ExtraKnowledge | null> {
+/** `file`: knowledge.jsonl. Null where the reader added nothing: most never wait for it. */
+export async function openExtra(file: Uint8Array): Promise<ExtraKnowledge | null> {
   if ((await ownStamp()) === '') return null
   const [{ withExtra }, extra] = await Promise.all([import('../own/compile.ts'), loadExtra()])
-  return withExtra(text, extra)
+  return withExtra(file, extra)
 }

@@ -4,18 +4,14 @@
  */
 import { browser } from './browser.ts'
 
-async function ownFile(path: string): Promise<Response> {
+async function ownFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(browser.runtime.getURL(path))
   if (!response.ok) throw new Error(`${path} is missing from the extension`)
-  return response
+  return new Uint8Array(await response.arrayBuffer())
 }
 
-/** The compiled knowledge base, as text. Rejects when the file is missing. */
-export async function loadKnowledge(): Promise<string> {
-  return (await ownFile('data/knowledge.jsonl')).text()
-}
+/** The compiled knowledge base. Rejects when the file is missing. */
+export const loadKnowledge = () => ownFile('data/knowledge.jsonl')
 
 /** The compiled dictionary of names. Rejects when the file is missing. */
-export async function loadDictionary(): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await (await ownFile('data/dictionary.bin')).arrayBuffer())
-}
+export const loadDictionary = () => ownFile('data/dictionary.bin')

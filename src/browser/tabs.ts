@@ -67,10 +67,14 @@ export const showTab = (tab: number): Promise<boolean> =>
 const filesOf = (late: LateScript): string[] =>
   late.script === 'card' ? [`words-${late.language}.js`, 'card.js'] : ['pointer.js']
 
-/** Adds one of the page's later scripts to a frame. */
+/** Adds one of the page's later scripts to a frame, which need not have loaded whole. */
 export const injectScript = (tab: number, frame: number, late: LateScript): Promise<boolean> =>
   succeeds(() =>
-    browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: filesOf(late) }),
+    browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      files: filesOf(late),
+      injectImmediately: true,
+    }),
   )
 
 /**

@@ -1,7 +1,8 @@
 /**
  * The knowledge as a file of lines: a header, then one JSON text per entity, event and source. Reading it
- * costs the header alone; a line is parsed when a card asks for it, so that a background that was just
- * woken does not parse a thousand cards to show one.
+ * costs the header alone; a line is decoded and parsed when a card asks for it, so that a background that was
+ * just woken does not do so with a thousand cards to show one. It stays the bytes it is: as a string of its
+ * many scripts it would take twice the memory, and ten times as long to come.
  */
 import type { CardSource } from './card.ts'
 import { eventsByEntity } from './card-events.ts'
@@ -42,7 +43,14 @@ export interface KnowledgeRecords {
 const positions = (ids: readonly string[]): ReadonlyMap<string, number> =>
   new Map(ids.map((id, index) => [id, index]))
 
-export function packKnowledge({ format, dataDate, entities, events, sources }: CompiledKnowledge): string {
+/** The file's bytes, UTF-8. */
+export function packKnowledge({
+  format,
+  dataDate,
+  entities,
+  events,
+  sources,
+}: CompiledKnowledge): Uint8Array<ArrayBuffer> {
   const at = positions(entities.map(({ id }) => id))
   const from = new Map<string, Set<number>>()
   entities.forEach(({ relations }, index) => {
@@ -64,14 +72,25 @@ export function packKnowledge({ format, dataDate, entities, events, sources }: C
     const own = eventsOf.get(entity.id)?.flatMap((event) => eventAt.get(event) ?? [])
     return { ...entity, ...(subjects ? { from: [...subjects] } : {}), ...(own ? { events: own } : {}) }
   })
-  return [header, ...packed, ...events, ...sources].map((record) => JSON.stringify(record)).join('\n')
+  const lines = [header, ...packed, ...events, ...sources].map((record) => JSON.stringify(record))
+  return new TextEncoder().encode(lines.join('\n'))
 }
 
-function readHeader(line: string | undefined): Header {
+/** A byte that no character of UTF-8 but the line's end has in it. */
+const NEWLINE = 10
+
+/** Where each line begins (bytes), and behind the last where one more would. */
+function lineStarts(bytes: Uint8Array): number[] {
+  const starts = [0]
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) starts.push(at + 1)
+  return [...starts, bytes.length + 1]
+}
+
+function readHeader(line: string): Header {
   const broken = new Error('the knowledge file is broken')
   let header: Partial<Header> | null
   try {
-    header = JSON.parse(line ?? '') as Partial<Header> | null
+    header = JSON.parse(line) as Partial<Header> | null
   } catch {
     throw broken
   }
@@ -84,16 +103,19 @@ function readHeader(line: string | undefined): Header {
 }
 
 /** Reads what `packKnowledge` wrote. Throws with a plain message when it is not knowledge of this format. */
-export function openKnowledge(text: string): KnowledgeRecords {
-  const lines = text.split('\n')
-  const header = readHeader(lines[0])
+export function openKnowledge(bytes: Uint8Array): KnowledgeRecords {
+  const starts = lineStarts(bytes)
+  const decoder = new TextDecoder()
+  const textOf = (index: number) =>
+    decoder.decode(bytes.subarray(starts[index], (starts[index + 1] ?? 0) - 1))
+  const header = readHeader(textOf(0))
   const { entities: ids, events: eventCount, sources: sourceIds, dataDate } = header
-  if (lines.length !== 1 + ids.length + eventCount + sourceIds.length)
+  if (starts.length !== 2 + ids.length + eventCount + sourceIds.length)
     throw new Error('the knowledge file is broken')
   const parsed = new Map<number, unknown>()
   /** One object per line, however often it is asked for. */
   const line = <T>(index: number): T => {
-    if (!parsed.has(index)) parsed.set(index, JSON.parse(lines[index] ?? 'null'))
+    if (!parsed.has(index)) parsed.set(index, JSON.parse(textOf(index)))
     return parsed.get(index) as T
   }
   const [entityAt, sourceAt] = [positions(ids), positions(sourceIds)]

@@ -191,12 +191,12 @@ describe('a card', () => {
 test.each(['', 'null', '[]', '"x"', '{}', '{"format":9,"entities":[],"events":0,"sources":[]}'])(
   'a file that is no knowledge is refused: %j',
   (text) => {
-    expect(() => KnowledgeStore.open(text)).toThrow(/knowledge file/)
+    expect(() => KnowledgeStore.open(new TextEncoder().encode(text))).toThrow(/knowledge file/)
   },
 )
 
 test('a file that was cut off is refused', () => {
   const whole = packKnowledge(compileKnowledge([], [source('a')], '2026-11-24', []))
   expect(KnowledgeStore.open(whole).dataDate).toBe('2026-11-24')
-  expect(() => KnowledgeStore.open(whole.slice(0, whole.lastIndexOf('\n')))).toThrow(/broken/)
+  expect(() => KnowledgeStore.open(whole.subarray(0, whole.lastIndexOf(10)))).toThrow(/broken/)
 })

@@ -39,9 +39,9 @@ export class KnowledgeStore {
     this.dataDate = records.dataDate
   }
 
-  /** Takes the text of the file. Throws with a plain message when it is not knowledge of this format. */
-  static open(text: string): KnowledgeStore {
-    return new KnowledgeStore(openKnowledge(text))
+  /** Takes the bytes of the file. Throws with a plain message when it is not knowledge of this format. */
+  static open(bytes: Uint8Array): KnowledgeStore {
+    return new KnowledgeStore(openKnowledge(bytes))
   }
 
   /** Takes knowledge that was never written, through the same form. */

@@ -124,10 +124,10 @@ export interface ExtraKnowledge {
 }
 
 /**
- * The knowledge base (the text of its file) with what the reader added. Cards of the knowledge base itself are not
+ * The knowledge base (the bytes of its file) with what the reader added. Cards of the knowledge base itself are not
  * to be taken from here: a pack's links would show on them as if they were known.
  */
-export function withExtra(knowledge: string, extra: Extra): ExtraKnowledge {
+export function withExtra(knowledge: Uint8Array, extra: Extra): ExtraKnowledge {
   const base = openKnowledge(knowledge)
   const known = base.ids.flatMap((id) => base.entity(id) ?? [])
   const added = entitiesOf(extra)

@@ -4,14 +4,14 @@
  */
 import { connected } from '../browser/ask.ts'
 import { leaveWhenCutOff } from '../browser/leaving.ts'
-import { answerAsPage, askBackground } from '../browser/page-messages.ts'
+import { askBackground } from '../browser/page-messages.ts'
 import { loadSettings, watchSettings } from '../browser/storage-content.ts'
 import type { Settings } from '../settings/schema.ts'
 import { type Declared, readDeclared } from './article.ts'
-import type { ArticleSide, Meeting, MissedInput, PointerSide } from './card/contract.ts'
+import type { ArticleSide, Meeting, MissedInput } from './card/contract.ts'
 import { choosePainted } from './mentions.ts'
 import { paintNearestFirst } from './nearest.ts'
-import { watchPage } from './observe.ts'
+import { addressNow, watchPage } from './observe.ts'
 import { createPainter } from './paint.ts'
 import { type Reading, readPage } from './reading.ts'
 import type { Stop } from './slices.ts'
@@ -36,7 +36,7 @@ export class Session implements ArticleSide, EventListenerObject {
   #forced = false
   /** What the toolbar icon says: nothing after a navigation. */
   #badge = 0
-  #address = location.pathname + location.search
+  #address = addressNow()
   readonly painter = createPainter()
   readonly #meeting: Meeting = { article: this }
   #allowed!: Promise<boolean>
@@ -52,7 +52,6 @@ export class Session implements ArticleSide, EventListenerObject {
   async start(): Promise<void> {
     globalThis.chiplight = this.#meeting
     leaveWhenCutOff(() => this.leave(), this.signal)
-    answerAsPage(async (message) => (await this.#join())?.answer(message), this.signal)
     // The pointer's script is a third of all our code, and most pages never need it.
     const options = { passive: true, capture: true, signal: this.signal }
     for (const type of EARLY) addEventListener(type, this, options)
@@ -109,7 +108,7 @@ export class Session implements ArticleSide, EventListenerObject {
     const turn = ++this.#turn
     const isOvertaken = () => turn !== this.#turn
     const stop = stopIf(isOvertaken)
-    const address = location.pathname + location.search
+    const address = addressNow()
     if (address !== this.#address) {
       this.#address = address
       this.reading = null
@@ -164,14 +163,14 @@ export class Session implements ArticleSide, EventListenerObject {
     void askBackground({ kind: 'badge', count })
   }
 
-  /** Fetches the pointer's script once; undefined when nobody is there to give it. */
-  async #join(): Promise<PointerSide | undefined> {
-    if (this.#meeting.pointer) return this.#meeting.pointer
-    this.#joining ??= askBackground({ kind: 'inject', script: 'pointer' })
-    await this.#joining
-    this.#joining = null
+  /** Fetches the pointer's script, unless it is on its way or came with a question of the popup's. */
+  async #join(): Promise<void> {
+    if (!this.#meeting.pointer) {
+      this.#joining ??= askBackground({ kind: 'inject', script: 'pointer' })
+      await this.#joining
+      this.#joining = null
+    }
     if (this.#meeting.pointer) for (const type of EARLY) removeEventListener(type, this, true)
-    return this.#meeting.pointer
   }
 
   /** Takes everything of ours off the page. */

@@ -22,9 +22,9 @@ import { siteServices } from './sites.ts'
 let warming = new AbortController()
 
 async function openKnowledge(): Promise<Knowledge> {
-  const text = await loadKnowledge()
-  const base = KnowledgeStore.open(text)
-  const extra = await openExtra(text)
+  const file = await loadKnowledge()
+  const base = KnowledgeStore.open(file)
+  const extra = await openExtra(file)
   const store = extra?.store ?? base
   // The index is made while nothing else happens, or at the first key, but not while the popup opens.
   let search: Search | null = null

@@ -12,8 +12,8 @@ import { readThisPage } from './read-this-page.ts'
 import type { PageServices } from './services.ts'
 
 async function briefs(): ReturnType<PageServices['briefs']> {
-  const text = await loadKnowledge()
-  const store = (await openExtra(text))?.store ?? KnowledgeStore.open(text)
+  const file = await loadKnowledge()
+  const store = (await openExtra(file))?.store ?? KnowledgeStore.open(file)
   return (id) => store.brief(id)
 }
 

@@ -1,5 +1,6 @@
 /** One claim: who does what to whom, how sure that is, and the article's words for it. */
 import type { EntityBrief } from '../knowledge/card.ts'
+import type { RelationKind } from '../knowledge/vocabulary.ts'
 import { detailsOf, isInverse, otherOf, type ShownClaim } from './claims.ts'
 import { trusted, useWords } from './context.tsx'
 import { EntityLink } from './entity-link.tsx'
@@ -13,6 +14,9 @@ export interface ClaimLineProps {
   brief(id: string): EntityBrief | undefined
   show(shown: ShownClaim): void
 }
+
+/** What stands before the others of a claim: of a delivery they are those who get it, else those who take part. */
+const BEFORE_OTHERS: Partial<Readonly<Record<RelationKind, string>>> = { supplies: ' → ' }
 
 /** A label between two names: "Develops" in small letters, "CEO of" as it is. Other scripts have no small letters. */
 const inSentence = (label: string) =>
@@ -34,7 +38,7 @@ export function ClaimLine({ shown, about, lang, brief, show }: ClaimLineProps) {
         {end(about === undefined ? claim.object : otherOf(claim, about))}
         {claim.with.map((id) => (
           <span class="with" key={id}>
-            {' + '}
+            {BEFORE_OTHERS[claim.relation] ?? ' + '}
             {end(id)}
           </span>
         ))}

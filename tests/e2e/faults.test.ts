@@ -8,9 +8,11 @@ import { launch, type Session } from './harness/launch.ts'
 import { askPage, CARD_HOST, cardShown, hoverMark, marksPainted, pageRead } from './harness/signals.ts'
 import { type Variant, variantOf } from './harness/variant.ts'
 import { closeToolbarPopup, openToolbarPopup, says } from './panel.ts'
-import { HOST, ROUTES, t } from './popup-flow.ts'
+import { ELSEWHERE, HOST, ROUTES, t } from './popup-flow.ts'
 
 const ARTICLE = `${HOST}/article`
+const SITE = new URL(ELSEWHERE).hostname
+const PATTERN = `*://${SITE}/*`
 const PLANTED = 'http://planted.example'
 
 inEachBrowser((browser) => {
@@ -105,6 +107,11 @@ inEachBrowser((browser) => {
     await cardShown(page)
     const popup = await running.popup(page)
     await popup.waitForSelector('[data-row=nvidia]')
+    // Nobody may have listened yet when it first started: what fails at its start fails again.
+    await running.stopBackground()
+    await (await running.inside()).evaluate(() =>
+      chrome.runtime.sendMessage({ kind: 'entity', id: 'nvidia' }),
+    )
     expect(running.consoleErrors).toEqual([])
   })
 
@@ -173,6 +180,40 @@ inEachBrowser((browser) => {
         await next.bringToFront()
         await marksPainted(next)
         expect((await pageRead(running, next)).status).toBe('marked')
+      })
+    })
+
+    // In Chromium nobody but the reader can press the prompt for another site.
+    describe('a site beyond the news list', () => {
+      const registered = async (running: Session) =>
+        (await running.inside()).evaluate(async () =>
+          (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches),
+        )
+
+      test('granted, an open page is read at once; taken back on the settings page, none is any more', async () => {
+        const running = await start()
+        const page = await running.open(ELSEWHERE)
+        expect(await askPage(running, page, { kind: 'page-state' })).toBeNull()
+        await running.grantSite(PATTERN)
+        await page.bringToFront()
+        await marksPainted(page)
+        expect(await registered(running)).toEqual([PATTERN])
+
+        const settings = await running.extensionPage('options.html')
+        const leave = await settings.waitForSelector('.undoable button')
+        expect(await settings.$eval('.undoable', (row) => row.textContent)).toContain(SITE)
+        await leave?.click()
+        await settings.waitForFunction(
+          (none) =>
+            !document.querySelector('.undoable') &&
+            document.querySelector('main')?.textContent?.includes(none),
+          { polling: 20 },
+          t('sitesNone'),
+        )
+        await expect.poll(() => registered(running), { timeout: 10_000 }).toEqual([])
+        const next = await running.open(ELSEWHERE)
+        expect(await askPage(running, next, { kind: 'page-state' })).toBeNull()
+        expect(running.consoleErrors).toEqual([])
       })
     })
   }

@@ -154,7 +154,9 @@ export async function violations(panel: Page, off: readonly string[] = []): Prom
 /** What the real popup holds. */
 export interface ToolbarPopup {
   readonly rows: readonly string[]
-  /** Milliseconds from the popup's navigation to the first content painted. */
+  /** Milliseconds from the popup's navigation to the first paint, which is of its frame; Firefox does not tell. */
+  readonly framed: number | null
+  /** The same to the first content painted. */
   readonly painted: number
   /** Milliseconds until `selector` was seen, to the nearest look (20 ms). */
   readonly listed: number
@@ -181,6 +183,7 @@ export async function openToolbarPopup(
       const rows = [...popup.document.querySelectorAll<HTMLElement>('[data-row]')]
       return {
         rows: rows.map(({ dataset }) => dataset.row ?? ''),
+        framed: popup.performance.getEntriesByName('first-paint')[0]?.startTime ?? null,
         painted: paint.startTime,
         listed: popup.performance.now(),
       }

@@ -88,8 +88,6 @@ export const AGAINST_BAD_LUCK: readonly Defence[] = [
     project: 'e2e',
     tests: FAULTS,
     only: 'Firefox for Android lacks',
-    // In Firefox the test passes without it, too: what fails at the background's start is not seen there yet.
-    engines: ['chrome'],
   },
   {
     threat: 'Access withheld by the browser',

@@ -41,7 +41,7 @@ export const AGAINST_PAGES: readonly Defence[] = [
       ),
     ],
     project: 'e2e',
-    tests: ['tests/e2e/card.test.ts'],
+    tests: ['tests/e2e/card-pages.test.ts'],
     only: 'removes the host or clears the marks',
   },
   {
@@ -139,7 +139,7 @@ export const AGAINST_PAGES: readonly Defence[] = [
       ),
     ],
     project: 'e2e',
-    tests: ['tests/e2e/card.test.ts'],
+    tests: ['tests/e2e/card-pages.test.ts'],
     only: 'modal dialogs',
   },
   {

@@ -104,7 +104,7 @@ export interface CardSide {
 export interface Meeting {
   /** The content script: what was read and painted. */
   readonly article: ArticleSide
-  /** The pointer's script, once the reader has moved one. */
+  /** The pointer's script, once the reader has moved one, or asked in the popup. */
   pointer?: PointerSide
   page?: PageSide
   /** The interface's words, in the language the reader wants; there before the card is. */
@@ -144,8 +144,6 @@ export interface ArticleSide {
 
 /** What the pointer's script offers the content script. */
 export interface PointerSide {
-  /** Answers what popup and background ask; undefined to anything else. */
-  answer(message: unknown): unknown
   close(): void
   /** The reading or a setting changed. */
   refresh(): void

@@ -141,6 +141,15 @@ describe('with a card open', () => {
     clock.pass(9999)
     expect(log).toEqual([])
   })
+  test('a card that was opened pinned closes once it is pinned no more', () => {
+    hover.showing(-1)
+    hover.leave(true)
+    hover.move(news({ card: box, pinned: true, inCard: true }))
+    hover.move(news({ card: box, inCard: true }))
+    hover.move(news({ card: box, point: { x: 50, y: 20 } }))
+    clock.pass(GRACE)
+    expect(log).toEqual(['hide'])
+  })
   test('a card that is pinned while it is about to close stays', () => {
     hover.leave(false)
     hover.move(news({ card: box, pinned: true, inCard: true }))

@@ -12,6 +12,9 @@ export const DWELL_OPEN = 60
 /** How long a card stays when the pointer has left mark and card. */
 export const GRACE = 300
 
+/** In place of a mention: a card that was pinned, or a sheet, is of none that a pointer rests on. */
+const UNPINNED = Number.MAX_SAFE_INTEGER
+
 export interface Target {
   readonly mention: number
   readonly painted: boolean
@@ -67,6 +70,7 @@ export class Hover {
       this.rest(-1)
       return
     }
+    if (card && this.shown < 0) this.shown = UNPINNED
     if (inCard) {
       this.leftAt = null
       this.stopGrace()

@@ -5,20 +5,20 @@
 
 import { connected } from '../../browser/ask.ts'
 import { isPrivate, version } from '../../browser/content-api.ts'
-import { answerLate, askBackground } from '../../browser/late-messages.ts'
+import { askBackground } from '../../browser/late-messages.ts'
 import type { EntityCard } from '../../knowledge/card.ts'
 import { chosenLanguage } from '../../knowledge/language.ts'
 import type { EntityType } from '../../knowledge/vocabulary.ts'
 import { shadowRoots } from '../article.ts'
 import type { ArticleSide, CardRequest, CardSide, Meeting, PageSide, PointerSide } from '../card/contract.ts'
+import { answerQuestions, type Command } from './answers.ts'
 import { isDarkAt } from './dark.ts'
 import { type Hit, hitAt, indexNodes, type NodePlace } from './hit.ts'
 import { Hover, type Target } from './hover.ts'
 import { Pace } from './pace.ts'
 import { Place } from './place.ts'
 import { sentencesOf } from './sentences.ts'
-import { stateOf } from './state.ts'
-import { ArticleClaims, pageText } from './text.ts'
+import { ArticleClaims } from './text.ts'
 
 /** What keeps its own meaning under a click. */
 const INTERACTIVE =
@@ -62,6 +62,7 @@ export class PointerLink implements PointerSide {
     this.meeting.page = this.pageSide()
     this.refresh()
     this.listen(signal)
+    answerQuestions(session, this.place, (name) => this.command(name))
     const { move, click } = session.missed
     if (move) this.moved(move)
     if (click) this.clicked(click.event, click.origin)
@@ -73,21 +74,7 @@ export class PointerLink implements PointerSide {
     signal.addEventListener('abort', stop, { once: true })
   }
 
-  answer(message: unknown): unknown {
-    return answerLate(
-      {
-        'page-state': () => stateOf(this.session),
-        'mark-here': () => this.session.markHere().then(() => stateOf(this.session)),
-        jump: ({ id, index }) => this.place.jumpTo(id, index),
-        'show-span': (span) => this.place.show(span),
-        'read-text': () => (this.session.reading ? pageText(this.session.reading) : null),
-        command: ({ name }) => this.session.active && this.command(name),
-      },
-      message,
-    )
-  }
-
-  private command(name: 'next-mention' | 'previous-mention' | 'open-card'): boolean {
+  private command(name: Command): boolean {
     if (name !== 'open-card') return this.place.step(name === 'next-mention' ? 1 : -1)
     const index = this.place.chosen()
     if (this.place.current < 0) this.place.jump(index)
@@ -102,7 +89,8 @@ export class PointerLink implements PointerSide {
     const rects = this.place.rects(index)
     if (rects.length === 0) return false
     this.place.light(index)
-    this.hover.showing(index)
+    // What is pinned is no business of the pointer's, from before it is there on.
+    this.hover.showing(mode === 'hover' ? index : -1)
     this.scrolled = scrollY
     const { versioned = [], blocks = [] } = this.session.reading ?? {}
     const text = () => blocks[mention.block]?.text.slice(mention.start, mention.end) ?? ''

@@ -134,6 +134,8 @@ export async function launchChromium(options: DriverOptions): Promise<Driver> {
       if (!page) throw new Error('no private window')
       return page
     },
+    // Its own page of extensions may add a host, but only to those that were asked for at install (156).
+    grantSite: () => Promise.reject(new Error('Chromium lets nobody but the reader grant a site')),
     async stopBackground() {
       // One that is just starting or ending may be gone before it answers: all that counts is that it is.
       for (const target of browser.targets().filter(isBackground)) await stop(target)

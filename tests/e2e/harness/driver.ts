@@ -37,6 +37,8 @@ export interface Driver {
   accessible(page: Page): Promise<readonly Accessible[]>
   /** Lets the extension into private windows, as the reader may, and returns the page of a new one. */
   openPrivateWindow(): Promise<Page>
+  /** Grants a site (match pattern) beyond the manifest's own, as the reader does in a prompt. Firefox alone. */
+  grantSite(pattern: string): Promise<void>
   /** Stops the background, as the browser does after 30 idle seconds; resolves once it is stopped. */
   stopBackground(): Promise<void>
 }

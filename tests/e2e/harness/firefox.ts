@@ -87,14 +87,16 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(options, id),
   })
-  // BiDi reports nothing of what a background logs; the process's own output does (and repeats what
-  // pages log).
-  browser.process()?.stdout?.on('data', (chunk: Buffer) => {
+  // BiDi reports nothing of what a background logs; the process does, of what is logged on its output (where it
+  // repeats what pages log), of what is thrown on the other.
+  const told = (chunk: Buffer) => {
     for (const line of chunk.toString().split('\n')) {
       if (BROWSERS_OWN.test(line)) continue
       if (/^(console\.error: |JavaScript error: moz-extension:)/.test(line)) options.onBackgroundError(line)
     }
-  })
+  }
+  browser.process()?.stdout?.on('data', told)
+  browser.process()?.stderr?.on('data', told)
   try {
     await browser.installExtension(options.extension)
   } catch (error) {
@@ -161,6 +163,16 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
         if (page?.url() === 'about:privatebrowsing') return page
         await new Promise((done) => setTimeout(done, 20))
       }
+    },
+    async grantSite(pattern) {
+      await runAsBrowser(
+        browser,
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+          const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
+          await ExtensionPermissions.add(extension.id, { permissions: [], origins: [${JSON.stringify(pattern)}] }, extension)
+        })()`,
+      )
     },
     async stopBackground() {
       const options = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }'

@@ -54,6 +54,8 @@ export interface Session {
   clickToolbar(page: Page): Promise<void>
   /** What the browser tells screen readers of `page`; brings it to the front. */
   accessible(page: Page): Promise<readonly Accessible[]>
+  /** Grants a site (match pattern) beyond the manifest's own, as the reader does in a prompt. Firefox alone. */
+  grantSite(pattern: string): Promise<void>
   /** Stops the background, as the browser does after 30 idle seconds. */
   stopBackground(): Promise<void>
   /** Closes every page but the one of `inside`: what a failed test left open must not fail the next. */
@@ -135,6 +137,7 @@ function createSession(
       await page.bringToFront()
       return driver.accessible(page)
     },
+    grantSite: (pattern) => driver.grantSite(pattern),
     stopBackground: () => driver.stopBackground(),
     async tidy() {
       const kept = await inside()

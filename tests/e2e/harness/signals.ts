@@ -104,7 +104,10 @@ export async function cardHidden(page: Page): Promise<void> {
   )
 }
 
-/** Puts a message to the content script of `page`, as popup and background do. Null where there is none. */
+/**
+ * Puts a message to our scripts in `page`, as popup and background do: the one that answers is brought where it is
+ * not there yet. Null where there are none.
+ */
 export async function askPage<K extends keyof ToPage>(
   session: Session,
   page: Page,
@@ -112,7 +115,16 @@ export async function askPage<K extends keyof ToPage>(
 ): Promise<ToPage[K]['answer'] | null> {
   const tab = await session.tabId(page)
   const answer = await (await session.inside()).evaluate(
-    (id, message) => chrome.tabs.sendMessage(id, message).catch(() => null),
+    async (tabId, message) => {
+      const send = () => chrome.tabs.sendMessage(tabId, message)
+      const bring = () =>
+        chrome.scripting.executeScript({ target: { tabId }, files: ['pointer.js'], injectImmediately: true })
+      return send().catch(() =>
+        bring()
+          .then(send)
+          .catch(() => null),
+      )
+    },
     tab,
     request as unknown as Record<string, unknown>,
   )
