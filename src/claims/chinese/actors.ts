@@ -5,15 +5,7 @@ import type { Flat } from '../shared/flat.ts'
 import { NOUN } from './bounds.ts'
 import { AFTER, BEFORE } from './carrier-rows.ts'
 import { type Word, wordAt } from './verbs.ts'
-import { CAUSES, GOODS } from './words.ts'
-
-/** ASML的曝光机已交付: whose the goods are supplies them. */
-export function supplierOf({ cues }: Word, subject: Phrase): Phrase {
-  const supplies = cues.some(({ relation }) => relation === 'supplies')
-  return supplies && subject.names.length === 0 && GOODS.test(subject.noun)
-    ? { ...subject, names: subject.owners.slice(-1), owners: [] }
-    : subject
-}
+import { CAUSES, GOODS, LATTER } from './words.ts'
 
 /** 华为发布昇腾950，由海思设计: it is the chip before, `last`, that is designed, and not the firm. */
 export function undergoerOf(
@@ -25,6 +17,46 @@ export function undergoerOf(
   const makes = cues.some(({ relation }) => ['develops', 'fabricates', 'packages'].includes(relation))
   const things = last?.names.every((name) => mentions[name]?.type !== 'company') ?? false
   return makes && things && last && last.names.length > 0 ? last : subject
+}
+
+/** ASML的曝光机已交付: whose the goods are supplies them. */
+function supplierOf({ cues }: Word, subject: Phrase): Phrase {
+  const supplies = cues.some(({ relation }) => relation === 'supplies')
+  return supplies && subject.names.length === 0 && GOODS.test(subject.noun)
+    ? { ...subject, names: subject.owners.slice(-1), owners: [] }
+    : subject
+}
+
+/** Verbs that say it of the thing itself: Maia 100推出. */
+const LAUNCH = /^(?:正式)?(?:发布|推出|上市|问世|面世|亮相|发售|开卖|上线)$/
+
+/**
+ * Who acts where a thing stands before the verb: 三星HBM4已出货给英伟达, 微软的Maia 100于2023年推出. `goods`: the thing,
+ * where another acts on it. `topic`: who was spoken of before; `dative`: it is said to whom; `ends`: the clause ends here.
+ */
+export function doerOf(
+  word: Word,
+  subject: Phrase,
+  topic: Phrase | null,
+  {
+    object,
+    dative,
+    ends,
+  }: { readonly object: Phrase | null; readonly dative: boolean; readonly ends: boolean },
+  flat: Flat,
+): { readonly doer: Phrase; readonly goods: Phrase | null } {
+  const { mentions } = flat
+  const first = word.cues[0]?.relation
+  const whose = subject.owners.filter((name) => mentions[name]?.type === 'company').slice(-1)
+  const plain = { doer: supplierOf(word, subject), goods: null }
+  if (!isThing(subject, flat)) return plain
+  const delivered = first === 'supplies' && (object === null ? dative : firmIn(object.names, flat))
+  const launched = first === 'releases' && LAUNCH.test(word.text) && ends && subject.owners.length === 1
+  // 广达证实GB300已出货给甲骨文: whose it is not said, but who speaks of it delivers it.
+  const speaker = topic?.names.length === 1 && firmIn(topic.names, flat) ? topic.names : []
+  const names = whose.length > 0 ? whose : delivered ? speaker : []
+  if (!(delivered || launched) || names.length === 0) return plain
+  return { doer: { ...subject, names, owners: [] }, goods: subject }
 }
 
 /** What a clause made or showed: the thing, or null where it has no name of its own. */
@@ -62,6 +94,14 @@ export function productOf(
     (first === 'competes-with' &&
       !(object?.names.some((name) => mentions[name]?.type === 'company') ?? false))
   return made && firm && ofThing ? made.thing : actor
+}
+
+/** Whether a clause that begins with `lead` means what was acted on last: 后者, or 该芯片 of a chip. */
+export const isLatter = (lead: string, last: Phrase, { mentions }: Flat): boolean => {
+  const word = LATTER.exec(lead)?.[0]
+  const kind =
+    word === undefined ? undefined : /模型/.test(word) ? 'model' : /[芯晶]片/.test(word) ? 'chip' : ''
+  return kind !== undefined && (kind === '' || last.names.every((name) => mentions[name]?.type === kind))
 }
 
 /** A verb that carries a deed stands in the words: 完成 in 完成对Arm的收购. */
@@ -106,8 +146,8 @@ const STANDS_FOR: Readonly<Record<string, RegExp>> = {
 /** What a verb acts on, where the firm that owns it is meant. */
 export function ownerFor({ cues }: Word, phrase: Phrase, { mentions }: Flat): Phrase {
   const nouns = cues.map(({ relation }) => STANDS_FOR[relation]).find((found) => found !== undefined)
-  const owner = phrase.owners.at(-1)
-  const firm = owner !== undefined && mentions[owner]?.type === 'company'
+  const owner = phrase.owners.findLast((name) => mentions[name]?.type === 'company')
+  const firm = owner !== undefined
   return firm && phrase.names.length === 0 && nouns?.test(phrase.noun)
     ? { ...phrase, names: [owner], owners: [] }
     : phrase

@@ -7,7 +7,7 @@ import { SAME } from './words.ts'
 export const COMMA = /[，,：:]/
 export const STOP = /[。；;！!？?]/
 /** Before a preposition these make another word of it: 因为, 共同, 面对. */
-export const NOT_PREPOSITION = /(?:[因成作称视应面不共相连合协何实较更极还的]|(?<!否)认)$/
+export const NOT_PREPOSITION = /(?:[因成作称视应面不共相连合协何的]|(?<!否)认|(?<!证)实)$/
 /** 被曝正与三星合作, 被视为英伟达的对手: the name behind is not who acts. */
 export const NO_AGENT = /[与和跟曝传指认视称誉问]/
 /** And these begin with one: 以及, 用户. */
@@ -32,7 +32,22 @@ export function without(text: string, from: number, to: number, phrases: readonl
 
 /** Where and when, at the head of a clause: 在自家数据中心, 从2027年起, 未来三年内. */
 const CIRCUMSTANCE =
-  /(?:在|从|自|于)[^，。；的与和向对为由被\ue000-\ue7ff]{1,8}(?:起|内|里|中(?!国)|上|期间|数据中心|机房|工厂|基地)|(?:未来|今后|近|过去)?[0-9一二两三四五六七八九十数几]+(?:个)?(?:年|月|季|季度|周|天)(?:之)?(?:内|间|里)?|后续|届时|随后/g
+  /(?:在|从|自|于)[^，。；的与和向对为由被\ue000-\ue7ff]{1,8}(?:起|内|里|中(?!国)|上|期间|数据中心|机房|工厂|基地)|(?:未来|今后|近|过去)?[0-9一二两三四五六七八九十数几]+(?:个)?(?:年|月|季|季度|周|天)(?:之)?(?:内|间|里)?|后续|届时|随后|(?:只能|只有|仅能)?(?:靠|依靠|通过|凭借|借助|透过)[^，。；\ue000-\ue7ff]{1,16}来/g
+
+/** Two that were named before. */
+export const BOTH = /^(?:但|而|目前)?(?:双方|两家公司|两公司|两家|二者|两者)/
+const SAYS = /^(?:证实|表示|透露|指出|强调|坦言|报道称?|报导称?|宣称|披露|公告称?|称|宣布)/
+/** Length of a verb of saying at `at`; 0 where none stands. */
+export const saidAt = (text: string, at: number): number =>
+  /[号名自统职堪简昵俗著媲]$/.test(text.slice(0, at))
+    ? 0
+    : (SAYS.exec(text.slice(at, at + 3))?.[0].length ?? 0)
+
+/** Whether a 是 stands at `at` that tells what its subject is. */
+export const isCopula = (text: string, at: number): boolean =>
+  text[at] === '是' &&
+  !/[但于还凡可要总若]$/.test(text.slice(0, at)) &&
+  !/^是(?:否|以|次)/.test(text.slice(at, at + 2))
 
 /** Whether a clause that begins with `lead` goes on about the one before. */
 export const goesOn = (lead: string): boolean => lead.replace(CIRCUMSTANCE, '').replace(SAME, '').length <= 2

@@ -30,7 +30,7 @@ export const CARRIER_ROWS: readonly CarrierRow[] = [
   { words: '获 获得 接受 受到 遭到 面临 获取 收到 取得', carrier: { status: null, tensed: true } },
   { words: '宣布 公布 官宣 宣告', carrier: { status: 'announced' } },
   {
-    words: '把 将 交给 交由 委托 委由 外包给 外包 转给 释出 委外',
+    words: '交给 交由 委托 委由 外包给 外包 转给 释出 委外',
     carrier: { status: null, tensed: true, hands: true },
   },
 ]
@@ -45,13 +45,16 @@ export const BEFORE: readonly (readonly [pattern: RegExp, status: ClaimStatus])[
     'expected',
   ],
   [
-    /计划|拟|将(?!近)|打算|准备|即将|预定|欲|目标|决定|承诺|会(?=[^议计员])|筹划|筹备|着手准备|力拼|力争|力求|赶在|抢在|誓言|规划/,
+    /计划|拟|将(?!近)|打算|准备|即将|预定|欲|目标|决定|承诺|会(?=[^议计员])|筹划|筹备|着手准备|申请|冲刺|递表|获准|获批|力拼|力争|力求|赶在|抢在|誓言|规划/,
     'planned',
   ],
   [/同意|达成|签署|签订|敲定|签约|签下/, 'agreed'],
   [/宣布|官宣|公布|宣告/, 'announced'],
-  [/正在|正与|正|着手|开始|持续|陆续|正积极/, 'ongoing'],
+  [/正在|正与|正(?!式)|着手|开始|持续|陆续|正积极/, 'ongoing'],
 ]
+
+/** Said of another's deed by whoever speaks: 外资预期，联发科将成为…. */
+export const FORETOLD = /(?:预期|预计|预估|预测|推估|预料)[，:：]?$/
 
 /** What follows the object may undo it, or say that it is signed. The first that is found decides. */
 export const AFTER: readonly (readonly [pattern: RegExp, status: ClaimStatus])[] = [

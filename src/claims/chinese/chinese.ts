@@ -1,25 +1,28 @@
 /** Claims in a Chinese sentence, simplified or traditional. */
-import type { ClaimMention, ClaimSentence, SentenceClaim } from '../claim.ts'
+import type { ClaimSentence, SentenceClaim } from '../claim.ts'
 import { bind, pairKey } from '../shared/bind.ts'
+import { isAhead } from '../shared/calendar.ts'
+import { isSource } from '../shared/cited.ts'
 import { CHINESE_DATES } from '../shared/date-words.ts'
 import { dateFinder } from '../shared/dates.ts'
-import { type Flat, indexOf } from '../shared/flat.ts'
+import type { Flat } from '../shared/flat.ts'
 import { flattenMeasured } from '../shared/measured.ts'
-import { closeUp } from '../shared/spaces.ts'
 import { applyTemplates } from '../shared/template.ts'
 import { NEGATION } from './carrier-rows.ts'
 import { readClauses } from './clauses.ts'
-import { fold } from './fold.ts'
+import { readDeals } from './deals.ts'
 import { readMade } from './made.ts'
-import { RAISES, REGULATED, ROUND, SOURCE, UNSURE } from './patterns.ts'
+import { KINDS, mentionsIn } from './match.ts'
+import { PART_ROWS } from './part-rows.ts'
+import { REGULATED, SOURCE, SPEAKER, UNSURE } from './patterns.ts'
+import { prepare } from './plain.ts'
 import { ROLES } from './roles.ts'
+import { readRounds } from './rounds.ts'
 import { readShares } from './shares.ts'
-import { BLOCKS } from './words.ts'
+import { TURN_ROWS } from './turn-rows.ts'
+import { readTurns } from './turns.ts'
 
 const findDates = dateFinder(CHINESE_DATES)
-
-const mentionsIn = (flat: Flat, text: string | undefined): ClaimMention[] =>
-  [...(text ?? '')].flatMap((unit) => flat.mentions[indexOf('mention', unit)] ?? [])
 
 /** Relations that a sum belongs to. */
 const MONEY = new Set([
@@ -47,71 +50,73 @@ const readRegulated = (flat: Flat, source: string | null): SentenceClaim[] =>
     })
   })
 
-const readRounds = (flat: Flat, source: string | null): SentenceClaim[] =>
-  [...flat.text.matchAll(ROUND)].flatMap((match) => {
-    const { s, o, mod = '' } = match.groups ?? {}
-    if (BLOCKS.test(mod)) return []
-    return bind({
-      relation: 'invests-in',
-      subjects: mentionsIn(flat, s),
-      objects: mentionsIn(flat, o),
-      status: /考虑|评估|洽谈/.test(mod) ? 'considering' : /将|计划|拟|有意/.test(mod) ? 'planned' : 'done',
-      negated: NEGATION.test(mod),
-      attributedTo: source,
-      start: flat.from[match.index] ?? 0,
-      end: flat.to[match.index + match[0].length - 1] ?? 0,
-    })
-  })
+function sourceOf(flat: Flat, original: string): string | null {
+  for (const pattern of [SOURCE, SPEAKER]) {
+    const said = pattern.exec(flat.text)
+    const name = said?.groups?.n
+    if (said === null || name === undefined) continue
+    const at = said.index + said[0].indexOf(name)
+    const words = original.slice(flat.from[at], flat.to[at + name.length - 1])
+    // As the text has it, not as it was folded.
+    return mentionsIn(flat, name)[0]?.entity ?? words.replace(/[《》“”‘’「」『』]/g, '')
+  }
+  return null
+}
 
-const readRaises = (flat: Flat, source: string | null): SentenceClaim[] =>
-  [...flat.text.matchAll(RAISES)].flatMap((match) =>
-    /(?:产品|芯片|晶片|新品|手机|模型|等上市|自上市|上市公司|[对就向为])/.test(match[0])
-      ? []
-      : bind({
-          relation: 'raises',
-          subjects: mentionsIn(flat, match.groups?.s),
-          objects: [],
-          status: /考虑|评估/.test(match.groups?.mod ?? '')
-            ? 'considering'
-            : /拟|计划|准备|将|寻求|筹备/.test(match.groups?.mod ?? '')
-              ? 'planned'
-              : 'done',
-          negated: NEGATION.test(match.groups?.mod ?? ''),
-          attributedTo: source,
-          amount: flat.amounts.length === 1 ? (flat.amounts[0]?.value ?? null) : null,
-          date: flat.dates.length === 1 ? (flat.dates[0]?.value ?? null) : null,
-          start: flat.from[match.index] ?? 0,
-          end: flat.to[match.index + match[0].length - 1] ?? 0,
-        }),
-  )
+/** Whether two claims tie the same two, whichever way. */
+const ties = (a: SentenceClaim, b: SentenceClaim): boolean =>
+  (a.subject === b.subject && a.object === b.object) || (a.subject === b.object && a.object === b.subject)
 
-function sourceOf(flat: Flat & { readonly original: string }): string | null {
-  const said = SOURCE.exec(flat.text)
-  const name = said?.groups?.n
-  if (said === null || name === undefined) return null
-  const at = said.index + said[0].indexOf(name)
-  // As the text has it, not as it was folded.
-  return mentionsIn(flat, name)[0]?.entity ?? flat.original.slice(at, at + name.length)
+/** What is delivered to a firm is told by another claim: that it delivers to the firm adds nothing. */
+const toldNearer = (claim: SentenceClaim, other: SentenceClaim): boolean =>
+  claim.relation === 'supplies' &&
+  other.relation === 'supplies' &&
+  claim.subject === other.subject &&
+  claim.object !== null &&
+  other.with.includes(claim.object)
+
+/** What stays as it is, whatever date stands beside it. */
+const STANDS = new Set(['competes-with', 'leads', 'part-of', 'owns'])
+
+/** Chinese verbs have no tense: what is dated ahead of the article has yet to be, unless a 了 or 已 says that it is over. */
+function dated(claim: SentenceClaim, { text, published }: ClaimSentence): SentenceClaim {
+  const open = claim.status === 'done' || claim.status === 'ongoing'
+  const ahead = open && claim.date !== null && isAhead(claim.date.iso, published)
+  if (!ahead || STANDS.has(claim.relation) || /[了过已]/.test(text.slice(claim.start, claim.end + 2)))
+    return claim
+  return { ...claim, status: claim.relation === 'holds-share-of' ? 'expected' : 'planned' }
 }
 
 /** Claims in one Chinese sentence. */
 export function readChinese(sentence: ClaimSentence): readonly SentenceClaim[] {
   const { mentions } = sentence
   if (mentions.length === 0) return []
-  const plain = closeUp(flattenMeasured(sentence, findDates))
-  const flat = { ...plain, text: fold(plain.text), original: plain.text }
+  const flat = prepare(flattenMeasured(sentence, findDates))
   if (UNSURE.test(flat.text)) return []
-  const source = sourceOf(flat)
+  const source = sourceOf(flat, sentence.text)
+  const { claims, topics } = readClauses(flat, source)
+  const turns = [TURN_ROWS, PART_ROWS].flatMap((rows) => readTurns(rows, flat, source, topics))
+  // What verbs say of two firms is nearer than what their deal is about.
+  const deals = readDeals(flat, source, topics).filter(
+    (deal) => ![...claims, ...turns].some((claim) => ties(claim, deal)),
+  )
   const seen = new Set<string>()
   return [
-    ...readClauses(flat, source),
+    ...claims,
+    ...turns,
+    ...deals,
     ...readRegulated(flat, source),
     ...readRounds(flat, source),
-    ...readRaises(flat, source),
     ...readMade(flat, source),
-    ...readShares(flat),
+    ...readShares(flat, source),
     ...applyTemplates(ROLES, flat),
   ]
+    .filter(
+      ({ relation, subject, object }) =>
+        relation !== 'competes-with' || ![subject, object ?? ''].some((id) => KINDS.has(id)),
+    )
+    .filter(({ relation, subject }) => !(relation === 'restricts' && isSource(subject)))
+    .filter((claim, _, all) => !all.some((other) => toldNearer(claim, other)))
     .filter(({ relation, subject, object }) => {
       const key = pairKey(relation, subject, object)
       if (seen.has(key)) return false
@@ -119,4 +124,5 @@ export function readChinese(sentence: ClaimSentence): readonly SentenceClaim[] {
       return true
     })
     .map((claim) => (MONEY.has(claim.relation) ? claim : { ...claim, amount: null }))
+    .map((claim) => dated(claim, sentence))
 }

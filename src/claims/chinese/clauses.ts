@@ -1,54 +1,30 @@
 /** Chinese clauses: who stands before the verb, whom it acts on, and how far along the words put it. */
 import type { SentenceClaim } from '../claim.ts'
-import type { Case, Phrase } from '../clauses/pieces.ts'
+import type { Phrase } from '../clauses/pieces.ts'
 import { type Flat, indexOf } from '../shared/flat.ts'
 import {
-  firmIn,
+  doerOf,
   isCaused,
   isIdle,
+  isLatter,
   leavesOpen,
-  type Made,
   madeBy,
-  nearOf,
   ownerFor,
   PIVOT,
   plantOwner,
   productOf,
-  supplierOf,
   undergoerOf,
 } from './actors.ts'
-import { COMMA, GIVEN, GOES_ON, goesOn, NOUN, STOP, without } from './bounds.ts'
-import { agreed, isContract, oneOf, otherOf } from './pairs.ts'
+import { COMMA, GIVEN, isCopula, NOUN, STOP, saidAt, without } from './bounds.ts'
+import { Line, type Topic } from './line.ts'
+import { DELIVERS, otherOf } from './pairs.ts'
 import { phraseAt } from './phrases.ts'
 import { agentAt, describesOn, objectAfter, prepositionAt } from './reach.ts'
 import { type Clause, claimsOfClause, type Found, halfOf } from './reading.ts'
 import { wordAt } from './verbs.ts'
-import { ALSO, BLOCKS, DEAL, LATTER } from './words.ts'
+import { BLOCKS, DEAL } from './words.ts'
 
-class Clauses {
-  readonly claims: SentenceClaim[] = []
-  private topic: Phrase | null = null
-  private last: Phrase | null = null
-  private pending: Phrase[] = []
-  private agent: Phrase | null = null
-  private begin = 0
-  /** Nothing more is sure until the next comma. */
-  private blocked = false
-  /** The agent stands behind 获, which may also be what is got. */
-  private got = false
-  /** A verb of no meaning to us has passed: a name behind it is what that verb acts on. */
-  private passed = false
-  private acted = false
-  /** What the last clause made or showed. */
-  private made: Made | null = null
-  /** The topic is two firms that agreed on something in a clause before. */
-  private mutual = false
-
-  constructor(
-    private readonly flat: Flat,
-    private readonly source: string | null,
-  ) {}
-
+class Clauses extends Line {
   read(): void {
     for (let at = 0; at < this.flat.text.length; ) at = this.step(at)
   }
@@ -62,6 +38,17 @@ class Clauses {
       return at + 1
     }
     if (indexOf('mention', unit) >= 0) return this.name(at, this.passed ? 'other' : 'topic')
+    // 广达证实GB300已出货: behind who says so another clause begins.
+    const said = this.pending.length > 0 ? saidAt(text, at) : 0
+    if (said > 0 && indexOf('mention', text[at + said]) >= 0) {
+      this.pause(at + said)
+      return at + said
+    }
+    if (isCopula(text, at) && this.pending.some(({ case: of }) => of === 'topic')) {
+      this.copula = at
+      this.passed = true
+      return at + 1
+    }
     const verb = wordAt(text, at)
     if (verb && !GIVEN.test(text.slice(at, at + 22)))
       return this.verb({ word: verb, start: at, end: at + verb.text.length })
@@ -74,66 +61,11 @@ class Clauses {
     }
     const governed = prepositionAt(text, at)
     if (governed) return this.name(governed.place, governed.of)
-    if (LATTER.test(text.slice(at, at + 5)) && this.last) {
+    if (this.last && isLatter(text.slice(at, at + 5), this.last, this.flat)) {
       this.pending.push({ ...this.last, case: 'topic', start: at, end: at + 2 })
       return at + 2
     }
     return at + 1
-  }
-
-  private forget(): void {
-    this.topic = null
-    this.last = null
-    this.made = null
-  }
-
-  private name(at: number, of: Case): number {
-    const last = this.pending.at(-1)
-    // 在DGX或普通GPU上: still what the preposition governs.
-    const listed = last && last.case !== 'topic' && GOES_ON.test(this.flat.text.slice(last.end, at))
-    const { phrase, next } = phraseAt(this.flat, at, listed && of === 'topic' ? 'other' : of, false)
-    this.pending.push(phrase)
-    return next
-  }
-
-  private pause(next: number): void {
-    const subject = this.pending.filter(({ case: of }) => of === 'topic')
-    if (!this.acted) {
-      const [only] = subject
-      if (only) this.mutual = agreed(only, next - 1, this.flat)
-      if (subject.length === 1 && only)
-        // 英伟达股价下跌，: not about the firm.
-        this.topic = BLOCKS.test(this.flat.text.slice(only.end, next - 1)) ? null : only
-      else if (subject.length > 1) this.topic = null
-      else if (!goesOn(this.flat.text.slice(this.begin, next - 1))) this.topic = null
-    }
-    if (this.acted && this.topic && this.topic.start >= this.begin)
-      this.mutual = agreed(this.topic, next - 1, this.flat)
-    this.pending = []
-    this.agent = null
-    this.begin = next
-    this.blocked = false
-    this.acted = false
-    this.passed = false
-  }
-
-  /** Of two that agreed, the one whose trade the deed is; whoever acts, where that is no question. */
-  private oneOf({ word, start, end }: Found, actor: Phrase, nominal: boolean, next: number): Phrase | null {
-    const { text } = this.flat
-    const deal = nominal && isContract(text.slice(end, next + 2))
-    if (!deal && !(this.mutual && actor.start < this.begin)) return actor
-    const third = this.pending.some(({ case: of, names }) => of !== 'topic' && firmIn(names, this.flat))
-    return oneOf(word, actor, { said: text.slice(this.begin, start), deal, third }, this.flat)
-  }
-
-  /** Who acts in the clause of a verb at `start`: null where that is in doubt. */
-  private actor(start: number): Phrase | null {
-    const own = this.pending.filter(({ case: of }) => of === 'topic')
-    if (own.length > 1) return null
-    if (own.length === 1) return own[0] ?? null
-    const first = this.pending[0] ?? this.agent
-    const lead = this.flat.text.slice(this.begin, Math.min(start, first?.start ?? start))
-    return goesOn(lead) ? this.topic : null
   }
 
   private verb(found: Found): number {
@@ -150,7 +82,9 @@ class Clauses {
     if (word.carrier && /^[^，。；]{0,20}(?:订单|大单|案(?!例)|合约|合同|资格|授权|业务|项目)/.test(rest))
       return end
     const deal = DEAL.exec(rest)?.[0]
-    const nominal = text[found.start - 1] === '的' || deal !== undefined || NOUN.test(word.text)
+    // 获得英伟达的投资承诺: who stands behind 获 invests.
+    const given = this.agent !== null && this.got && word.cues[0]?.relation === 'invests-in'
+    const nominal = !given && (text[found.start - 1] === '的' || deal !== undefined || NOUN.test(word.text))
     if (nominal && this.agent && this.got) {
       this.pending.push({ ...this.agent, case: 'topic' })
       this.agent = null
@@ -158,9 +92,15 @@ class Clauses {
     const describes = !nominal && text[after] === '的'
     if (describes) return this.describing(found, after + 1)
     const place = nominal ? -1 : objectAfter(text, after)
-    const read = place >= 0 ? phraseAt(this.flat, place, 'acc', true) : null
+    const handed = this.pending.some(({ case: of }) => of === 'acc')
+    // 把GB300交付给微软: the thing stands before, behind stands to whom.
+    const read = place >= 0 ? phraseAt(this.flat, place, handed ? 'dat' : 'acc', true) : null
     const object = read && !describesOn(text, read.next) ? read : null
     const next = object?.next ?? after + (deal?.length ?? 0)
+    // 供应HBM4给超微: to whom stands behind.
+    const toWhom = object && /^给(?:予)?/.exec(text.slice(next, next + 2))?.[0]
+    if (toWhom && indexOf('mention', text[next + toWhom.length]) >= 0)
+      this.pending.push(phraseAt(this.flat, next + toWhom.length, 'dat', false).phrase)
     this.act(found, object?.phrase ?? null, nominal, next)
     return next
   }
@@ -175,6 +115,9 @@ class Clauses {
       // 获得阿里巴巴领投的融资: what is described has no name, but who stands before undergoes it.
       if (this.agent) this.act(found, null, false, at)
       else {
+        // 昇腾是华为设计的芯片: what is described is the topic.
+        if (this.copula >= 0 && own?.case === 'other' && found.start - own.end <= 4)
+          return this.cleft(found, own, at)
         // 甲与乙共同开发的芯片: what is made has no name, but the two have.
         const doer = this.actor(found.start)
         const args = this.pending.filter((phrase) => phrase !== doer)
@@ -194,7 +137,9 @@ class Clauses {
       }
       return at
     }
-    const doer = this.agent ?? (own?.case === 'topic' ? own : null)
+    const governed = own?.case === 'from' || own?.case === 'with'
+    // 字节跳动从华为采购的昇腾: whom it is done with stands between.
+    const doer = this.agent ?? (own?.case === 'topic' ? own : governed ? (this.pending.at(-2) ?? null) : null)
     const args = this.agent ? [this.agent] : this.pending.filter((phrase) => phrase !== doer)
     const between = without(this.flat.text, doer?.end ?? this.begin, found.start, args)
     if (doer && !BLOCKS.test(between) && between.length <= 6 && !/[了于]/.test(between))
@@ -214,24 +159,57 @@ class Clauses {
     return head.next
   }
 
-  private act(found: Found, object: Phrase | null, nominal: boolean, next: number): void {
+  private cleft(found: Found, doer: Phrase, at: number): number {
+    const said = this.flat.text.slice(doer.end, found.start)
+    const head = this.pending.findLast(({ case: of }) => of === 'topic')
+    const rest = /^[^，。；：]*/.exec(this.flat.text.slice(at))?.[0] ?? ''
+    // Claude Tag是: the name goes on, and is another's.
+    if (head?.end === this.copula && !BLOCKS.test(said) && !/[的\ue000-\ue7ff]/.test(rest))
+      this.add(found, {
+        subject: doer,
+        args: [],
+        head,
+        passive: false,
+        said,
+        after: '',
+        start: head.start,
+        end: at,
+      })
+    this.blocked = true
+    return at
+  }
+
+  private act(of: Found, object: Phrase | null, nominal: boolean, next: number): void {
     const { text } = this.flat
-    const { subject: first, near } = this.parties(found, nominal)
-    const carried =
-      first && productOf(found.word, first, this.carriedOver(first, found.start), object, this.flat)
-    const subject = carried && this.oneOf(found, carried, nominal, next)
+    const { subject: first, near } = this.parties(of, nominal)
+    const carried = first && productOf(of.word, first, this.carriedOver(first, of.start), object, this.flat)
+    const sides = carried && this.sides(of, carried, nominal, next)
+    const turned =
+      sides?.second?.names[0] === (sides?.one?.names[0] ?? -1) && of.word.cues[0]?.relation === 'buys-from'
+    const found = turned ? { ...of, word: DELIVERS } : of
+    const subject = turned ? carried : (sides?.one ?? null)
     const actedBefore = this.acted
     this.acted = true
-    const actor = this.agent && object ? this.agent : subject && supplierOf(found.word, subject)
+    const third = {
+      object,
+      dative: this.pending.some(({ case: of }) => of === 'dat' || of === 'dir'),
+      ends: object === null && /^(?:了)?(?:$|[，。；、！：—–-])/.test(text.slice(found.end)),
+    }
+    const own =
+      subject && !this.agent ? doerOf(found.word, subject, this.before(subject), third, this.flat) : null
+    const actor = this.agent && object ? this.agent : (own?.doer ?? subject)
     if (object) this.last = object
     this.made = madeBy(found.word, object, this.flat) ?? (this.pending.length > 0 ? null : this.made)
     if (!this.blocked && actor !== null) {
+      // 把Gemini植入人们构建的工具: what is handed over belongs to the verb right behind it.
+      const far = (phrase: Phrase): boolean => phrase.case === 'acc' && found.start - phrase.end > 8
       const args = this.pending
-        .filter((phrase) => phrase !== carried && phrase !== near)
+        .filter((phrase) => phrase !== carried && phrase !== near && phrase !== sides?.second && !far(phrase))
         .map((phrase) => (phrase.case === 'with' ? ownerFor(found.word, phrase, this.flat) : phrase))
-      if (object) args.push(ownerFor(found.word, object, this.flat))
+      if (own?.goods) args.push({ ...own.goods, case: 'acc' })
+      if (object) args.push(ownerFor(found.word, own?.goods ? { ...object, case: 'dat' } : object, this.flat))
       if (near) args.push({ ...near, case: 'acc' })
-      if (carried) args.push(...otherOf(carried, subject, found.word))
+      if (sides) args.push(...otherOf(sides.pair, subject, found.word))
       const passive = this.agent !== null && object === null
       if (passive && this.agent) args.push(this.agent)
       const from = subject && subject.end <= found.start ? subject.end : this.begin
@@ -241,7 +219,11 @@ class Clauses {
         /[和与及或、]$/.test(text.slice(0, found.start)) ||
         BLOCKS.test(halfOf(said)) ||
         isCaused(actor, this.begin, text) ||
-        (actedBefore && actor === this.agent)
+        (actedBefore && actor === this.agent) ||
+        // 捣毁了一个利用GPU的团伙: the clause describes what is counted.
+        /[0-9一这那两几多某](?:个|名|种|款|项|位|家|支|批)$/.test(text.slice(0, found.start)) ||
+        // 将Claude卖给OpenAI会很奇怪: what is spoken of is not done.
+        /^(?:会(?!议)|很|将是|意味|等于|无异)/.test(after)
       if (!doubtful && !(nominal && isIdle(found.word, said, after)))
         this.add(found, {
           subject:
@@ -267,34 +249,16 @@ class Clauses {
     this.agent = null
   }
 
-  /** Who acts, and in a noun's deed the name right before it: 拿下英伟达的代工订单. */
-  private parties(found: Found, nominal: boolean): { subject: Phrase | null; near: Phrase | undefined } {
-    const own = this.pending.filter(({ case: of }) => of === 'topic' || of === 'other')
-    const last = own.at(-1)
-    if (!nominal || !last || last !== this.pending.at(-1) || found.start - last.end > 6)
-      return { subject: this.actor(found.start), near: undefined }
-    const rest = this.pending
-    this.pending = rest.filter((phrase) => phrase !== last)
-    const subject = this.actor(found.start)
-    this.pending = rest
-    if (subject === null || subject.end > last.start)
-      return { subject: this.actor(found.start), near: undefined }
-    return { subject, near: nearOf(found.word, last, this.flat) }
-  }
-
-  /** What the clause before made, where this clause goes on about it or its maker; null where that is no question. */
-  private carriedOver(actor: Phrase, start: number): Made | null {
-    const lead = this.flat.text.slice(this.begin, start)
-    return this.agent || this.pending.includes(actor) || ALSO.test(lead) ? null : this.made
-  }
-
   private readonly add = (found: Found, clause: Clause): unknown =>
     this.claims.push(...claimsOfClause(this.flat, this.source, found, clause))
 }
 
-/** Claims of the clauses of a folded sentence; `source`: who the sentence names as saying it. */
-export function readClauses(flat: Flat, source: string | null): SentenceClaim[] {
+/** Claims of the clauses of a folded sentence, and who each clause goes on about; `source`: who says it. */
+export function readClauses(
+  flat: Flat,
+  source: string | null,
+): { readonly claims: readonly SentenceClaim[]; readonly topics: readonly Topic[] } {
   const clauses = new Clauses(flat, source)
   clauses.read()
-  return clauses.claims
+  return clauses
 }

@@ -2,7 +2,7 @@
 import type { ClaimMention, SentenceClaim } from '../claim.ts'
 import { bind } from '../shared/bind.ts'
 import { type Flat, indexOf, NAME } from '../shared/flat.ts'
-import { isAssembler, isFoundry } from '../shared/trades.ts'
+import { isAssembler, isFabless, isFoundry } from '../shared/trades.ts'
 import { BEFORE, NEGATION } from './carrier-rows.ts'
 
 interface Turn {
@@ -23,11 +23,20 @@ const TURNS: readonly Turn[] = [
   {
     // Rubin采用台积电3纳米工艺
     pattern: new RegExp(
-      `(?<o>${NAME})(?<mod>${near(12, '的')})(?:采用|使用|基于|导入|采|用|以)(?:了)?(?<s>${NAME})${near(12)}(?:制程|工艺|纳米|奈米|nm(?![a-z])|节点)`,
+      `(?<o>${NAME})(?:的?(?:芯片|晶片|处理器|加速器))?(?<mod>${near(12, '的')})(?:采用|使用|基于|导入|采|用|以)(?:了)?(?<s>${NAME})${near(12)}(?:制程|工艺|纳米|奈米|nm(?![a-z])|节点)`,
       'g',
     ),
     relation: 'fabricates',
     fits: (subject, object) => foundry(subject) && object.type === 'chip',
+  },
+  {
+    // Taalas的首款芯片采用台积电6纳米工艺: with no name for the chip, it is made for the firm.
+    pattern: new RegExp(
+      `(?<o>${NAME})(?:的)?(?<mod>(?:首款|首颗|新款|新一代|下一代|自研)${near(8)}(?:芯片|晶片|处理器)${near(8)})(?:采用|使用|基于|采|用|以)(?:了)?(?<s>${NAME})${near(12)}(?:制程|工艺|纳米|奈米|节点)`,
+      'g',
+    ),
+    relation: 'fabricates',
+    fits: (subject, object) => isFoundry(subject.entity) === true && isFabless(object.entity),
   },
   {
     pattern: new RegExp(CONTRACTOR, 'g'),

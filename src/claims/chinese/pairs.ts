@@ -65,3 +65,45 @@ export const otherOf = (pair: Phrase, one: Phrase | null, { cues }: Word): Phras
   if (one === null || one === pair || names.length === 0 || of === undefined) return []
   return [{ ...pair, names, owners: [], case: of }]
 }
+
+/** Told of the seller, a contract to buy is one to deliver. */
+export const DELIVERS: Word = {
+  text: '供应',
+  cues: [{ relation: 'supplies', object: ['dat'] }],
+  carrier: null,
+  other: false,
+}
+
+export interface Sides {
+  /** Who acts; null where that is open. */
+  readonly one: Phrase | null
+  readonly pair: Phrase
+  /** The phrase of the second, where it stood behind a preposition. */
+  readonly second: Phrase | null
+}
+
+/** Of a pair, the one that none of these phrases names; null where they name neither, or both. */
+export function otherThan(pair: Phrase, phrases: readonly Phrase[], { mentions }: Flat): Phrase | null {
+  const idOf = (name: number): string => mentions[name]?.entity ?? ''
+  const named = new Set(phrases.flatMap(({ names }) => names.map(idOf)))
+  const left = pair.names.filter((name) => !named.has(idOf(name)))
+  return pair.names.length === 2 && left.length === 1 ? { ...pair, names: left } : null
+}
+
+/** With whom a contract is made, where the deed is one side's; null where it is not plain. */
+export function secondOf(
+  { cues }: Word,
+  actor: Phrase,
+  pending: readonly Phrase[],
+  { mentions }: Flat,
+): Phrase | null {
+  const [second, more] = pending.filter(({ case: of }) => of === 'with')
+  const side = BY_TRADE[cues[0]?.relation ?? '']
+  if (second === undefined || more !== undefined || side === undefined || side === 'both') return null
+  const both = [...actor.names, ...second.names]
+  return both.length === 2 &&
+    second.names.length === 1 &&
+    both.every((name) => mentions[name]?.type === 'company')
+    ? second
+    : null
+}

@@ -5,7 +5,8 @@ import { wordAt } from './verbs.ts'
 import { GOODS, OF_FIRMS, OF_THINGS, STAKE } from './words.ts'
 
 /** Between two firms, the second of which is what is spoken of: 谷歌母公司Alphabet. */
-const FIRM_OF_FIRM = /^(?:的)?(?:母公司|子公司|全资子公司|控股子公司|关联公司|云部门|云计算部门)$/
+const FIRM_OF_FIRM =
+  /^(?:的)?(?:母公司|子公司|全资子公司|控股子公司|关联公司|云部门|云计算部门|开发商|制造商|供应商|竞争对手|合作伙伴|劲敌|代工厂|大客户|[^与和同跟向对为由被从及、]{0,6}(?:开发商|设计商|制造商|独角兽|领导者|龙头|巨头|大厂|霸主|新创|初创公司|开发者))$/
 const TITLE =
   /^(?:的)?(?:联合|共同|前|现任|新任)?(?:创始人|创办人|创始人兼|创办人暨|创办人兼|董事长兼|董事长暨|联席)*(?:首席执行官|执行长|CEO|董事长|总裁|总经理|掌门人|会长|创始人|创办人|首席财务官|首席技术官|财务长|技术长|副总裁|副总经理|首席科学家|高管)$/
 /** Former heads do not speak for the firm, and no lesser officer is the firm. */
@@ -13,17 +14,30 @@ const SPEAKS = /^(?:的)?(?!前|.*(?:副总|财务|技术|科学|高管))/
 /** Between a maker and its thing: 英伟达下一代AI芯片Rubin, 阿里巴巴旗下平头哥. */
 const OWNS =
   /^(?:的?|(?:的|旗下|自家|自有|自研的?|最新|新一代|下一代|首款|新款|新|次世代|即将推出的|专用|新推出的).{0,8}|.{0,6}(?:芯片|晶片|模型|处理器|平台|系列|架构|加速器|伺服器|服务器|旗下的?|GPU|CPU|代号|显卡|处理器代号|大模型))$/
+const MADE_BY =
+  /^(?:自主|自行|独家|所|即将|最新|刚|近期)?(?:研发|开发|设计|推出|生产|打造|提供)的(?!基于|采用|搭载).{0,4}$/
 const JOINT = /^(?:、|[/／]|，以及|，及|以及|及|与|和|跟|或|、以及|还有)/
 const FIRMS = new Set(['company', 'organisation', 'person'])
+const SOFTWARE = new Set(['software', 'model', 'project'])
+/** vLLM社区发布的新版本: the software still. */
+const RELEASE =
+  /^(?:社区|团队|项目|官方)?(?:最新|近日|刚刚)?(?:发布|推出|公布)的(?:最?新|全新|正式)?(?:一代)?(?:版本|版)/
+/** Llama-3.1-Nemotron-Ultra-253B-v1: how large a model is belongs to its name. */
+const SIZE = /^-\d+(?:\.\d+)?[BMT](?:-[A-Za-z0-9.]+)*/
+/** 英伟达的基础设施: what is rented of it is computing. */
+const goodsNoun = (part: string): string =>
+  part.replace(/^的/, '').replace(/(?:基础设施|容量|产能|[计运]算能力|数据中心)$/, '算力')
+/** The beginnings of a text, the longest first. */
+const partsOf = (tail: string): string[] => [...tail].map((_, count) => tail.slice(0, tail.length - count))
 const CJK = /[\u4e00-\u9fffA-Za-z]/
 /** What may follow an object that it is whole. */
 const WHOLE =
-  /^(?:$|[^\u4e00-\u9fffA-Za-z0-9]|等|高达|约|近|逾|共|达|总计|合计|最多|最高|超|以|后(?!段|端)|时|前(?!沿|端|员工|高管)|来|并|且|已|将|是|了|上|中(?!国)|内(?!存)|作为|进行|展开|之|用|至|到|更|也|都|还|可|能|会|有|当|做|供|给|于|在|所需|所用|的(?:消息|传闻|计划|可能|协议|交易|事|建议|要求|申请)|与|和|为|对|向|从|由|被|而|其|全部|多数|少数|大量|\d)/
+  /^(?:$|[^\u4e00-\u9fffA-Za-z0-9]|等|高达|约|近|逾|共|达|总计|合计|最多|最高|超|以|后(?!段|端)|时|前(?!沿|端|员工|高管)|来|并|且|已|将|是|了|上|中(?!国)|内(?!存)|作为|进行|展开|之|用(?!户|例|途)|至|到|更|也|都|还|可|能|会|有|当|做|供(?!应链)|给|于|在|所需|所用|的(?:消息|传闻|计划|可能|协议|交易|事|建议|要求|申请)|与|和|及|、|或|以及|为|对|向|从|由|被|而|其|全部|多数|少数|大量|\d|侵犯|侵权|窃取|盗用|滥用|违约|抄袭|协助|涉嫌|违反|垄断|[两二三四五六七八九十]+(?:款|条|种|大|类|家|套))/
 
 /** Text from `at` to the next name, verb or mark. */
 function tailAt(flat: Flat, at: number): string {
   let end = at
-  while (end < flat.text.length && end - at < 14) {
+  while (end < flat.text.length && end - at < 22) {
     const unit = flat.text[end] as string
     if (/[，。；;,、！!？?：:\ue000-\uf3ff]/.test(unit) || wordAt(flat.text, end)) break
     end++
@@ -37,7 +51,7 @@ const NOT_FIRM =
 
 /** Adverbs before the verb to come are no part of the noun: 曝光机已交付. */
 const ADVERBS =
-  /(?:早已|已经|即将|正在|目前|现已|首度|首次|率先|全面|开始|预计|可望|有望|未来|最快|最终|已|将|也|均|都|则|正|仍|曾|可|还|又|再)+$/
+  /(?:早已|已经|即将|正在|在|目前|现已|首度|首次|率先|全面|开始|预计|可望|有望|未来|最快|最终|已|将|也|均|都|则|正|仍|曾|可|还|又|再)+$/
 
 /** The wares of another are no gap: H100 GPU. */
 const spaceless = (gap: string): string => gap.trim()
@@ -59,6 +73,8 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
   const indexAt = (place: number): number => indexOf('mention', text[place])
   const typeOf = (index: number): string => mentions[index]?.type ?? ''
   const isFirm = (index: number): boolean => FIRMS.has(typeOf(index))
+  const isSoftware = (index: number): boolean => SOFTWARE.has(typeOf(index))
+  const isModel = (index: number): boolean => typeOf(index) === 'model'
   const names: number[] = []
   let owners: number[] = []
   let end = at
@@ -75,13 +91,22 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
       const titled = TITLE.test(spaceless(gap)) && typeOf(next) === 'person'
       const busy = [...gap].some((_, offset) => wordAt(text, end + offset) !== null)
       const kin = FIRM_OF_FIRM.test(spaceless(gap)) && isFirm(next)
-      const below = kin || /^(?:的|旗下)/.test(spaceless(gap)) || !isFirm(next)
+      // 与亚马逊AWS: behind a preposition two firms side by side are a firm and its unit.
+      const unit = gap === '' && of !== 'topic' && of !== 'acc' && isFirm(name) && isFirm(next)
+      const below = kin || unit || /^(?:的|旗下)/.test(spaceless(gap)) || !isFirm(next)
       if (titled && typeOf(name) === 'company') {
         end += gap.length + 1
         if (!SPEAKS.test(spaceless(gap))) name = next
         break
       }
-      if (busy || !(kin || OWNS.test(spaceless(gap))) || !below || (isFirm(next) && !isFirm(name))) break
+      // 采用Google研发的TPU: whose it is.
+      if (
+        (busy && !(object && MADE_BY.test(spaceless(gap)) && !isFirm(next))) ||
+        !(kin || MADE_BY.test(spaceless(gap)) || OWNS.test(spaceless(gap))) ||
+        !below ||
+        (isFirm(next) && !isFirm(name) && !kin)
+      )
+        break
       owners.push(name)
       name = next
       end += gap.length + 1
@@ -104,18 +129,26 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
   const headed = names.every(isFirm) ? OF_FIRMS : OF_THINGS
   let noun = ''
   let close = end
-  const lead = [...tail]
-    .map((_, count) => tail.slice(0, tail.length - count))
-    .find((part) => headed.test(part))
+  const lead = partsOf(tail).find((part) => headed.test(part))
+  const goods = partsOf(tail).find(
+    (part) => GOODS.test(part) && (part === tail || WHOLE.test(tail.slice(part.length))),
+  )
+  const release = RELEASE.exec(text.slice(end, end + 20))?.[0]
+  const size = SIZE.exec(text.slice(end, end + 20))?.[0]
   const stake = object && names.every(isFirm) ? STAKE_SHARE.exec(text.slice(end, end + 20))?.[0] : undefined
   if (stake !== undefined) {
     noun = '股份'
     close = end + stake.length
   } else if (lead !== undefined) close = end + lead.length
-  else if (STAKE.test(tail) || (names.every(isFirm) && GOODS.test(tail))) {
-    noun = tail.replace(/^的/, '')
+  else if (STAKE.test(tail)) {
+    noun = '股份'
     close = end + tail.length
-  } else if (/^的(?!话|消息|传闻|传言|谣言|说法)/.test(tail) && CJK.test(tail[1] ?? '')) {
+  } else if (names.every(isFirm) && goods !== undefined) {
+    noun = goodsNoun(goods)
+    close = end + goods.length
+  } else if (names.every(isSoftware) && release !== undefined) close = end + release.length
+  else if (object && size !== undefined && names.every(isModel)) close = end + size.length
+  else if (/^的(?!话|消息|传闻|传言|谣言|说法)/.test(tail) && CJK.test(tail[1] ?? '')) {
     noun = tail.slice(1)
     close = end + tail.length
   } else if (names.every(isFirm) && NOT_FIRM.test(tail)) {
@@ -139,7 +172,7 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
       names: whole ? names : [],
       owners,
       noun,
-      last: noun,
+      last: noun === '' ? (lead ?? '') : noun,
       case: of,
     },
     next: close,

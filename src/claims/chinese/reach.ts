@@ -2,20 +2,22 @@
 import type { Case } from '../clauses/pieces.ts'
 import { indexOf } from '../shared/flat.ts'
 import { NO_AGENT, NOT_PREPOSITION, OTHER_WORD } from './bounds.ts'
-import { wordAt } from './verbs.ts'
+import { type Word, wordAt } from './verbs.ts'
 import { AGENTS, BETWEEN, PREPOSITIONS } from './words.ts'
 
 /** Another preposition between one and the name. */
-const NEARER = /(?<![成作称因视认])[与向对给从替被]|(?<!自)由/
+const NEARER = /(?<![成作称因视认])[与向对给从替被]|(?<![共总温柔])和|(?<!自)由/
 
 /** How many letters may stand between a verb and what it acts on. */
 const REACH = 14
 
 /** Place of the name that a preposition governs; -1 where none stands near. */
 function nameAfter(text: string, at: number): number {
-  for (let place = at; place < Math.min(text.length, at + 9); place++) {
-    if (indexOf('mention', text[place]) >= 0) return place
-    if (/[，。；;,、！!：:的]/.test(text[place] as string) || wordAt(text, place)) return -1
+  for (let place = at; place < Math.min(text.length, at + 14); place++) {
+    // Far off only over plain words: 向人工智能基础设施提供商CoreWeave.
+    if (indexOf('mention', text[place]) >= 0)
+      return place - at < 9 || /^[\u4e00-\u9fff]+$/.test(text.slice(at, place)) ? place : -1
+    if (/[，。；;,、！!：:的将把]/.test(text[place] as string) || wordAt(text, place)) return -1
   }
   return -1
 }
@@ -25,9 +27,11 @@ export function prepositionAt(text: string, at: number): { place: number; of: Ca
   const [word, of] = PREPOSITIONS.find(([each]) => text.startsWith(each, at)) ?? []
   if (word === undefined || of === undefined || OTHER_WORD.test(text.slice(at, at + 2))) return null
   // 因为, 共同: one letter before makes another word of it.
+  // 更为, 极为.
+  if (word === '为' && /[较更极还]$/.test(text.slice(0, at))) return null
   if (word.length === 1 && NOT_PREPOSITION.test(text.slice(Math.max(0, at - 2), at))) return null
   // 正在向华为送样: now, not where.
-  if (word === '在' && /[正现]$/.test(text.slice(0, at))) return null
+  if (word === '在' && /[正现也仍都]$/.test(text.slice(0, at))) return null
   const place = nameAfter(text, at + word.length)
   // 在与英伟达的合作中: the nearer one governs the name.
   // 与前苹果设计师合作: no firm at all.
@@ -50,13 +54,23 @@ export function describesOn(text: string, at: number): boolean {
   return false
 }
 
-/** Place of the name that a verb ending at `at` acts on; -1 where none is plain. */
-export function objectAfter(text: string, at: number): number {
+/** Whether what follows this verb is its own: 合作推出, 公开批评; but 发布开源 and 采用自研. */
+const takesOn = ({ cues, other, text }: Word): boolean =>
+  (cues.length > 0 || other) && !/^(?:开源|自研)$/.test(text)
+
+/** 发布两款专为推理设计的第八代TPU: what it was made for stands before the name. */
+const MADE_FOR =
+  /^(?:了)?[^，。；的\ue000-\ue7ff]{0,6}?(?:专?为|专门为|面向|针对)[^，。；的\ue000-\ue7ff]{1,16}?(?:设计|打造|优化|开发|构建|准备|推出|定制)的/
+
+/** Place of the name that a verb ending at `verb` acts on; -1 where none is plain. */
+export function objectAfter(text: string, verb: number): number {
+  const at = verb + (MADE_FOR.exec(text.slice(verb, verb + 36))?.[0].length ?? 0)
   for (let place = at; place < Math.min(text.length, at + REACH); place++) {
     if (indexOf('mention', text[place]) >= 0) return BETWEEN.test(text.slice(at, place)) ? -1 : place
     if (/[，。；;,！!：:]/.test(text[place] as string)) return -1
     const word = wordAt(text, place)
-    if (word && place > at) return -1
+    // 合作推出Blackwell: the second verb's.
+    if (word && (place > at || (takesOn(word) && text[place + word.text.length] !== '的'))) return -1
   }
   return -1
 }

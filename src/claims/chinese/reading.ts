@@ -4,15 +4,21 @@ import { claimsOfEvent, type Event } from '../clauses/events.ts'
 import { type Cue, NO_PHRASE, type Phrase } from '../clauses/pieces.ts'
 import { AMOUNT, DATE, type Flat, indexOf, SHARE } from '../shared/flat.ts'
 import { isAssembler } from '../shared/trades.ts'
-import { AFTER, BEFORE, NEGATION, RUMOUR } from './carrier-rows.ts'
-import type { Word } from './verbs.ts'
+import { AFTER, BEFORE, FORETOLD, NEGATION, RUMOUR } from './carrier-rows.ts'
+import { clauseStart, SINCE } from './match.ts'
+import { type Word, wordAt } from './verbs.ts'
 import { EACH, GOODS_NEAR } from './words.ts'
 
 /** What stands behind the last comma or colon. */
 export const halfOf = (said: string): string => said.slice(said.search(/[^，,：:]*$/))
 
 const measuresIn = (kind: 'date' | 'amount' | 'share', pattern: string, text: string): number[] =>
-  [...text.matchAll(new RegExp(pattern, 'g'))].map(([unit]) => indexOf(kind, unit))
+  [...text.replace(SINCE, '').matchAll(new RegExp(pattern, 'g'))].map(([unit]) => indexOf(kind, unit))
+
+/** Begins what is yet to be. */
+const AHEAD = /^(?:公司|明年|今年)?(?:将(?!自|其|该|这)|拟|计划|预计|可望|有望|或将|可能)[^，：:]{0,20}，$/
+/** Whether a verb of the tables stands in the words. */
+const acts = (words: string): boolean => [...words].some((_, at) => (wordAt(words, at)?.cues.length ?? 0) > 0)
 
 const UNDONE = /放弃|取消|终止|撤回|叫停|搁置|中止/
 
@@ -27,7 +33,10 @@ function statusOf(said: string, after: string, describes: boolean, over: boolean
   // 计划减少依赖，转而采用: the second half is as far along as the first, unless it says 了.
   const goesOn = !over && /^(?:并|转而|改|进而|再|同时|且)/.test(half)
   const whole = /宣|表示|称|证实|否认|驳斥|据传/.test(said) || goesOn
-  const before = whole ? said : half
+  // 将通过关联公司，采购GPU: how far stands before words that only say how.
+  const lead = said.slice(0, said.length - half.length)
+  const open = !over && AHEAD.test(lead) && !acts(lead)
+  const before = whole || open ? said : half
   for (const [pattern, status] of BEFORE) {
     if (!pattern.test(before)) continue
     // 放弃合作，改为采购: what came to nothing is the first half's alone.
@@ -55,14 +64,20 @@ export interface Clause {
   readonly end: number
 }
 
-/** A technique on one side, a firm on the other. */
+/** A technique or a person on one side, a firm on the other. */
 function unlike(subject: Phrase | null, args: readonly Phrase[], mentions: Flat['mentions']): boolean {
   const has = (phrases: readonly (Phrase | null)[], type: string) =>
     phrases.some((phrase) => phrase?.names.some((name) => mentions[name]?.type === type))
   const others = args.filter(({ case: of }) => of === 'with' || of === 'acc')
-  return has([subject], 'technology') && has(others, 'company')
+  return (has([subject], 'technology') || has([subject], 'person')) && has(others, 'company')
 }
 
+/** It is done for a firm. */
+const firmly = (args: readonly Phrase[], mentions: Flat['mentions']): boolean =>
+  args.some(({ case: of, names }) => of === 'dir' && names.some((name) => mentions[name]?.type === 'company'))
+
+/** Building is done together only where it is said with whom. */
+const BUILDS = /^(?:兴建|建造|建设|建置|设立|组建|筹建|打造)$/
 const DELIVERS: Cue = { relation: 'supplies', object: ['dat', 'dir'], state: true }
 
 /** The cues of a verb that its clause leaves standing. */
@@ -86,8 +101,15 @@ function cuesOf(
       /^了?[到进至于入]/.test(text.slice(end))
     )
       return false
+    // 三星、美光建设工厂: each its own, unless it is said with whom.
+    if (relation === 'partners-with' && BUILDS.test(word.text) && !args.some(({ case: of }) => of === 'with'))
+      return false
+    // 打造成学习助手: it is there already.
+    if (relation === 'develops' && /^了?[成为]/.test(text.slice(end))) return false
     // 提供资金: no goods.
     if (wares && !thing && !GOODS_NEAR.test(text.slice(end, end + 14))) return false
+    // 为Anthropic部署TPU: another uses it.
+    if (relation === 'uses' && firmly(args, mentions)) return false
     // 运行的Ollama: what runs is not what it runs on.
     if (head && object[0] === 'loc' && !args.some(({ case: of }) => of === 'loc')) return false
     // A technique is no firm's rival.
@@ -107,15 +129,19 @@ export function claimsOfClause(
   const { text } = flat
   const { said, after } = clause
   const half = halfOf(said)
-  const negated = NEGATION.test(half)
-  const over = /[了过]/.test(text[found.end] ?? '')
-  const found0 = statusOf(said, after, clause.head !== null, over)
+  // 不再竞购东芝: it was on, and is off.
+  const dropped = /不再$/.test(half) && found.word.cues.some(({ relation }) => relation === 'acquires')
+  const negated = !dropped && NEGATION.test(half)
+  const over = /[了过]/.test(text[found.end] ?? '') || /^(?:并|且)?(?:早|也)?已(?!计划|拟|同意)/.test(half)
+  const found0 = dropped ? 'abandoned' : statusOf(said, after, clause.head !== null, over)
   // 并未停止采购: two noes.
   if (/(?:未|没有|不|并非).{0,2}(?:停止|放弃|取消|排除|终止|否认)/.test(half)) return []
   const rumour = RUMOUR.test(after) && found0 !== 'denied' && found0 !== 'abandoned'
   if (rumour) return []
-  const status = negated && found0 === 'ongoing' ? 'done' : found0
-  const measured = measures(flat, clause.start, clause.end, clause.head !== null)
+  const foretold = (found0 === 'planned' || found0 === 'done') && FORETOLD.test(text.slice(0, clause.start))
+  const status = foretold ? 'expected' : negated && found0 === 'ongoing' ? 'done' : found0
+  const own = Math.max(clause.start, clauseStart(text, found.start))
+  const measured = measures(flat, clause.start, own, clause.end, clause.head !== null)
   const claims: SentenceClaim[] = []
   const groups = new Map<string, Cue[]>()
   for (const cue of cuesOf(found, clause, flat)) {
@@ -151,7 +177,7 @@ export function claimsOfClause(
 }
 
 /** A clause beside the deal's that tells its sum: 金额约18亿元. */
-const SUM = /金额|总额|总价|对价|作价|价值|规模|斥资|耗资|交易|合约价|合同/
+const SUM = /金额|总额|总价|对价|作价|价值|价格|规模(?!的)|斥资|耗资|交易|合约价|合同/
 /** The size of a market or a firm is no deal's sum. */
 const SIZE = new RegExp(
   `(?:估值|市值|市场|营收|收入|产值|股价)[^，。；,;]{0,8}(${AMOUNT})|(${AMOUNT})(?:的)?[^，。；,;\\ue000-\\uf3ff]{0,6}(?:市场|营收|收入|估值|市值|产值|财报)`,
@@ -159,26 +185,36 @@ const SIZE = new RegExp(
 )
 
 /** Sums of a clause from `start` to `end`, or of one beside it that names the deal's. */
-function sumsOf(sentence: string, start: number, end: number): number[] {
+function sumsOf(sentence: string, start: number, end: number, describes: boolean): number[] {
   const plain = sentence.replace(SIZE, '')
-  const own = /^[^，,：:]*/.exec(sentence.slice(end))?.[0].length ?? 0
+  const own = describes ? 0 : (/^[^，,：:]*/.exec(sentence.slice(end))?.[0].length ?? 0)
   const here = measuresIn('amount', AMOUNT, sentence.slice(start, end + own).replace(SIZE, ''))
   if (here.length > 0) return here
   const beside = plain.split(/[，,：:]/).filter((part) => SUM.test(part))
   return measuresIn('amount', AMOUNT, beside.join('，'))
 }
 
-/** The one sum, share and date of the sentence around a clause, as a phrase of their own. */
-function measures(flat: Flat, start: number, end: number, describes: boolean): Phrase {
+/** The one sum, share and date of the sentence around a clause whose verb's part begins at `own`, as a phrase of their own. */
+function measures(flat: Flat, start: number, own: number, end: number, describes: boolean): Phrase {
   const { text } = flat
   const left = Math.max(...['。', '；', ';', '\n'].map((mark) => text.lastIndexOf(mark, start))) + 1
   const stop = text.slice(end).search(/[。；;\n]/)
   const sentence = text.slice(left, stop < 0 ? text.length : end + stop)
   // 合并计划去年底宣告终止: behind it, up to the next mark.
-  const before = measuresIn('date', DATE, text.slice(left, end))
+  const earlier = text.slice(left, own)
+  // 英伟达本月发表的Rubin，微软的Maia由…: the date is that deed's.
+  const dated = earlier.search(new RegExp(DATE))
+  const taken = dated >= 0 && acts(/^[^，。；：]*/.exec(earlier.slice(dated))?.[0] ?? '')
+  const before = measuresIn('date', DATE, text.slice(describes || taken ? own : left, end))
   const behind = describes ? '' : (/^[^，。；,;、]*/.exec(text.slice(end))?.[0] ?? '')
-  const dates = before.length > 0 ? before : measuresIn('date', DATE, behind)
-  const amounts = sumsOf(sentence, Math.max(0, start - left), end - left)
+  const here = measuresIn('date', DATE, text.slice(own, end))
+  const dates =
+    before.length > 1 && here.length === 1
+      ? here
+      : before.length > 0
+        ? before
+        : measuresIn('date', DATE, behind)
+  const amounts = sumsOf(sentence, Math.max(0, own - left), end - left, describes)
   const shares = measuresIn('share', SHARE, sentence)
   return {
     ...NO_PHRASE,

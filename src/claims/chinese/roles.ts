@@ -1,5 +1,4 @@
 /** What Chinese says of two names without a verb of its own: 华为旗下海思, 英伟达CEO黄仁勋. */
-import type { RelationKind } from '../../knowledge/vocabulary.ts'
 import { type Template, templates } from '../shared/template.ts'
 
 const make = templates('(?:、|，|和|与|與|及|以及)')
@@ -8,26 +7,7 @@ const CHIEF =
 const OFFICER =
   '(?:副总裁|副總裁|首席科学家|首席科學家|首席技术官|首席財務官|首席财务官|CTO|CFO|COO|资深副总裁)'
 
-/** What one is to another: 是英伟达的主要供应商, 英伟达的供应商包括…. */
-const PARTS: readonly (readonly [relation: RelationKind, noun: string])[] = [
-  ['supplies', '供应商|供货商|供应厂商|供应厂'],
-  ['buys-from', '客户'],
-  ['competes-with', '竞争对手|劲敌|死对头|对手|竞争者|对标者'],
-  ['partners-with', '合作伙伴|盟友|伙伴|合作方'],
-  ['invests-in', '股东|投资者|投资方|投资人'],
-]
-const OF = '(?:的)?[^，。；\\ue000-\\ue7ff]{0,8}(?:<n>)?(?:的)?[^，。；\\ue000-\\ue7ff]{0,6}'
-const partTemplates: readonly Template[] = PARTS.flatMap(([relation, noun]) => [
-  make(
-    relation,
-    `<S>(?:则|也|均|都|已)?(?:是|为|成为|身为|作为)[^，。；的\\ue000-\\ue7ff]{0,6}<O>${OF}(?:${noun})(?!的)`,
-  ),
-  make(relation, `<o>的[^，。；\\ue000-\\ue7ff]{0,8}(?:${noun})(?:包括|包含|有|是|为|涵盖)(?:了)?<S>`),
-  make(relation, `<S>等<o>(?:的)?[^，。；\\ue000-\\ue7ff]{0,4}(?:${noun})(?!的)`),
-])
-
 export const ROLES: readonly Template[] = [
-  ...partTemplates,
   make(
     'licenses-from',
     `<s>[^，。；\\ue000-\\ue7ff]{0,10}(?:获|获得|取得)<o>(?:的)?[^，。；\\ue000-\\ue7ff]{0,8}授权`,

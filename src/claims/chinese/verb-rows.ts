@@ -23,7 +23,9 @@ export const VERB_ROWS: readonly VerbRow[] = [
     relation: 'acquires',
     object: ['acc', 'dat'],
   }),
-  row('合并', { relation: 'acquires', object: ['with', 'acc'] }),
+  // 合并 alone tells not who takes whom.
+  row('吸收合并 换股吸收合并 收归己有', { relation: 'acquires', object: ['acc'] }),
+  spoken('并入', { relation: 'acquires', object: ['acc'], turned: true }),
   row('投资 战略投资 入股 战略入股 注资 增资 追加投资 领投 参投 跟投 加码投资 斥资入股 出资 持股 押注 加注', {
     relation: 'invests-in',
     object: ['dat', 'acc'],
@@ -31,16 +33,18 @@ export const VERB_ROWS: readonly VerbRow[] = [
   spoken('投入 砸下 豪掷 斥资 注入', { relation: 'invests-in', object: ['dat', 'acc'], money: true }),
   row(
     '研发 自研 自主研发 自行研发 开发 自主开发 设计 自主设计 研制 打造 共同开发 联合开发 共同研发 联合研发 共同设计 联合设计 合作开发 合作研发 合作设计',
-    { relation: 'develops', object: ['acc'], company: ['with'] },
+    { relation: 'develops', object: ['acc'], company: ['with'], itself: true },
   ),
-  spoken('推出自研 训练出 构建', { relation: 'develops', object: ['acc'] }),
+  spoken('推出自研 训练出 构建', { relation: 'develops', object: ['acc'], itself: true }),
   spoken('发布 推出 发表 发售 上市 上线 开源 揭晓 亮相 公布 公开 首发 正式发布 正式推出 上架 开卖 开放', {
     relation: 'releases',
     object: ['acc'],
+    itself: true,
   }),
   row('代工 独家代工 代工生产 制造 生产 量产 试产 独家生产 流片 投片 承制 操刀 代工制造', {
     relation: 'fabricates',
     object: ['acc', 'dat', 'dir'],
+    itself: true,
     ...STATE,
   }),
   row('封装 封测 先进封装 封装测试 后段封装 后段封测', {
@@ -48,13 +52,13 @@ export const VERB_ROWS: readonly VerbRow[] = [
     object: ['acc', 'dat', 'dir'],
     ...STATE,
   }),
-  row('供应 供货 独家供应 交付 供给 出货 交货 独供 送样', {
+  row('供应 供货 独家供应 交付 供给 出货 交货 独供 送样 送测 发货', {
     relation: 'supplies',
     object: ['acc', 'dat', 'dir'],
     company: ['dat', 'dir'],
     ...STATE,
   }),
-  spoken('提供 销售 出售 卖给 卖 出口 供应给 交付给 出货给', {
+  spoken('提供 销售 出售 卖给 卖 出口 供应给 交付给 出货给 售予 售给 销往', {
     relation: 'supplies',
     object: ['acc', 'dat', 'dir'],
     company: ['dat', 'dir'],
@@ -62,7 +66,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
     wares: true,
     ...STATE,
   }),
-  spoken('打入 切入 进入 挤进 跻身 杀入 进军', {
+  spoken('打入 打进 切入 进入 挤进 挤入 跻身 杀入 杀进 攻入 抢进 进军', {
     relation: 'supplies',
     object: ['acc'],
     beside: /(?:供应链|产线|生产线|供应体系)$/,
@@ -75,11 +79,14 @@ export const VERB_ROWS: readonly VerbRow[] = [
   }),
   spoken('授权', { relation: 'licenses-from', object: ['dat', 'acc'], turned: true }),
   spoken('获授权 取得授权 获得授权', { relation: 'licenses-from', object: ['from', 'acc', 'dat'] }),
-  row('采用 使用 部署 导入 改用 换用 选用 用上 沿用 启用 大规模部署 全面采用 应用 率先采用 首度采用 运用', {
-    relation: 'uses',
-    object: ['acc'],
-    ...STATE,
-  }),
+  row(
+    '采用 使用 投入使用 部署 导入 改用 换用 选用 用上 沿用 启用 大规模部署 全面采用 率先采用 首度采用 运用',
+    {
+      relation: 'uses',
+      object: ['acc'],
+      ...STATE,
+    },
+  ),
   // 采用海光的处理器: whose goods they are is bought from.
   spoken('采用 导入 部署 改用 选用 换用', { relation: 'buys-from', object: ['acc'] }),
   row('搭载 内建 内置 集成 配备 装载 整合 嵌入 内嵌 接入', { relation: 'uses', object: ['acc'], ...STATE }),
@@ -109,18 +116,38 @@ export const VERB_ROWS: readonly VerbRow[] = [
     ...STATE,
   }),
   row(
-    '合作 战略合作 深度合作 深化合作 扩大合作 携手 联手 结盟 合资 牵手 共同开发 联合开发 共同研发 联合研发 合作开发 联合推出 共同推出 共同打造 联合打造 共同设计 联合设计 合作研发 合作设计 技术合作 策略合作 策略联盟 战略联盟 同盟 伙伴关系 合作关系 结为伙伴 合组 共同投资 共同成立 成立合资公司 成立合资企业 组建合资公司 强强联手',
+    '合作 合作伙伴关系 战略合作伙伴关系 战略合作 深度合作 深化合作 扩大合作 携手 联手 结盟 合资 牵手 共同开发 联合开发 共同研发 联合研发 合作开发 联合推出 共同推出 共同打造 联合打造 共同设计 联合设计 合作研发 合作设计 技术合作 策略合作 策略联盟 战略联盟 同盟 伙伴关系 合作关系 结为伙伴 合组 共同投资 共同成立 成立合资公司 成立合资企业 组建合资公司 强强联手',
     { relation: 'partners-with', object: ['with', 'acc'] },
   ),
-  row('起诉 控告 提告 状告 反诉 控诉 提起诉讼 发起诉讼 提出诉讼 提起专利诉讼 提起反垄断诉讼', {
-    relation: 'sues',
-    object: ['acc', 'dat'],
+  spoken('联合 会同 携同 联同', { relation: 'partners-with', object: ['acc'] }),
+  // 与英伟达在高雄兴建数据中心: what is built with another is built together.
+  spoken('兴建 建造 建设 共建 合建 建置 设立 组建 筹建 打造', {
+    relation: 'partners-with',
+    object: ['with'],
   }),
-  row('制裁 禁止 限制 调查 封禁 封杀 封锁 反垄断调查 立案调查 约谈 处罚 出口管制 管制 拉黑', {
-    relation: 'restricts',
-    object: ['acc', 'dat'],
-    ...STATE,
+  spoken('利用', { relation: 'uses', object: ['acc'], chips: true, actor: true }),
+  // 采购GB300: with nobody to buy it of, it is used.
+  spoken('采购 购买 订购 抢购 囤积 购入 买进', {
+    relation: 'uses',
+    object: ['acc'],
+    chips: true,
+    actor: true,
   }),
+  row(
+    '起诉 控告 提告 状告 反诉 控诉 提起诉讼 发起诉讼 提出诉讼 提起专利诉讼 提起反垄断诉讼 采取法律行动 提出起诉 提起反诉',
+    {
+      relation: 'sues',
+      object: ['acc', 'dat'],
+    },
+  ),
+  row(
+    '制裁 禁止 限制 调查 封禁 封杀 封锁 反垄断调查 立案调查 约谈 处罚 开罚 裁罚 重罚 罚款 出口管制 管制 拉黑',
+    {
+      relation: 'restricts',
+      object: ['acc', 'dat'],
+      ...STATE,
+    },
+  ),
   spoken('列入 加入 纳入', {
     relation: 'restricts',
     object: ['acc'],
@@ -142,4 +169,4 @@ export const VERB_ROWS: readonly VerbRow[] = [
 
 /** Verbs that say nothing to us, known so that what they act on is not taken for who acts next. */
 export const OTHER_VERBS =
-  '出清 卖出 抛售 减持 清仓 访问 到访 拜会 会见 带动 冲击 波及 上调 下调 看衰 点名 提及 提到 感谢 击败 打败 取消 公布财报 造访 参观 拜访 见面 会面 出席 超越 超过 领先 落后 逼近 追平 优于 领跑 主导 面临 遭遇 影响 拖累 推升 牵动 庆祝 批评 称赞 赞扬'
+  '出清 卖出 抛售 减持 清仓 访问 到访 拜会 会见 带动 冲击 波及 上调 下调 看衰 点名 提及 提到 感谢 击败 打败 取消 公布财报 造访 参观 拜访 见面 会面 出席 超越 超过 领先 落后 逼近 追平 优于 领跑 主导 面临 遭遇 影响 拖累 推升 牵动 庆祝 批评 称赞 赞扬 拿到 得到 看到 收到 指责 评价 讨论 谈及 谈到 承认 关闭 拆分 剥离 吸引 招募 挖角 游说 说服 占用 挪用 模仿 复制 抄袭 追随 效仿 赶超 避开 绕过 保护 威胁 满足 配合 因应 迎合'

@@ -1,5 +1,6 @@
 /** Finds the words of the tables in folded Chinese text. */
 import type { Carrier, Cue } from '../clauses/pieces.ts'
+import { NAME } from '../shared/flat.ts'
 import { CARRIER_ROWS } from './carrier-rows.ts'
 import { OTHER_VERBS, VERB_ROWS } from './verb-rows.ts'
 
@@ -13,7 +14,11 @@ export interface Word {
 
 /** Behind a verb these make a noun of it that names no deed: 供应商, 生产线, 投资者. */
 const NOT_VERB =
-  /^(?:者|商(?!业)|师|链|线|厂|力(?!积)|局|会(?![议])|员|人(?!工|形|民)|方(?!案|舟)|额|费|率|部(?!署|分)|中心|公司|企业|巨头|龙头|大厂|业(?!务)|工艺|能力|成本|节点|环境|基地|经验|市场|门槛|周期|价(?!值)|量|压力|对手|伙伴|股|概念|型|级|版|性|权|比重|份额|占比|比例|系统|软件|工具|团队|部门|教育|资料|数据|集)/
+  /^(?:者|商(?!业)|师|链|线|厂|力(?!积)|局|会(?![议])|员|人(?!工|形|民)|方(?!案|舟)|额|费|率|部(?!署|分)|中心|公司|企业|巨头|龙头|大厂|业(?!务)|工艺|能力|成本|节点|环境|基地|经验|市场|门槛|周期|价(?!值)|量|压力|对手|伙伴|股|概念|型|级|版|性|权|比重|份额|占比|比例|系统|软件|工具|团队|部门|教育|资料(?!中)|数据(?!中)|集|显卡|电路|度(?!假)|式|侵|创始|联盟|体系)/
+
+/** 收购对手英特尔: who is acted on, and no word of two; but 竞争对手, 合作伙伴. */
+const RIVAL = new RegExp(`^(?:对手|巨头|龙头|大厂)${NAME}`)
+const takesRival = (rest: string, { text }: Word): boolean => !/竞争|合作/.test(text) && RIVAL.test(rest)
 
 const WORDS: ReadonlyMap<string, Word> = (() => {
   const map = new Map<string, Word>()
@@ -38,6 +43,7 @@ const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length))
 export function wordAt(text: string, at: number): Word | null {
   for (let length = Math.min(LONGEST, text.length - at); length > 0; length--) {
     const word = WORDS.get(text.slice(at, at + length))
+    if (word && (word.other || takesRival(text.slice(at + length), word))) return word
     if (word) return NOT_VERB.test(text.slice(at + length, at + length + 3)) ? null : word
   }
   return null

@@ -7,6 +7,8 @@ const SOURCES = new Set(
     ' ',
   ),
 )
+/** Whether an entity reports or counts for a living: it bans nobody. */
+export const isSource = (entity: string): boolean => SOURCES.has(entity)
 const SAYS =
   /보도|전했|전하|따르면|의하면|집계|분석|내다|예상|전망|추정|추산|인용|報じ|伝え|によると|によれば|予測|予想|集計|推計|报道|報道|报导|報導|据|據|依|指出|统计|統計|预测|預測|消息|预计|預計|预期|预估|預估|\b(?:report|accord|said|says|estimat|expect|forecast|predict|reckon|survey|data from|told)/i
 /** What the text itself knows, whoever else the sentence cites. */

@@ -15,7 +15,9 @@ export interface DateWords {
   /** What tells 28年 the year from 28 years, where the language writes years so. */
   readonly afterShortYear: string
   /** A quarter with no year is one of the calendar's (2분기); in Japan firms count their own. */
-  readonly bareQuarter: boolean
+  readonly calendarQuarters: boolean
+  /** A quarter with no year is one near publication: 第二季. Pattern with group `q`; none where the language leaves it open. */
+  readonly bareQuarter?: string
   readonly past: string
   readonly future: string
   readonly units: {
@@ -61,7 +63,7 @@ export const KOREAN_DATES: DateWords = {
   ],
   weekdays: ['일요일', '월요일', '화요일', '수요일', '목요일', '금요일', '토요일'],
   bareWeek: '',
-  bareQuarter: true,
+  calendarQuarters: true,
   afterShortYear: '(?!)',
   past: '지난',
   future: '오는',
@@ -100,7 +102,7 @@ export const JAPANESE_DATES: DateWords = {
   ],
   weekdays: ['日曜日?', '月曜日?', '火曜日?', '水曜日?', '木曜日?', '金曜日?', '土曜日?'],
   bareWeek: '',
-  bareQuarter: false,
+  calendarQuarters: false,
   afterShortYear: '度|末|初め|初頭|前半|後半|中に|内に|までに|以降|春|夏|秋|冬',
   past: '去る',
   future: '来る',
@@ -113,7 +115,7 @@ export const CHINESE_DATES: DateWords = {
   years: [
     ['前年', -2],
     ['去年', -1],
-    ['今年|年内|年內|年底|年末|今[春夏秋冬]', 0],
+    ['今年|(?<![一二三四五六七八九十两兩数數几幾\\d])年[内內]|年底|年末|今[春夏秋冬]', 0],
     ['后年|後年', 2],
     ['明年', 1],
   ],
@@ -138,8 +140,9 @@ export const CHINESE_DATES: DateWords = {
     ['下周|下週', 1],
   ],
   weekdays: ['[日天]', '一', '二', '三', '四', '五', '六'],
+  bareQuarter: '第?(?<q>[1-4一二三四])季(?:度|(?<=第.季))',
   bareWeek: '(?<![上下本这將将于於每到至])(?:周|週|星期|礼拜|禮拜)',
-  bareQuarter: false,
+  calendarQuarters: false,
   afterShortYear: '(?!)',
   past: '上',
   future: '下',

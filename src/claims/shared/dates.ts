@@ -95,6 +95,12 @@ function rulesOf(words: DateWords): Rule[] {
     const d = group(match, 'd')
     return d === '' ? monthDate(year, month, raw) : dayDate(year, month, Number(d), raw)
   }
+  const bareQuarter: Rule['read'] = (match, published, raw) => {
+    if (!published) return null
+    const [quarter, now] = [quarterOf(group(match, 'q')), Math.ceil(published.month / 3)]
+    // In the last quarter, the first may be over or yet to come.
+    return now - quarter > 2 ? null : quarterDate(published.year - (quarter - now > 2 ? 1 : 0), quarter, raw)
+  }
   const weekdayOf = (name: string): number =>
     words.weekdays.findIndex((pattern) => name !== '' && new RegExp(`^(?:${pattern})$`).test(name))
   const weekDay: Rule['read'] = (match, published, raw) => {
@@ -126,9 +132,10 @@ function rulesOf(words: DateWords): Rule[] {
     rule(`${relYear}\\s?${month}`, monthOf),
     rule(`${year}\\s?${quarter}`, quarterIn),
     rule(`${relYear}\\s?${quarter}`, quarterIn),
+    ...(words.bareQuarter === undefined ? [] : [rule(words.bareQuarter, bareQuarter)]),
     rule(year, yearOf),
     rule(relYear, yearOf),
-    ...(words.bareQuarter
+    ...(words.calendarQuarters
       ? [
           rule(`${quarter}(?!${words.notDay}|\\s?${RESULTS})`, (match, published, raw) =>
             nearQuarter(published, quarterOf(group(match, 'q')), raw),

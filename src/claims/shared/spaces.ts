@@ -13,11 +13,16 @@ const KANJI = /[\u3400-\u9fffァ-ヶー]/
 export const partsHeadline: Parts = (before, after) =>
   betweenWords(before, after) || /[へか]/.test(before) || (KANJI.test(before) && !KANA.test(after))
 
+/** The units at `kept`, in order. */
+export function pick(flat: Flat, kept: readonly number[]): Flat {
+  const of = (list: readonly number[]): number[] => kept.map((at) => list[at] ?? 0)
+  return { ...flat, text: kept.map((at) => flat.text[at]).join(''), from: of(flat.from), to: of(flat.to) }
+}
+
 /** The flat sentence without spaces that say nothing; all do but those between two Latin words that are no names. */
 export function closeUp(flat: Flat, parts: Parts = betweenWords): Flat {
   const kept = Array.from(flat.text, (_, at) => at).filter(
     (at) => flat.text[at] !== ' ' || parts(flat.text[at - 1] ?? '', flat.text[at + 1] ?? ''),
   )
-  const pick = (list: readonly number[]): number[] => kept.map((at) => list[at] ?? 0)
-  return { ...flat, text: kept.map((at) => flat.text[at]).join(''), from: pick(flat.from), to: pick(flat.to) }
+  return pick(flat, kept)
 }
