@@ -14,7 +14,7 @@ export const MAKES_THINGS: ReadonlySet<RelationKind> = new Set([
   'supplies',
 ])
 /** Names of machines: with the noun behind them they are what they were. */
-const SYSTEMS = /^(?:dgx|hgx|atlas|cloudmatrix|cs-\d|dojo|helios)|nvl\d+$|-rack$|lpx$|ultraserver$/
+const SYSTEMS = /^(?:gb[23]00$|dgx|hgx|atlas|cloudmatrix|cs-\d|dojo|helios)|nvl\d+$|-rack$|lpx$|ultraserver$/
 
 /** Whether a phrase names only what is in a machine: GPU 서버, GPUサーバー. */
 export const isMachine = ({ names, last }: Phrase, flat: Flat): boolean =>
