@@ -2,7 +2,7 @@
 import type { Flat } from '../shared/flat.ts'
 import { isAssembler, isCloud } from '../shared/trades.ts'
 import { nounStatus } from './deeds.ts'
-import { deniedAfter } from './denials.ts'
+import { asDenied, deniedAfter } from './denials.ts'
 import type { Event } from './events.ts'
 import { CLAUSE_NOUN, CONTRACT, COPULA, means, RUMOUR, SHAPE_NOUN, underContract } from './heads.ts'
 import { MACHINE } from './machines.ts'
@@ -55,7 +55,7 @@ export function bindHead(event: Event, phrase: Phrase, around: Around): void {
   } else if (RUMOUR.test(phrase.noun)) {
     // 사들인다는 소문은 사실무근: what is denied is told all the same.
     if (deniedAfter(flat.text, phrase.end)) {
-      event.status = 'denied'
+      Object.assign(event, asDenied(event))
       event.subject ??= outer()
     } else event.dropped = true
   }

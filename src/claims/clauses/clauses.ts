@@ -5,7 +5,7 @@ import { bindHead } from './bind-head.ts'
 import { eventsOf } from './clause-events.ts'
 import { contractEvent } from './contracts.ts'
 import { type Clause, deedEvent, nounStatus } from './deeds.ts'
-import { deniedDeeds, saidAndDenied } from './denials.ts'
+import { asDenied, deniedDeeds, saidAndDenied } from './denials.ts'
 import type { Event } from './events.ts'
 import { gapped } from './gapped.ts'
 import { goodsOf, withGoods } from './goods.ts'
@@ -29,6 +29,8 @@ class Clauses {
   private first: Phrase | null = null
   private pending: Phrase[] = []
   private subject: Phrase | null = null
+  /** Who a means serves, where that is not the topic: A는 [B가 … 돌리는 데] C를 쓰기로 했다. */
+  private served: Phrase | null = null
   /** Adnominal events whose head comes next, and the clause of an adnominal verb that says nothing itself. */
   private heads: Event[] = []
   private clause: Clause | null = null
@@ -100,7 +102,10 @@ class Clauses {
   /** Gives waiting adnominal clauses the phrase they describe; returns it as it now stands. */
   private bindHeads(phrase: Phrase): Phrase {
     const { heads, clause } = this
-    if (clause && PURPOSE_NOUN.test(phrase.noun) && phrase.names.length === 0) this.subject ??= clause.subject
+    if (clause && PURPOSE_NOUN.test(phrase.noun) && phrase.names.length === 0) {
+      this.subject ??= clause.subject
+      if (phrase.noun === '데' && clause.subject?.case === 'subj') this.served = clause.subject
+    }
     this.heads = []
     this.clause = null
     const { topic, carried, open, flat } = this
@@ -143,7 +148,7 @@ class Clauses {
     const { groups, rest: taken } = gapped(whole)
     const own = taken.findLast(({ case: of }) => of === 'subj') ?? null
     const topical = taken.findLast(({ case: of }) => of === 'topic') ?? null
-    const subject = own ?? topical ?? this.impliedSubject(taken, adnominal)
+    const subject = own ?? this.servedBy(verb) ?? topical ?? this.impliedSubject(taken, adnominal)
     if (
       verb.carrier?.final &&
       !verb.carrier.other &&
@@ -163,12 +168,7 @@ class Clauses {
     const former =
       this.flat.text.slice(verb.start, verb.end).endsWith('던') && verb.cues.some(({ state }) => state)
     if (saidAndDenied(this.flat.text, verb))
-      this.add(
-        eventsOf({ verb, args, subject }, this.first, this.flat).map((event) => ({
-          ...event,
-          status: 'denied',
-        })),
-      )
+      this.add(eventsOf({ verb, args, subject }, this.first, this.flat).map(asDenied))
     else if (ending.kind === 'void') this.add(deniedDeeds(verb, args, topical ?? this.first, this.flat))
     else if (!former) {
       const made = [...groups, { args, subject }].flatMap((group) =>
@@ -200,6 +200,13 @@ class Clauses {
     const also = taken.find(({ case: of, names }) => of === 'also' && names.length > 0) ?? null
     const stands = also && (inherited === null || taken.some(({ case: of }) => of === 'acc'))
     return stands ? also : inherited
+  }
+
+  /** LG가 엑사원을 돌리는 데 쓴다: LG uses it; … 돌리는 데 공급한다: whoever the sentence is about supplies. */
+  private servedBy({ cues }: VerbPiece): Phrase | null {
+    const { served } = this
+    this.served = null
+    return cues.some(({ relation }) => relation === 'uses') ? served : null
   }
 
   private add(events: readonly Event[]): void {
@@ -253,6 +260,7 @@ class Clauses {
     this.carried = []
     this.heads = []
     this.clause = null
+    this.served = null
     this.pending = []
   }
 }

@@ -22,6 +22,13 @@ const spokenFor = (subject: Phrase | null): Phrase | null =>
     ? { ...subject, names: subject.owners.slice(-1) }
     : subject
 
+/** An event that hearsay tells of, as denied; a stop that is denied leaves things as they were. */
+export const asDenied = (event: Event): Event => ({
+  ...event,
+  status: 'denied',
+  dropped: event.dropped || event.negated || event.status === 'abandoned',
+})
+
 /** A deed of hearsay (인수설) as denied; null where nobody denies it. */
 export function deniedDeed(
   verb: VerbPiece,

@@ -42,6 +42,11 @@ export interface Event {
 const WARES =
   /(?:칩|반도체|제품|장비|부품|소재|기판|메모리|램|낸드|서버|물량|웨이퍼|모듈|가속기|기기|설비|시스템|솔루션|프로세서|필름|케이블|チップ|半導体|製品|装置|部品|素材|材料|基板|メモリー?|サーバー|モジュール|システム|プロセッサー?|ウエハー?|クラウド|計算資源|計算能力|サンプル|芯片|晶片|处理器|服务器|伺服器|产品|设备|机台|算力|存储|记忆体|内存|云服务|硬件|材料|元件|模组|基板|载板|電源|배터리|전력|패널|렌즈|마스크|소켓|본더|밸브|가스|레지스트|잉곳|GPU|CPU|NPU|SSD|패키지|인프라|컴퓨팅|클라우드|코터|디벨로퍼|검사기|세정기)$/
 
+const ORDERED = new Set<string>(['fabricates', 'supplies'])
+/** Work on what another has made: 테스트 물량을 수주하다. */
+const AFTERWORK =
+  /(?:^|[^가-힣])(?:웨이퍼 ?)?(?:테스트|검사|세정|시험|평가)(?:용)? ?(?:물량|일감|주문|사업|외주)/
+
 /** What is received with an order: whoever takes it on is no buyer. */
 const ORDER = /(?:물량|일감|주문|발주|외주|용역|工事|受注|订单|訂單)$/
 const DOERS: readonly (string | undefined)[] = ['company', 'organisation', 'person', 'project']
@@ -68,6 +73,7 @@ function stands(
     [event.deed, ...acted].some((phrase) => phrase && /^(?:주문|일감|수주|발주)/.test(phrase.last))
   )
     return false
+  if (ORDERED.has(relation) && AFTERWORK.test(flat.text.slice(event.start, event.end))) return false
   if (goods && acted.some((phrase) => phrase && ORDER.test(phrase.last))) return false
   const phrases = [event.subject, event.head, event.deed, ...event.args]
   const firm = ({ case: of, names }: Phrase): boolean =>

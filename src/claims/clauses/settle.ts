@@ -100,6 +100,9 @@ export function settleCarried(
   const party = event.args.some(({ names }) => names.length > 0 && names[0] === phrase?.names[0])
   const self = phrase === null || phrase === event.subject || party
   if (carrier.other || carrier.opposes) event.dropped = true
+  // 調達を打ち切るとの報道を否定した: a stop that is denied leaves things as they were.
+  else if (carrier.status === 'denied' && (event.negated || event.status === 'abandoned'))
+    event.dropped = true
   else if (carrier.final) event.status = carrier.status
   else if (carrier.says) {
     if (self && event.status === 'done') event.status = 'announced'

@@ -49,6 +49,21 @@ const AFTER_PLAIN: readonly Rest[] = [
     'carried',
     { status: 'agreed' },
   ),
+  // 開発することになった: settled, not yet done.
+  rest(
+    `こと(?:に(?:なる|なった|なっている|なりました|した|しました|している)|となった)(?=と[^。]{0,30}?${SAYS})`,
+    'carried',
+    {
+      status: 'planned',
+    },
+  ),
+  rest(
+    'こと(?:に(?:なる|なった|なっている|なりました|した|しました|している)|となった)(?=[。、」）\\s]|$)',
+    'final',
+    {
+      status: 'planned',
+    },
+  ),
   rest('(?:こと|の)(?=[でをにがはもと])', 'carried'),
   rest('(?:と|との)(?:報道|発表|内容|情報|見方|ニュース)(?=を|に|が|も)', 'carried'),
   rest('ため', 'and'),

@@ -101,6 +101,15 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['エヌビディアはインテルに出資しませんでした。', ['nvidia invests-in intel done not']],
   // A use that is only spoken of, or that may be.
   ['メタのTPUの使用は規則違反になり得る。', []],
+  // What was settled has yet to be done.
+  ['TSMCとインテルは半導体を共同で開発することになった。', ['tsmc partners-with intel planned']],
+  ['TSMCがRubinを製造することになった。', ['tsmc fabricates rubin planned']],
+  ['メタはTPUを採用することにした。', ['meta uses tpu planned']],
+  ['メタはTPUを採用した。', ['meta uses tpu done']],
+  // A stop that is denied leaves things as they were.
+  ['メタはインテルからの調達を打ち切るとの一部報道を否定した。', []],
+  ['メタはTPUの採用を見送るとの報道を否定した。', []],
+  ['メタはTPUを採用するとの報道を否定した。', ['meta uses tpu denied']],
 ]
 
 test.each(CASES)('%s', (text, claims) => expect(told(text)).toEqual(claims))

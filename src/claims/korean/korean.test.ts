@@ -186,6 +186,21 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['구글·메타 등 주요 기업들의 주가가 AMD를 따라 올랐다.', []],
   ['루빈은 전작 블랙웰보다 빠르다.', ['rubin succeeds blackwell done']],
   ['루빈은 지난번 블랙웰보다 빠르다.', []],
+  // A stop that is denied leaves things as they were.
+  ['메타는 TPU 도입을 중단한다는 보도를 부인했다.', []],
+  ['메타는 TPU 도입을 연기했다는 소문은 사실이 아니라고 밝혔다.', []],
+  ['메타는 TPU를 도입하지 않는다는 보도를 부인했다.', []],
+  ['메타는 TPU를 도입한다는 보도를 부인했다.', ['meta uses tpu denied']],
+  // Whom a means serves uses it; whoever the sentence is about supplies it.
+  [
+    '인텔은 메타가 라마를 학습하는 데 자사 칩 블랙웰을 쓰기로 했다고 발표했다.',
+    ['meta uses blackwell planned by intel'],
+  ],
+  ['인텔은 메타가 라마를 학습하는 데 블랙웰을 공급했다.', ['intel supplies blackwell done']],
+  // Tests of what another made.
+  ['인텔은 루빈의 테스트 물량을 수주했다.', []],
+  ['인텔은 메타 검사용 물량을 수주했다.', []],
+  ['삼성전자는 루빈 물량을 수주했다.', ['samsung-electronics fabricates rubin done']],
 ]
 
 test.each(CASES)('%s', (text, claims) => expect(told(text)).toEqual(claims))
