@@ -66,6 +66,11 @@ const CASES: readonly (readonly [marked: string, claims: readonly string[]])[] =
   ["[Nvidia]'s failed acquisition of [Arm] still hurts.", []],
   ["[Nvidia]'s acquisition of [Arm] collapsed.", ['nvidia acquires arm abandoned']],
   ["[Nvidia]'s acquisition of [Arm] was blocked.", []],
+  // A plan that came to nothing.
+  ["[Nvidia]'s planned purchase of [Arm] collapsed in June.", ['nvidia acquires arm abandoned d=2025-06']],
+  ["[Nvidia]'s planned purchase of [Arm] was called off.", ['nvidia acquires arm abandoned']],
+  ["[Nvidia]'s planned purchase of [Arm] was blocked.", []],
+  ["[Nvidia]'s planned purchase of [Arm] is expected to close.", ['nvidia acquires arm planned']],
   ['[Nvidia] announced the acquisition of [SchedMD].', ['nvidia acquires schedmd announced']],
   ['[Nvidia] completed its acquisition of [Mellanox].', ['nvidia acquires mellanox done']],
   ['[Nvidia] completed its [Mellanox] acquisition.', ['nvidia acquires mellanox done']],

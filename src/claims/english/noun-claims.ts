@@ -221,9 +221,10 @@ function ownedActs(sentence: Sentence, noun: NounPhrase, at: number): Draft[] {
   const status = become === 'done' && OFFERS.test(noun.noun) ? 'considering' : become
   if (status === null || objects.length === 0) return []
   const share = noun.noun === 'stake' ? noun.share : null
-  return objects.flatMap((object) =>
-    draft(at, act.relation, actor, object, { status, to: found.to, share, verb: at }),
-  )
+  const next = skip(sentence, found.to, 1)
+  // "collapsed in June": the day is of its end.
+  const to = status === 'abandoned' && verbAt(sentence, next) ? next + 1 : found.to
+  return objects.flatMap((object) => draft(at, act.relation, actor, object, { status, to, share, verb: at }))
 }
 
 /** "the tie-up between Nvidia and Intel". */
@@ -250,14 +251,19 @@ const HOPED = /^(?:potential|possible|rumou?red|hypothetical|attempted|failed|wo
 
 function actStatus(sentence: Sentence, { words }: NounPhrase, at: number, to: number): ClaimStatus | null {
   if (words.some((word) => HOPED.test(word))) return null
-  if (words.some((word) => /^(?:proposed|planned|pending)$/.test(word))) return 'planned'
+  const next = skip(sentence, to, 1)
+  const after = hasOwnSubject(sentence, next) ? verbAt(sentence, next) : null
+  const fell = after !== null && !after.negated && after.status === 'done'
+  const ended = after !== null && controlOf(after.lemma, 'np')?.status === 'abandoned'
+  // "Nvidia's planned purchase of Arm was called off": no plan is left.
+  if (fell && (after.lemma === 'collapse' || (ended && after.passive))) return 'abandoned'
+  if (words.some((word) => /^(?:proposed|planned|pending)$/.test(word))) {
+    return fell && (ended || FATE.has(after.lemma) || STOPS.has(after.lemma)) ? null : 'planned'
+  }
   const before = verbAt(sentence, skip(sentence, at - 1, -1))
   if (before && STOPS.has(before.lemma)) return null
   const control = before && controlOf(before.lemma, 'np')
   if (control) return control.status
-  const next = skip(sentence, to, 1)
-  const after = hasOwnSubject(sentence, next) ? verbAt(sentence, next) : null
-  if (after?.lemma === 'collapse' && after.status === 'done' && !after.negated) return 'abandoned'
   if (
     after &&
     (after.status !== 'done' || after.negated || FATE.has(after.lemma) || after.lemma === '' || after.passive)

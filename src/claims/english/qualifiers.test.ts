@@ -27,7 +27,20 @@ const CASES: readonly (readonly [marked: string, claims: readonly string[]])[] =
     ['jensen-huang leads nvidia done', 'nvidia acquires schedmd announced'],
   ],
   ['He said it has acquired [SchedMD], [Nvidia] noted.', []],
+  // A house speaks through its analysts, a firm through its engineers.
+  [
+    'Analysts at [Counterpoint] expect [Broadcom] to supply [Meta].',
+    ['broadcom supplies meta expected @counterpoint'],
+  ],
+  ['Engineers at [Nvidia] said [Nvidia] has acquired [SchedMD].', ['nvidia acquires schedmd announced']],
+  // What all know nobody need say.
+  [
+    '[Marvell], which bought [Celestial AI] last year, is weighing a purchase of [Ayar], according to two bankers.',
+    ['marvell acquires ayar considering @two bankers', 'marvell acquires celestial-ai done d=2024'],
+  ],
   // When.
+  ["The regulator cleared [Nvidia]'s purchase of [Mellanox] in March.", ['nvidia acquires mellanox done']],
+  ['[Nvidia] completed its purchase of [Mellanox] in March.', ['nvidia acquires mellanox done d=2025-03']],
   ['[Nvidia] said on Monday it has acquired [SchedMD].', ['nvidia acquires schedmd announced d=2025-12-22']],
   ['On Friday, [Nvidia] acquired [SchedMD].', ['nvidia acquires schedmd done d=2025-12-19']],
   ['[Nvidia] on Friday acquired [SchedMD].', ['nvidia acquires schedmd done d=2025-12-19']],

@@ -11,6 +11,7 @@ import { type Source, sourcesBeside, speaker } from './sources.ts'
 import * as tag from './tags.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { verbClaims } from './verb-claims.ts'
+import { controlOf } from './verbs.ts'
 
 /** Narrows what words may be; the light reader leaves them as they are. */
 export type Tagger = (text: string, tokens: readonly Token[]) => void
@@ -55,7 +56,7 @@ export function readSentence(
   const kept = drafts.filter(
     ({ verb }) => verb < 0 || unreal < 0 || (sentence.phrases[verb]?.from ?? 0) < unreal,
   )
-  return unique(kept.map((draft) => finish(sentence, clauses, sources, draft)))
+  return unique(kept.flatMap((draft) => finish(sentence, clauses, sources, draft) ?? []))
 }
 
 const isQuestion = (tokens: readonly Token[]): boolean => {
@@ -69,7 +70,7 @@ function finish(
   clauses: Clauses,
   sources: readonly Source[],
   draft: Draft,
-): SentenceClaim {
+): SentenceClaim | null {
   const source = draft.verb < 0 ? null : sourceFor(sentence, clauses, sources, draft)
   const party = source?.names.some(({ entity }) => entity === draft.subject.entity) ?? false
   const own = draft.own || party || source?.who === ''
@@ -80,6 +81,8 @@ function finish(
     draft.said >= 0 &&
     /^(?:will|would)$/.test(verbAt(sentence, draft.verb)?.modal ?? '')
   const denied = deniedBy(sentence, draft)
+  // "denied that it had stopped buying": things are as they were.
+  if (denied && (draft.negated || draft.status === 'abandoned')) return null
   const amount = PRICED.has(draft.relation) ? amountOf(sentence, draft) : null
   const { text } = sentence
   const start = text.length - text.trimStart().length
@@ -126,14 +129,23 @@ function sourceFor(
 ): Source | null {
   const clause = said >= 0 ? clauses.of(said) : null
   if (clause) return speaker(sentence, said, clause.subjects, clause.from)
+  // "Nvidia, which bought Arm in 2020, is weighing a bid, two people said": what all know, nobody need say.
+  if (kindAt(sentence, skip(sentence, verb - 1, -1)) === 'relative') return null
   return sources.find(({ from, to }) => from <= verb && verb < to) ?? null
 }
 
+/** "The regulator cleared Nvidia's purchase of Arm last July": the day is of the verb before. */
+const isObject = (sentence: Sentence, at: number): boolean => {
+  const before = kindAt(sentence, at) === 'noun' ? verbAt(sentence, skip(sentence, at - 1, -1)) : null
+  return before !== null && before.lemma !== '' && controlOf(before.lemma, 'np') === null
+}
+
 /** Phrases in which the date of a claim may stand: its own, and those right around. */
-function datePhrases(sentence: Sentence, { from, to }: Draft): number[] {
+function datePhrases(sentence: Sentence, { from, to, verb }: Draft): number[] {
   const { phrases } = sentence
   const inside: number[] = []
   for (let at = from; at < to; at++) inside.push(at)
+  if (isObject(sentence, verb)) return inside
   let after = to
   while (phrases[after] && (phrases[after]?.kind === 'date' || phrases[after]?.kind === 'adverb'))
     inside.push(after++)

@@ -47,8 +47,12 @@ function sourceOf(
   to: number,
   span: readonly [number, number],
 ): Source {
-  const who = noun.head?.entity ?? (ITSELF.has(noun.noun) ? '' : wordsOf(sentence, from, to))
-  const names = [noun.head, noun.owner, ...noun.roles.map(({ of }) => of)].flatMap((name) =>
+  // "analysts at Counterpoint": the house speaks.
+  const at = /^(?:at|from|with)$/.test(wordAt(sentence, from + 1)) ? nounAt(sentence, from + 2) : null
+  const house = noun.head === null && from + 3 === to ? (at?.head ?? null) : null
+  const speaker = noun.head ?? house
+  const who = speaker?.entity ?? (ITSELF.has(noun.noun) ? '' : wordsOf(sentence, from, to))
+  const names = [noun.head, house, noun.owner, ...noun.roles.map(({ of }) => of)].flatMap((name) =>
     name ? [name] : [],
   )
   return { who, names, from: span[0], to: span[1] }

@@ -128,6 +128,9 @@ const HEADS: readonly (readonly [marked: string, claims: readonly string[]])[] =
   ['The [Commerce Department] banned sales of the [H20].', ['commerce-department restricts h20 done']],
   ['[Nvidia] has no plans to buy [Arm].', ['nvidia acquires arm planned !']],
   ['[Nvidia] denied it plans to buy [Arm].', ['nvidia acquires arm denied']],
+  // A stop that is denied leaves things as they were.
+  ['[Nvidia] denied that it had stopped using [CUDA].', []],
+  ['[Nvidia] denied that it had not used [CUDA].', []],
   ['[Nvidia] is no longer using [CUDA].', ['nvidia uses cuda ongoing !']],
   ['[Nvidia] stopped using [CUDA].', ['nvidia uses cuda abandoned']],
   ['[Nvidia] started using [CUDA].', ['nvidia uses cuda done']],
