@@ -6,6 +6,7 @@ import { readJapanese } from './japanese/japanese.ts'
 import { NOTHING, type Passed, readKorean } from './korean/korean.ts'
 import { withSource } from './shared/cited.ts'
 import { merge, type Placed } from './shared/merge.ts'
+import { withoutPastDate } from './shared/past-dates.ts'
 import { tidy } from './shared/tidy.ts'
 
 interface PlacedSentence extends ClaimSentence {
@@ -72,7 +73,8 @@ export function claimsOf(source: ClaimSource, readers: { readonly english: Claim
       const read = readSentence(sentence, source.lang, readers.english, passed, sentence.start - last)
       passed = read.next
       last = sentence.start
-      for (const { start, end, ...rest } of withSource(sentence, read.claims)) {
+      for (const claim of withSource(sentence, read.claims)) {
+        const { start, end, ...rest } = withoutPastDate(claim, source.published ?? '')
         const evidence = { block, ...tidy(text, start + sentence.start, end + sentence.start) }
         found.push({ claim: { ...rest, evidence }, headline })
       }

@@ -5,7 +5,7 @@ import type { Case, Phrase, Piece, VerbPiece } from './pieces.ts'
 
 /** What a clause may describe though it lacks nothing: when, where or why it is done. */
 const AROUND =
-  /(?:공장|라인|팹|시점|시기|곳|지역|국가|나라|이유|배경|과정|경우|때|날|해|시장|회의|행사|자리|상황|조건|대가|공정|거점|센터|工場|拠点|時期|理由|背景|場合|市場|ライン|こと|契約|計画|方針)$/
+  /(?:공장|라인|팹|시점|시기|곳|지역|국가|나라|이유|배경|과정|경우|때|날|해|시장|회의|행사|자리|사례|장면|상황|조건|대가|공정|거점|센터|工場|拠点|時期|理由|背景|場合|市場|ライン|こと|契約|計画|方針)$/
 /** Relations that take no third party: with doer and thing said, what is described is neither. */
 const TWO_PARTIES = new Set(['uses', 'develops', 'releases', 'supports', 'depends-on', 'fabricates'])
 

@@ -92,7 +92,17 @@ const invests = (deed: NonNullable<Phrase['deed']>): boolean =>
   deed.cues.some(({ relation, stake }) => relation === 'invests-in' && !stake)
 
 /** ファーウェイのAscendの使用は違反になる: a use that is only spoken of need not be one. */
-const uses = (deed: NonNullable<Phrase['deed']>): boolean => deed.cues[0]?.relation === 'uses'
+const uses = (deed: NonNullable<Phrase['deed']>): boolean =>
+  deed.cues.some(({ relation }) => relation === 'uses' || relation === 'buys-from')
+
+/** AIチップの開発とテープアウトの専門知識は: the deed only says what sort of thing comes next. */
+function onlySorts(deed: Phrase, phrases: readonly (Phrase | null)[]): boolean {
+  if (deed.case !== 'with') return false
+  const [next] = phrases
+    .filter((phrase): phrase is Phrase => phrase !== null && phrase.start > deed.start)
+    .sort((a, b) => a.start - b.start)
+  return next !== undefined && next.deed === null && next.names.length === 0
+}
 
 /** 오픈AI가 AMD와 맺은 GPU 공급 계약: whoever is named first need not be who supplies. */
 function buysInstead(
@@ -148,7 +158,7 @@ export function deedEvent(
   // 훈련을 마치다, 조사에 착수하다: the verb says plainly what becomes of it.
   const plain = carrier !== null && !carrier.says && !carrier.other && carrier.status !== 'expected'
   if (deed.verbOnly && verb !== null && !plain && !given) return null
-  if (carrier?.opposes) return null
+  if (carrier?.opposes || onlySorts(phrase, [...args, subject])) return null
   // 법무부가 런AI 인수를 들여다본다: an authority weighs no deal of its own.
   if (carrier?.status === 'considering' && isOrganisation(subject, flat)) return null
   const isActor = (name: number): boolean => ACTORS.includes(flat.mentions[name]?.type ?? '')

@@ -42,6 +42,12 @@ export interface Event {
 const WARES =
   /(?:칩|반도체|제품|장비|부품|소재|기판|메모리|램|낸드|서버|물량|웨이퍼|모듈|가속기|기기|설비|시스템|솔루션|프로세서|필름|케이블|チップ|半導体|製品|装置|部品|素材|材料|基板|メモリー?|サーバー|モジュール|システム|プロセッサー?|ウエハー?|クラウド|計算資源|計算能力|サンプル|芯片|晶片|处理器|服务器|伺服器|产品|设备|机台|算力|存储|记忆体|内存|云服务|硬件|材料|元件|模组|基板|载板|電源|배터리|전력|패널|렌즈|마스크|소켓|본더|밸브|가스|레지스트|잉곳|GPU|CPU|NPU|SSD|패키지|인프라|컴퓨팅|클라우드|코터|디벨로퍼|검사기|세정기)$/
 
+const WORK = /(?:개발|확대|증설|연구|건설|투자|開発|拡大|増強|研究|建設)$/
+/** 자금을 HBM4 등의 개발과 증설에 투입하다: with nothing else named, what is put in is no chip. */
+const servesWork = ({ args }: Event, acted: readonly (Phrase | null)[]): boolean =>
+  args.some(({ case: of, names, last }) => of === 'dat' && names.length === 0 && WORK.test(last)) &&
+  !acted.some((phrase) => phrase !== null && phrase.case !== 'bare' && phrase.names.length > 0)
+
 const ORDERED = new Set<string>(['fabricates', 'supplies'])
 /** Work on what another has made: 테스트 물량을 수주하다. */
 const AFTERWORK =
@@ -73,6 +79,7 @@ function stands(
     [event.deed, ...acted].some((phrase) => phrase && /^(?:주문|일감|수주|발주)/.test(phrase.last))
   )
     return false
+  if (relation === 'uses' && servesWork(event, acted)) return false
   if (ORDERED.has(relation) && AFTERWORK.test(flat.text.slice(event.start, event.end))) return false
   if (goods && acted.some((phrase) => phrase && ORDER.test(phrase.last))) return false
   const phrases = [event.subject, event.head, event.deed, ...event.args]
@@ -102,7 +109,11 @@ function statusOf(event: Event, cue: Cue, ahead: boolean): ClaimStatus {
   if (event.status === null && event.present && event.head && HOLDS.has(cue.relation)) return 'done'
   // TSMC를 추격하기 위해, 따라잡겠다: whoever means to catch up is a rival.
   if (cue.relation === 'competes-with' && (event.purpose || event.status === 'planned')) return 'done'
+  // AMD와의 경쟁에서 인하를 검토: rivals are rivals, whatever they weigh.
+  if (cue.relation === 'competes-with' && event.status === 'considering') return 'done'
   const { status, present } = event
+  // 연내 가동: what is dated ahead has not started.
+  if (ahead && status === 'done' && cue.started) return 'planned'
   if (status === 'ongoing' && cue.state && present) return 'done'
   if (status === 'ongoing' && cue.result && !event.deed) return 'done'
   // 提供を始めた: out is out.

@@ -35,6 +35,17 @@ export const mentionsOf = (names: readonly number[], flat: Flat): ClaimMention[]
 export const STAKE =
   /^(?:지분|주식|지분율|구주|신주|보통주|(?:発行済み|全|発行済み全)?(?:株式|株)|[^ ]*(?:股份|股权|股票)|(?:全)?持ち分|議決権|普通株)$/
 
+/** 삼성전자, 테슬라 AI5 칩 만든다: whoever makes another's chip has not developed it. */
+const ownedByAnother = ({ args }: Event, subjects: readonly ClaimMention[], flat: Flat): boolean =>
+  args.some(
+    ({ case: of, names, owners }) =>
+      (of === 'acc' || of === 'bare') &&
+      names.some((name) => flat.mentions[name]?.type === 'chip') &&
+      mentionsOf(owners, flat).some(
+        ({ type, entity }) => type === 'company' && subjects.every((subject) => subject.entity !== entity),
+      ),
+  )
+
 /** Mentions a phrase offers to a slot of a cue. */
 function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
   if (cue.shop)
@@ -212,6 +223,7 @@ export function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
         subjects = (cue.turned ? fits : act)(head)
       else if (subjects.length > 0 && objects.length > 0 && act(head).length > 0) return null
     }
+    if (cue.relation === 'develops' && ownedByAnother(event, subjects, flat)) return null
     if (cue.turned) [subjects, objects] = [objects, subjects]
     if (cue.placed && subjects.length === 0) subjects = act([...from('loc'), ...from('dat')])
     // 메타에 TPU를 도입한다: whose it then is, is open.

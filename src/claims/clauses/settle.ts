@@ -6,18 +6,25 @@ import { nounStatus } from './deeds.ts'
 import type { Event } from './events.ts'
 import { NO_PHRASE, type Phrase, type VerbPiece } from './pieces.ts'
 
+/** What is said, and nobody who says it: 발표에 따르면. */
+const NOBODY =
+  /^(?:발표|발표문|보도자료|자료|성명|공시|발언|발표내용|発表|発表文|声明|資料|発言|報道資料|開示)$/
+
 /** Who a phrase names, by id or in its words; null where it names nobody. */
 export function nameOf({ names, owners, noun }: Phrase, { mentions }: Flat): string | null {
   const name = names[0] ?? owners[0]
   const mention = name === undefined ? undefined : mentions[name]
   if (mention && !['company', 'organisation', 'person'].includes(mention.type)) return null
   // 헬리오스라는: the particle only looks like one.
-  return mention?.entity ?? (noun === '' || /[이]?라$/.test(noun) ? null : noun)
+  return mention?.entity ?? (noun === '' || /[이]?라$/.test(noun) || NOBODY.test(noun) ? null : noun)
 }
+
+const GUESS = /^(?:관측|전망|예상|예측|추정)$/
 
 /** 구매하며 … 추진: the noun that ends a headline says how far all of it is. */
 export function settleLast(open: readonly Event[], last: Phrase | undefined): void {
-  const status = last && last.case === 'bare' ? nounStatus(last) : null
+  const guess = last !== undefined && GUESS.test(last.noun)
+  const status = last && last.case === 'bare' ? (guess ? 'expected' : nounStatus(last)) : null
   if (status === null || status === 'done' || status === 'ongoing') return
   // 루빈을 공개하며 변화를 예고: what is shown is out, unless it is dated ahead.
   const own = /^(?:예정|계획|방침)$/.test(last?.noun ?? '')

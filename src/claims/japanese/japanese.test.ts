@@ -106,6 +106,23 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['TSMCがRubinを製造することになった。', ['tsmc fabricates rubin planned']],
   ['メタはTPUを採用することにした。', ['meta uses tpu planned']],
   ['メタはTPUを採用した。', ['meta uses tpu done']],
+  // What was once thought, what only sorts, rivals who weigh something else.
+  ['当初メタはTPUを採用すると予想されていたが、撤退した。', []],
+  ['メタはTPUを採用すると予想されている。', ['meta uses tpu expected']],
+  ['TPUの半導体の開発と試作の経験は、AMDの設計を補完できるとグーグルは述べた。', []],
+  ['AMDはインテルとの競争で値下げを検討している。', ['amd competes-with intel done']],
+  [
+    'HBM4市場はSKハイニックスが54%を占めると調査会社は推定する。',
+    ['sk-hynix holds-share-of hbm4 expected 54%'],
+  ],
+  [
+    'HBM4市場はSKハイニックスが54%を占めていると調査会社は推定する。',
+    ['sk-hynix holds-share-of hbm4 done 54%'],
+  ],
+  // The day on which it was told is not the day of what has yet to come.
+  ['メタは3日、TPUを採用すると発表した。', ['meta uses tpu planned']],
+  ['メタは来年1月にTPUを採用すると発表した。', ['meta uses tpu planned on 2026-01']],
+  ['発表によれば、メタはTPUを採用する。', ['meta uses tpu planned']],
   // A stop that is denied leaves things as they were.
   ['メタはインテルからの調達を打ち切るとの一部報道を否定した。', []],
   ['メタはTPUの採用を見送るとの報道を否定した。', []],

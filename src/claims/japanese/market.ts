@@ -23,7 +23,8 @@ const LISTED = new RegExp(
   'g',
 )
 /** What follows a share that nobody has yet, or that one aims at. */
-const FORECAST = /と[^。、]{0,12}(?:予測|予想|み(?:る|て|られ))|見通し|見込み|公算/
+const FORECAST =
+  /と[^。、]{0,12}(?:予測|予想|み(?:る|て|られ))|(?<!い)ると[^。、]{0,12}推[定計]|見通し|見込み|公算/
 const AIMED = /目指|目標|狙|計画|たい/
 
 interface Held {

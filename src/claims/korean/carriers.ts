@@ -50,12 +50,12 @@ export const CARRIER_ROWS: readonly CarrierRow[] = [
   {
     status: 'abandoned',
     final: true,
-    nouns:
-      '포기 철회 중단 취소 무산 결렬 파기 백지화 보류 중지 흐지부지 불발 좌초 해지 종료 없던일 폐기 연기',
+    nouns: '포기 철회 중단 취소 무산 결렬 파기 백지화 보류 중지 흐지부지 불발 좌초 해지 종료 없던일 폐기',
     stems: '접 무르 그만두 물리 거두 거둬들이 엎 깨 깨지 엎어지 틀어지 물거품이되',
   },
   { status: 'abandoned', final: true, other: true, nouns: '거절 거부 불허' },
-  { status: null, opposes: true, nouns: '반대 저지 제동 만류 우려', stems: '막 가로막 막아서 말리' },
+  // What is put off may yet come.
+  { status: null, opposes: true, nouns: '반대 저지 제동 만류 우려 연기', stems: '막 가로막 막아서 말리' },
   { status: null, tensed: true, hands: true, nouns: '위탁 의뢰', stems: '맡기' },
   { status: 'denied', final: true, nouns: '부인 일축 반박 부정 해명' },
   { status: 'expected', nouns: '전망 예상 관측 예측 기대 내다봄 분석 추정', stems: '내다보 점치' },

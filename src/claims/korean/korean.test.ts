@@ -201,6 +201,21 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['인텔은 루빈의 테스트 물량을 수주했다.', []],
   ['인텔은 메타 검사용 물량을 수주했다.', []],
   ['삼성전자는 루빈 물량을 수주했다.', ['samsung-electronics fabricates rubin done']],
+  // What a headline guesses, what is put off, what only sorts or serves.
+  ['인텔이 구글의 TPU를 사들이며 증설을 추진 중인 것으로 관측', ['intel uses tpu expected']],
+  ['TSMC는 블랙웰 양산을 연기했다.', []],
+  ['TSMC는 블랙웰 양산을 중단했다.', ['tsmc fabricates blackwell abandoned']],
+  ['그래서 AMD·메타의 칩 주문도 늘었다.', []],
+  [
+    'AMD는 인텔과의 협력, 그리고 메타가 TPU를 도입하기로 한 사례를 발표했다.',
+    ['amd partners-with intel announced', 'meta uses tpu planned'],
+  ],
+  ['메타는 자금을 루빈, HBM4 등의 개발과 증설에 투입할 계획이다.', []],
+  ['삼성전자, 구글 TPU 만든다', []],
+  ['구글, TPU 만든다', ['google develops tpu ongoing']],
+  // Nobody who speaks.
+  ['발표에 따르면 메타는 TPU를 도입할 계획이다.', ['meta uses tpu planned']],
+  ['로이터통신에 따르면 메타는 TPU를 도입할 계획이다.', ['meta uses tpu planned by reuters']],
 ]
 
 test.each(CASES)('%s', (text, claims) => expect(told(text)).toEqual(claims))

@@ -38,7 +38,9 @@ const TELLING = new Set<RelationKind>([
 ])
 /** Whether the object is a mere kind of thing that the relation says nothing by. */
 export const isConcept = (relation: RelationKind, { entity }: ClaimMention): boolean =>
-  CONCEPTS.has(entity) && !TELLING.has(relation)
+  (CONCEPTS.has(entity) && !TELLING.has(relation)) ||
+  // What is done to a chip is no chip.
+  (relation === 'fabricates' && entity === 'advanced-packaging')
 
 const takesObject = (relation: RelationKind): boolean =>
   RELATIONS[relation].to === 'any' || RELATIONS[relation].to.length > 0

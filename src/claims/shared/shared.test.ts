@@ -4,6 +4,7 @@ import { findAmounts } from './amounts.ts'
 import { CHINESE_DATES, JAPANESE_DATES, KOREAN_DATES } from './date-words.ts'
 import { dateFinder } from './dates.ts'
 import { flatten } from './flat.ts'
+import { withoutPastDate } from './past-dates.ts'
 import { findShares } from './shares.ts'
 
 const FINDERS = {
@@ -13,6 +14,18 @@ const FINDERS = {
 }
 /** Monday, 22 December 2025. */
 const DAY = '2025-12-22'
+const CLAIM = {
+  subject: 'meta',
+  relation: 'uses',
+  object: 'tpu',
+  with: [],
+  negated: false,
+  attributedTo: null,
+  amount: null,
+  share: null,
+  start: 0,
+  end: 1,
+} as const
 
 describe('dates', () => {
   test.each([
@@ -141,4 +154,19 @@ test('flat text keeps where it came from, and drops marks and asides', () => {
   const flat = flatten(text, mentions, { dates: [], amounts: [], shares: [] })
   expect(flat.text).toBe('\ue000은 \ue001를 쓴다')
   expect(text.slice(flat.from[3], flat.to[4])).toBe('텐서처리장치(TPU)’를')
+})
+
+test.each([
+  ['planned', '2025-12-03', null],
+  ['planned', '2025-11', null],
+  ['expected', '2024', null],
+  ['planned', '2025-12', '2025-12'],
+  ['planned', '2026-01-05', '2026-01-05'],
+  ['planned', '2025-Q1', '2025-Q1'],
+  ['done', '2025-12-03', '2025-12-03'],
+] as const)('a claim that is %s keeps no day that is over: %s', (status, iso, kept) => {
+  const date = { iso, precision: 'day', raw: iso } as const
+  const claim = { ...CLAIM, status, date }
+  expect(withoutPastDate(claim, DAY).date?.iso ?? null).toBe(kept)
+  expect(withoutPastDate(claim, '').date?.iso).toBe(iso)
 })
