@@ -196,6 +196,9 @@ export function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
     for (const slot of slots) {
       if (objects.length > 0) break
       const phrases = args.filter((phrase) => inSlot(slot, phrase))
+      // A社、B社、C社も買収: a headline's row of firms, not whom the first of them buys.
+      if (event.subject?.comma && phrases.some(({ case: of, names }) => of === 'also' && names.length > 1))
+        return null
       const list = phrases
         .map((phrase) => (cue.turned ? act : fits)(offered(cue, phrase, flat)))
         .filter((found) => found.length > 0)

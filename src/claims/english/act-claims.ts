@@ -36,6 +36,8 @@ export function actClaims(read: Reading): Draft[] {
   if (!control || (noun.owner && noun.owner.entity !== subjects[0]?.entity)) return []
   const act = actOf(noun)
   if (!act) return []
+  // "Altman discussed the investment in Intel": whoever talks of a deal need not weigh one.
+  if (verb.lemma === 'discuss' && subjects.some(({ type }) => type === 'person')) return []
   const actors = clause.subjects.flatMap((each) => actorsOf(each, act.relation))
   // What is to be widened is there already.
   if (WIDENS.has(verb.lemma) && clause.negated) return []

@@ -66,6 +66,10 @@ const CASES: readonly (readonly [marked: string, claims: readonly string[]])[] =
   ["[Nvidia]'s failed acquisition of [Arm] still hurts.", []],
   ["[Nvidia]'s acquisition of [Arm] collapsed.", ['nvidia acquires arm abandoned']],
   ["[Nvidia]'s acquisition of [Arm] was blocked.", []],
+  // Whoever talks of a deal need not weigh one.
+  ['[Sam Altman] discussed the recent investment in [Intel].', []],
+  ['[Sam Altman] discussed an investment in [Intel].', []],
+  ['[OpenAI] discussed an investment in [Intel].', ['openai invests-in intel considering']],
   // A plan that came to nothing.
   ["[Nvidia]'s planned purchase of [Arm] collapsed in June.", ['nvidia acquires arm abandoned d=2025-06']],
   ["[Nvidia]'s planned purchase of [Arm] was called off.", ['nvidia acquires arm abandoned']],

@@ -110,6 +110,8 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['当初メタはTPUを採用すると予想されていたが、撤退した。', []],
   ['メタはTPUを採用すると予想されている。', ['meta uses tpu expected']],
   ['TPUの半導体の開発と試作の経験は、AMDの設計を補完できるとグーグルは述べた。', []],
+  ['グーグル、AMD、メタも新興企業買収', []],
+  ['グーグル、AMDとメタを買収', ['google acquires amd done', 'google acquires meta done']],
   ['AMDはインテルとの競争で値下げを検討している。', ['amd competes-with intel done']],
   [
     'HBM4市場はSKハイニックスが54%を占めると調査会社は推定する。',
