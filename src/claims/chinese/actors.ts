@@ -160,6 +160,15 @@ export const isIdle = ({ cues }: Word, said: string, after: string): boolean =>
   !AFTER.some(([pattern]) => pattern.test(after)) &&
   !cues.some(({ relation }) => relation === 'competes-with')
 
+/** 在文心的训练中使用A100: what was going on, and nothing that runs on anything. */
+export const isCircumstance = ({ cues }: Word, rest: string): boolean =>
+  cues.some(({ object }) => object[0] === 'loc') && /^(?:过程|任务|工作|阶段)?(?:中|时|期间|之)/.test(rest)
+
+/** 奥特曼承认，使用ChatGPT并不能…: what is spoken of, and nobody's deed. */
+export const isGerund = ({ cues }: Word, before: string): boolean =>
+  cues.some(({ relation }) => relation === 'uses') &&
+  /(?:承认|认为|指出|强调|表示|称|警告|提醒|相信|坦言|发现|证明|建议)[，：]$/.test(before)
+
 /** Whether one of these names is a firm's. */
 export const firmIn = (names: readonly number[], { mentions }: Flat): boolean =>
   names.some((name) => mentions[name]?.type === 'company')

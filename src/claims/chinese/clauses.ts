@@ -5,6 +5,8 @@ import { type Flat, indexOf } from '../shared/flat.ts'
 import {
   doerOf,
   isCaused,
+  isCircumstance,
+  isGerund,
   isIdle,
   isLatter,
   leavesOpen,
@@ -119,7 +121,9 @@ class Clauses extends Line {
         if (this.copula >= 0 && own?.case === 'other' && found.start - own.end <= 4)
           return this.cleft(found, own, at)
         // 甲与乙共同开发的芯片: what is made has no name, but the two have.
-        const doer = this.actor(found.start)
+        const actor = this.actor(found.start)
+        const made = actor && this.carriedOver(actor, found.start)
+        const doer = actor && productOf(found.word, actor, made, null, this.flat)
         const args = this.pending.filter((phrase) => phrase !== doer)
         const between = doer ? without(this.flat.text, doer.end, found.start, args) : ''
         if (doer && !this.blocked && !BLOCKS.test(between))
@@ -142,7 +146,7 @@ class Clauses extends Line {
     const doer = this.agent ?? (own?.case === 'topic' ? own : governed ? (this.pending.at(-2) ?? null) : null)
     const args = this.agent ? [this.agent] : this.pending.filter((phrase) => phrase !== doer)
     const between = without(this.flat.text, doer?.end ?? this.begin, found.start, args)
-    if (doer && !BLOCKS.test(between) && between.length <= 6 && !/[了于]/.test(between))
+    if (doer && !BLOCKS.test(between) && between.length <= 6 && !/[了于]|^[或和与及、]/.test(between))
       this.add(found, {
         subject: this.agent ? null : doer,
         args,
@@ -219,6 +223,8 @@ class Clauses extends Line {
         /[和与及或、]$/.test(text.slice(0, found.start)) ||
         BLOCKS.test(halfOf(said)) ||
         isCaused(actor, this.begin, text) ||
+        (actor.end <= this.begin && isGerund(of.word, text.slice(0, of.start))) ||
+        (nominal && isCircumstance(of.word, text.slice(found.end, found.end + 3))) ||
         (actedBefore && actor === this.agent) ||
         // 捣毁了一个利用GPU的团伙: the clause describes what is counted.
         /[0-9一这那两几多某](?:个|名|种|款|项|位|家|支|批)$/.test(text.slice(0, found.start)) ||

@@ -32,6 +32,8 @@ export function prepositionAt(text: string, at: number): { place: number; of: Ca
   if (word.length === 1 && NOT_PREPOSITION.test(text.slice(Math.max(0, at - 2), at))) return null
   // 正在向华为送样: now, not where.
   if (word === '在' && /[正现也仍都]$/.test(text.slice(0, at))) return null
+  // 解除对华为的禁令: to lift.
+  if (word === '除' && /[消解删清免废排扣拆去根开]$/.test(text.slice(0, at))) return null
   const place = nameAfter(text, at + word.length)
   // 在与英伟达的合作中: the nearer one governs the name.
   // 与前苹果设计师合作: no firm at all.

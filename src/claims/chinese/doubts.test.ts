@@ -1,0 +1,75 @@
+/** What a Chinese sentence must not be made to say, and near it what must still be read. */
+import { expect, test } from 'vitest'
+import { told } from '../../../tests/support/claims.ts'
+
+const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
+  // A stop denied says nothing of the deed.
+  ['英特尔否认延后Rubin的部署。', []],
+  ['英特尔否认部署Rubin。', ['intel uses rubin denied']],
+  // A stop is no deed, and what it stood in is no object.
+  ['微软已停止在ChatGPT的训练中使用H20。', ['microsoft uses h20 abandoned', 'chatgpt uses h20 abandoned']],
+  ['微软使用H20训练ChatGPT。', ['microsoft uses h20 done']],
+  ['谷歌可能结束GPU的开发。', []],
+  ['谷歌终止GPU的开发。', ['google develops gpu abandoned']],
+  ['微软与谷歌宣布结束排他性合作协议。', []],
+  ['微软与谷歌宣布结束合作协议。', ['microsoft partners-with google abandoned']],
+  // The no stands before the preposition.
+  ['英特尔至今未替英伟达代工任何芯片。', ['intel fabricates nvidia done not']],
+  ['英特尔未来替英伟达代工芯片。', ['intel fabricates nvidia done']],
+  // What is left out of count acts on nothing.
+  ['除昇腾外，也支持英伟达的GPU。', []],
+  ['PyTorch除昇腾外，也支持英伟达的GPU。', ['pytorch supports gpu done']],
+  ['美国商务部解除对华为的制裁。', ['us-commerce restricts huawei abandoned']],
+  // Tried, rumoured, once to come, ordered by another.
+  ['谷歌试图收购英特尔。', []],
+  ['谷歌和英特尔传闻合作开发芯片。', []],
+  ['谷歌和英特尔合作开发芯片。', ['google partners-with intel done']],
+  ['外界传闻不断，谷歌可能与英特尔合作。', []],
+  ['当时，谷歌正准备投资OpenAI。', []],
+  ['谷歌正准备投资OpenAI。', ['google invests-in openai planned']],
+  ['谷歌曾考虑收购英特尔。', []],
+  ['美国商务部强制英伟达停止使用ChatGPT。', []],
+  // 会 of a gathering is no future.
+  ['谷歌在开发者大会上发布了TPU。', ['google releases tpu done']],
+  ['谷歌明年会发布TPU。', ['google releases tpu planned on 2026']],
+  // Under way.
+  ['谷歌也在开发GPU。', ['google develops gpu ongoing']],
+  ['谷歌在开发GPU后收购英特尔。', ['google develops gpu done', 'google acquires intel done']],
+  // One with two others, who do nothing together.
+  [
+    '谷歌与微软和英特尔扩大合作。',
+    ['google partners-with microsoft done', 'google partners-with intel done'],
+  ],
+  [
+    '谷歌、微软和英特尔扩大合作。',
+    [
+      'google partners-with microsoft done',
+      'google partners-with intel done',
+      'microsoft partners-with intel done',
+    ],
+  ],
+  // Who left is not the firm, nor in its pay.
+  ['英特尔前首席设计师的新创公司被谷歌收购。', []],
+  ['英特尔的新创公司SchedMD被谷歌收购。', ['google acquires schedmd done']],
+  ['前英特尔首席科学家黄仁勋发言。', []],
+  ['英特尔首席科学家黄仁勋发言。', ['jensen-huang works-for intel done']],
+  // Nouns, and what is spoken of.
+  ['谷歌宣布提高ChatGPT的使用限额。', []],
+  ['谷歌提高了ChatGPT的使用上限，并与英特尔达成合作。', ['google partners-with intel agreed']],
+  ['谷歌高管承认，使用ChatGPT并不划算。', []],
+  ['谷歌承认，使用ChatGPT并不划算。', []],
+  ['谷歌承认，已使用ChatGPT。', ['google uses chatgpt done']],
+  ['用户可选谷歌或本地运行的Slurm。', []],
+  ['ChatGPT由谷歌训练。', []],
+  ['这是ChatGPT对GPU的需求，每个GPU搭载HBM4。', []],
+  // Days that are not the deed's.
+  ['同年7月，谷歌投资了OpenAI。', ['google invests-in openai done']],
+  ['今年7月，谷歌投资了OpenAI。', ['google invests-in openai done on 2025-07']],
+  ['10月，微软告诉记者，谷歌采用了Rubin。', ['google uses rubin done']],
+  ['10月，谷歌采用了Rubin。', ['google uses rubin done on 2025-10']],
+  ['成立于2023年的OpenAI完成1亿美元融资。', ['openai raises - done for 100000000 USD']],
+  ['谷歌2024年承诺投资OpenAI。', ['google invests-in openai planned']],
+  ['外电报道，谷歌以新台币900亿元收购英特尔。', ['google acquires intel done for 90000000000 TWD']],
+]
+
+test.each(CASES)('%s', (text, claims) => expect([...told(text)].sort()).toEqual([...claims].sort()))
