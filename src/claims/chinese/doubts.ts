@@ -5,6 +5,8 @@ import type { ClaimStatus } from '../claim.ts'
 export interface Around {
   /** Between who acts and the verb, without the other names. */
   readonly said: string
+  /** From the last mark up to the verb. */
+  readonly lead: string
   /** Behind the verb and what it acts on. */
   readonly after: string
   /** The sentence before the clause. */
@@ -21,7 +23,7 @@ const DOUBTS: readonly Doubt[] = [
     /(?:否认|驳斥|澄清)[^，。；]*(?:推迟|延后|延迟|延期|延宕|放缓|暂缓|暂停|停止|取消|放弃|终止|中止|搁置|撤回|退出|缩减|削减|减少|砍)/,
   ],
   // 试图收购: tried, and the end is not told.
-  ['said', /试图|企图|妄图|妄想/],
+  ['lead', /试图|企图|妄图|妄想/],
   // 苹果和英特尔传闻合作: a rumour.
   ['said', /传闻|谣传|谣言|网传/, /^(?!denied|abandoned)/],
   // 当时，微软正准备投资: what was once to come has long come or failed.

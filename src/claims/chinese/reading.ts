@@ -23,7 +23,7 @@ const AHEAD = /^(?:公司|明年|今年)?(?:将(?!自|其|该|这)|拟|计划|�
 /** Whether a verb of the tables stands in the words. */
 const acts = (words: string): boolean => [...words].some((_, at) => (wordAt(words, at)?.cues.length ?? 0) > 0)
 
-const UNDONE = /放弃|取消|终止|撤回|叫停|搁置|中止|停止|解除|终结|结束(?!后|时|之)/
+const UNDONE = /放弃|取消|终止|撤回|叫停|搁置|中止|停止|解除|终结|拆解|撤销|结束(?!后|时|之)/
 
 /** How far along, by the words before the verb and after the object. */
 function statusOf(said: string, after: string, describes: boolean, over: boolean): ClaimStatus {
@@ -156,7 +156,8 @@ export function claimsOfClause(
       : found0 === 'done' && !negated && goesOnNow(found, text)
         ? 'ongoing'
         : found0
-  if (leavesInDoubt({ said, after, before: text.slice(0, clause.start) }, status)) return []
+  const lead = text.slice(clauseStart(text, found.start), found.start)
+  if (leavesInDoubt({ said, lead, after, before: text.slice(0, clause.start) }, status)) return []
   const own = Math.max(clause.start, clauseStart(text, found.start))
   const measured = measures(flat, clause.start, own, clause.end, clause.head !== null)
   const claims: SentenceClaim[] = []

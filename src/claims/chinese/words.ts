@@ -72,7 +72,7 @@ export const SAME =
 export const LATTER = /^(?:后者|而后者|该芯片|该晶片|这款芯片|该模型|该平台)/
 /** Right before a name: what it then does, another wants of it. */
 export const CAUSES =
-  /(?:迫使|强制|强迫|勒令|责令|命令|下令|要求|希望|让|令|促使|敦促|呼吁|建议|鼓励|推动|促成|阻止|反对|说服|邀请|协助|帮助|允许|批准|禁止)了?$/
+  /(?:迫使|否决|驳回|叫停|封杀|阻挠|拦下|强制|强迫|勒令|责令|命令|下令|要求|希望|让|令|促使|敦促|呼吁|建议|鼓励|推动|促成|阻止|反对|说服|邀请|协助|帮助|允许|批准|禁止)了?$/
 /** A clause that begins with these goes on about whoever acts, not about what was made. */
 export const ALSO = /^(?:并(?!不|非)|同时|还|也|此外|而且|且|又|另|随后|后来)/
 /** Each of the names does so by itself: 均宣布, 分别与…合作. */
