@@ -168,7 +168,9 @@ export const isCircumstance = ({ cues }: Word, rest: string): boolean =>
 /** 奥特曼承认，使用ChatGPT并不能…: what is spoken of, and nobody's deed. */
 export const isGerund = ({ cues }: Word, before: string): boolean =>
   cues.some(({ relation }) => relation === 'uses') &&
-  /(?:承认|认为|指出|强调|表示|称|警告|提醒|相信|坦言|发现|证明|建议)[，：](?:通过|透过|借助|凭借|靠)?$/.test(before)
+  /(?:承认|认为|指出|强调|表示|称|警告|提醒|相信|坦言|发现|证明|建议)[，：](?:通过|透过|借助|凭借|靠)?$/.test(
+    before,
+  )
 
 /** What only looks like a deed: 面临…的挑战, 从使用甲到使用乙, 在整合甲方面, 推出甲计划. `next`: where what it acts on ends. */
 export const isNoDeed = ({ word, start }: Found, nominal: boolean, next: number, text: string): boolean =>

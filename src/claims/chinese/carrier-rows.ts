@@ -39,7 +39,7 @@ export const CARRIER_ROWS: readonly CarrierRow[] = [
 export const BEFORE: readonly (readonly [pattern: RegExp, status: ClaimStatus])[] = [
   [/否认|驳斥|澄清/, 'denied'],
   [
-    /放弃|取消|终止|撤回|告吹|拒绝|叫停|搁置|中止|婉拒|停止|停用|终结|解除|拆解|撤销|结束(?!后|时|之|[，,])/,
+    /放弃|取消|终止|撤回|告吹|拒绝|叫停|搁置|中止|婉拒|停止|停用|终结|解除|拆解|撤销|暂停|中断|结束(?!后|时|之|[，,])/,
     'abandoned',
   ],
   [/考虑|洽谈|商谈|谈判|磋商|评估|探讨|寻求|接洽|研究是否|有意|商讨|研议|接触|讨论/, 'considering'],
@@ -58,7 +58,7 @@ export const BEFORE: readonly (readonly [pattern: RegExp, status: ClaimStatus])[
 
 /** Said of another's deed by whoever speaks: 外资预期，联发科将成为…. */
 export const FORETOLD =
-  /(?:预期|预计|预估|预测|推估|预料)(?:[，:：]|未来[^，。；\ue000-\uf3ff]{0,6}[，:：]?)?$/
+  /(?:(?:^|[，。：；]|市场|外界|业界|坊间|媒体|再度|近日)(?:传|盛传|传出|据传|外传|风传|不排除)|(?:预期|预计|预估|预测|推估|预料)(?:[，:：]|未来[^，。；\ue000-\uf3ff]{0,6}[，:：]?)?)$/
 
 /** What follows the object may undo it, or say that it is signed. The first that is found decides. */
 export const AFTER: readonly (readonly [pattern: RegExp, status: ClaimStatus])[] = [
@@ -67,6 +67,12 @@ export const AFTER: readonly (readonly [pattern: RegExp, status: ClaimStatus])[]
     /^[^。；;]{0,14}(?:遭否认|被否认|予以否认|遭驳斥|不实|不属实|子虚乌有|谣言|空穴来风|并非事实|纯属)/,
     'denied',
   ],
+  // 原定收购，但计划最终破局: told in a clause of its own.
+  [
+    /^，(?:但|不过|惟|然而|可惜|后来|最后|最终|谈判|双方|协商|交易)[^，。；]{0,8}(?:告吹|失败|破局|泡汤|流产|作罢|破裂|搁浅|无疾而终|未果|喊停|喊卡|触礁)/,
+    'abandoned',
+  ],
+  [/^，[^，。；]{0,10}(?:否认|驳斥|斥为|澄清)(?:$|[。！])/, 'denied'],
   [/^[^，。；,;]{0,6}(?:协议|合同|合约|订单|意向书|备忘录)/, 'agreed'],
 ]
 

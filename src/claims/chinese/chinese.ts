@@ -14,7 +14,7 @@ import { readDeals } from './deals.ts'
 import { readMade } from './made.ts'
 import { KINDS, mentionsIn } from './match.ts'
 import { PART_ROWS } from './part-rows.ts'
-import { REGULATED, SOURCE, SPEAKER, UNSURE } from './patterns.ts'
+import { REGULATED, SOURCE, SPEAKER, TRAILING, UNSURE } from './patterns.ts'
 import { prepare } from './plain.ts'
 import { ROLES } from './roles.ts'
 import { readRounds } from './rounds.ts'
@@ -42,7 +42,7 @@ const readRegulated = (flat: Flat, source: string | null): SentenceClaim[] =>
       relation: yes === undefined ? 'restricts' : 'permits',
       subjects: mentionsIn(flat, s),
       objects: [...mentionsIn(flat, c), ...mentionsIn(flat, o)],
-      status: /考虑|评估|拟|研究/.test(mod) ? 'considering' : /将|计划|准备/.test(mod) ? 'planned' : 'done',
+      status: /考虑|评估|研究/.test(mod) ? 'considering' : /将|计划|准备|拟/.test(mod) ? 'planned' : 'done',
       negated: NEGATION.test(mod),
       attributedTo: source,
       start: flat.from[match.index] ?? 0,
@@ -51,7 +51,7 @@ const readRegulated = (flat: Flat, source: string | null): SentenceClaim[] =>
   })
 
 function sourceOf(flat: Flat, original: string): string | null {
-  for (const pattern of [SOURCE, SPEAKER]) {
+  for (const pattern of [SOURCE, SPEAKER, TRAILING]) {
     const said = pattern.exec(flat.text)
     const name = said?.groups?.n
     if (said === null || name === undefined) continue

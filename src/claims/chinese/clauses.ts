@@ -8,9 +8,9 @@ import {
   isCaused,
   isCircumstance,
   isGerund,
-  isNoDeed,
   isIdle,
   isLatter,
+  isNoDeed,
   leavesOpen,
   madeBy,
   ownerFor,
@@ -151,7 +151,13 @@ class Clauses extends Line {
     const between = without(this.flat.text, doer?.end ?? this.begin, found.start, args)
     // 马斯克创立的xAI的SpaceX: which of the two is open.
     const open = firmIn(head.phrase.names, this.flat) && firmIn(head.phrase.owners, this.flat)
-    if (doer && !open && !BLOCKS.test(between) && between.length <= 6 && !/[了于]|^[或和与及、]/.test(between))
+    if (
+      doer &&
+      !open &&
+      !BLOCKS.test(between) &&
+      between.length <= 6 &&
+      !/[了于]|^[或和与及、]/.test(between)
+    )
       this.add(found, {
         subject: this.agent ? null : doer,
         args,
@@ -247,6 +253,7 @@ class Clauses extends Line {
           args,
           head: null,
           passive,
+          agreed: this.mutual && sides !== null && sides.one !== sides.pair && actor.start < this.begin,
           said,
           after,
           start: Math.min(actor.start, found.start),

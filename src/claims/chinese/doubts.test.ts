@@ -83,6 +83,44 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['某模型是ChatGPT规模的模型，不依赖PyTorch。', []],
   ['微软将该系统授权给谷歌。', ['google licenses-from microsoft done']],
   ['微软将授权给谷歌。', ['google licenses-from microsoft planned']],
+  // Hopes, advice, hearsay, samples, and what came of them.
+  ['三星电子争取为英伟达代工芯片。', []],
+  ['三星电子为英伟达代工芯片。', ['samsung-electronics fabricates nvidia done']],
+  ['英伟达应该收购英特尔。', []],
+  ['微软减少采购英伟达芯片。', []],
+  ['微软采用ChatGPT与否，仍待观察。', []],
+  ['微软尝试用H20训练ChatGPT。', []],
+  ['三星电子取得英伟达HBM4测试订单。', []],
+  ['三星电子取得英伟达HBM4订单。', ['samsung-electronics supplies hbm4 done with nvidia']],
+  ['谷歌传砸20亿美元入股英特尔。', ['google invests-in intel expected for 2000000000 USD']],
+  ['市场盛传谷歌将收购英特尔。', ['google acquires intel expected']],
+  ['不排除谷歌收购英特尔。', ['google acquires intel expected']],
+  ['传谷歌将收购英特尔，黄仁勋亲自否认。', ['google acquires intel denied']],
+  ['谷歌原定收购英特尔，但计划最终破局。', ['google acquires intel abandoned']],
+  ['谷歌原定收购英特尔。', []],
+  ['英特尔暂停向华为供货。', ['intel supplies huawei abandoned']],
+  [
+    '美国商务部拟禁止英伟达向中国出售H20。',
+    ['us-commerce restricts nvidia planned', 'us-commerce restricts h20 planned'],
+  ],
+  ['TPU出货、微软宣布采购。', []],
+  // How far, by what stands beside.
+  ['谷歌将使用TPU，并持续采用Rubin。', ['google uses tpu planned', 'google uses rubin ongoing']],
+  [
+    '昇腾将由台积电代工，Rubin则由三星电子代工。',
+    ['tsmc fabricates ascend planned', 'samsung-electronics fabricates rubin planned'],
+  ],
+  [
+    '昇腾由台积电代工，Rubin则由三星电子代工。',
+    ['tsmc fabricates ascend done', 'samsung-electronics fabricates rubin done'],
+  ],
+  [
+    '三星电子与AMD签署合约，采用新制程生产Rubin。',
+    ['samsung-electronics fabricates rubin agreed', 'samsung-electronics partners-with amd agreed'],
+  ],
+  // Who says so.
+  ['外电报道，谷歌收购了英特尔。', ['google acquires intel done by 外电']],
+  ['谷歌收购了英特尔，一位设备业人士说。', ['google acquires intel done by 一位设备业人士']],
   // Days that are not the deed's.
   ['同年7月，谷歌投资了OpenAI。', ['google invests-in openai done']],
   ['今年7月，谷歌投资了OpenAI。', ['google invests-in openai done on 2025-07']],
@@ -90,7 +128,7 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['10月，谷歌采用了Rubin。', ['google uses rubin done on 2025-10']],
   ['成立于2023年的OpenAI完成1亿美元融资。', ['openai raises - done for 100000000 USD']],
   ['谷歌2024年承诺投资OpenAI。', ['google invests-in openai planned']],
-  ['外电报道，谷歌以新台币900亿元收购英特尔。', ['google acquires intel done for 90000000000 TWD']],
+  ['外电报道，谷歌以新台币900亿元收购英特尔。', ['google acquires intel done by 外电 for 90000000000 TWD']],
 ]
 
 test.each(CASES)('%s', (text, claims) => expect([...told(text)].sort()).toEqual([...claims].sort()))

@@ -30,9 +30,14 @@ const DOUBTS: readonly Doubt[] = [
   ['before', /(?:当时|彼时|那时|其时)[，,]?$/, /^(?:planned|considering|expected)$/],
   [
     'said',
-    /当时|彼时|那时|原本|本来|原定|原拟|原计划|原先|曾(?:经|一度)?(?:计划|打算|考虑|拟|有意|准备|洽谈|寻求)/,
+    /当时|彼时|那时|(?:曾经?|一度|曾一度)(?:计划|打算|考虑|拟|有意|准备|洽谈|寻求)/,
     /^(?:planned|considering|expected)$/,
   ],
+  // 原本采用英特尔: and what now?
+  ['said', /原本|本来|原定|原拟|原计划|原先|原预计|原有意/, /^(?!denied|abandoned)/],
+  // 应该收购, 争取代工, 减少采购: somebody's advice, a hope, less of it than there was.
+  ['said', /应该|应当|理应|不妨|争取(?!到)|竞逐|竞标|抢攻/],
+  ['lead', /(?:减少|缩减|削减|调降|缩小|放缓|推迟|延后|延迟|暂缓)(?:了|对|向|从)?[^，。；]{0,8}$/],
   // 可能结束开发, 考虑放弃合作: not off yet.
   [
     'said',

@@ -66,6 +66,8 @@ const MADE_FOR =
 
 /** Place of the name that a verb ending at `verb` acts on; -1 where none is plain. */
 export function objectAfter(text: string, verb: number): number {
+  // 出货、微软宣布: another clause.
+  if (text[verb] === '、') return -1
   const at = verb + (MADE_FOR.exec(text.slice(verb, verb + 36))?.[0].length ?? 0)
   for (let place = at; place < Math.min(text.length, at + REACH); place++) {
     if (indexOf('mention', text[place]) >= 0) return BETWEEN.test(text.slice(at, place)) ? -1 : place

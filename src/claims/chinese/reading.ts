@@ -23,7 +23,7 @@ const AHEAD = /^(?:公司|明年|今年)?(?:将(?!自|其|该|这)|拟|计划|�
 /** Whether a verb of the tables stands in the words. */
 const acts = (words: string): boolean => [...words].some((_, at) => (wordAt(words, at)?.cues.length ?? 0) > 0)
 
-const UNDONE = /放弃|取消|终止|撤回|叫停|搁置|中止|停止|解除|终结|拆解|撤销|结束(?!后|时|之)/
+const UNDONE = /放弃|取消|终止|撤回|叫停|搁置|中止|停止|解除|终结|拆解|撤销|暂停|中断|结束(?!后|时|之)/
 
 /** How far along, by the words before the verb and after the object. */
 function statusOf(said: string, after: string, describes: boolean, over: boolean): ClaimStatus {
@@ -34,7 +34,7 @@ function statusOf(said: string, after: string, describes: boolean, over: boolean
   // 达成合作，部署了: the first half is another deed, unless it says that the second is announced.
   const half = halfOf(said)
   // 计划减少依赖，转而采用: the second half is as far along as the first, unless it says 了.
-  const goesOn = !over && /^(?:并|转而|改|进而|再|同时|且)/.test(half)
+  const goesOn = !over && /^(?:并|转而|改|进而|再|同时|且)/.test(half) && !/持续|继续|仍|正在|一直/.test(half)
   const whole = /宣|表示|称|证实|否认|驳斥|据传/.test(said) || goesOn
   // 将通过关联公司，采购GPU: how far stands before words that only say how.
   const lead = said.slice(0, said.length - half.length)
@@ -61,6 +61,8 @@ export interface Clause {
   readonly args: readonly Phrase[]
   readonly head: Phrase | null
   readonly passive: boolean
+  /** Of two that agreed in the clause before. */
+  readonly agreed?: boolean
   readonly said: string
   readonly after: string
   readonly start: number
@@ -125,10 +127,39 @@ function cuesOf(
   })
 }
 
+/** How far the clause before the one that begins at `start` is, where it is yet to be. */
+function setBeside(text: string, start: number): ClaimStatus | null {
+  const end = clauseStart(text, start) - 1
+  const before = end > 0 ? text.slice(clauseStart(text, end), end) : ''
+  const status = BEFORE.find(([pattern]) => pattern.test(before))?.[1]
+  return status === 'planned' || status === 'expected' ? status : null
+}
+
 /** 仍在开发; but 已在使用 says that it has begun. */
 const goesOnNow = ({ word, start, end }: Found, text: string): boolean =>
   isUnderWay(text, start, text.slice(end, end + 18)) &&
   (word.cues.some(({ relation }) => relation === 'develops') || !/(?:已经?|现)在$/.test(text.slice(0, start)))
+
+interface Around {
+  readonly flat: Flat
+  readonly found: Found
+  readonly clause: Clause
+  readonly negated: boolean
+  /** A 了 or 已 says that it is over. */
+  readonly over: boolean
+}
+
+/** How far a deed is, `own` by the words of its clause, once it is seen what stands around the clause. */
+function inContext(own: ClaimStatus, { flat, found, clause, negated, over }: Around): ClaimStatus {
+  const { text } = flat
+  if ((own === 'planned' || own === 'done') && FORETOLD.test(text.slice(0, clause.start))) return 'expected'
+  if (negated && own === 'ongoing') return 'done'
+  if (own === 'done' && !negated && goesOnNow(found, text)) return 'ongoing'
+  if (own !== 'done' || over) return own
+  // 甲将由乙代工，丙则由丁生产: as far along as what it is set beside.
+  const beside = /^则/.test(clause.said) ? setBeside(text, clause.start) : null
+  return beside ?? (clause.agreed ? 'agreed' : own)
+}
 
 export function claimsOfClause(
   flat: Flat,
@@ -148,14 +179,7 @@ export function claimsOfClause(
   if (/(?:未|没有|不|并非).{0,2}(?:停止|放弃|取消|排除|终止|否认)/.test(half)) return []
   const rumour = RUMOUR.test(after) && found0 !== 'denied' && found0 !== 'abandoned'
   if (rumour) return []
-  const foretold = (found0 === 'planned' || found0 === 'done') && FORETOLD.test(text.slice(0, clause.start))
-  const status = foretold
-    ? 'expected'
-    : negated && found0 === 'ongoing'
-      ? 'done'
-      : found0 === 'done' && !negated && goesOnNow(found, text)
-        ? 'ongoing'
-        : found0
+  const status = inContext(found0, { flat, found, clause, negated, over })
   const lead = text.slice(clauseStart(text, found.start), found.start)
   if (leavesInDoubt({ said, lead, after, before: text.slice(0, clause.start) }, status)) return []
   const own = Math.max(clause.start, clauseStart(text, found.start))

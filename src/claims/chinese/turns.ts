@@ -24,7 +24,8 @@ export interface Turn {
 }
 
 /** Nothing is told by these: another stands between. */
-const OPEN = /据|否认|若|有望成|可能|对手|客户|供应商|竞|是否|股价|概念|传闻|谣言/
+const OPEN =
+  /尝试|试图|企图|希望|要求|应该|应当|争取(?!到)|据|否认|若|有望成|可能|对手|客户|供应商|竞|是否|股价|概念|传闻|谣言/
 /** Names behind these are another's. */
 const TAKEN = /[与和跟对向比给被由替]$/
 
