@@ -18,7 +18,6 @@ import {
   showBadge,
 } from '../browser/tabs.ts'
 import { chosenLanguage } from '../knowledge/language.ts'
-import { createSearch } from '../knowledge/search.ts'
 import { KnowledgeStore } from '../knowledge/store.ts'
 import { decodeDictionary } from '../recognition/dictionary/format.ts'
 import { answerClaims } from './claims.ts'
@@ -35,7 +34,11 @@ declare const __TEST__: boolean
 // Each is read at its first use in a life of the background, and again only if that failed.
 const dictionary = once(async () => decodeDictionary((await loadDictionary()).buffer))
 const knowledge = once(async () => KnowledgeStore.open(await loadKnowledge()))
-const search = once(async () => remembering(createSearch(await knowledge())))
+const search = once(async () => {
+  // Most lives of the background look nothing up: the index and its engine are made in those that do.
+  const { createSearch } = await import('../knowledge/search.ts')
+  return remembering(createSearch(await knowledge()))
+})
 const spoken = async () => chosenLanguage((await loadSettings()).language, navigator.language)
 const place = async (text: string) => placeFor(await search(), text, await spoken())
 

@@ -1,4 +1,5 @@
 /** Sums of money in words, as a newspaper of the language writes them. */
+import { lazily } from './lazily.ts'
 import { LANGUAGES, type Language } from './vocabulary.ts'
 
 /** ISO 4217 codes an amount may be in. */
@@ -61,17 +62,17 @@ const COUNTING: Readonly<Record<Language, Counting>> = {
   'zh-Hans': myriads(['万亿', '亿', '万'], 1),
   'zh-Hant': myriads(['兆', '億', '萬'], 1),
 }
-const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
+const decimal = lazily(() => new Intl.NumberFormat('en', { maximumFractionDigits: 2 }))
 
 function inOneGroup(value: number, { powers }: Counting): string {
   const [power, word] = powers.find(([least]) => value >= least) ?? [1, '']
-  return `${decimal.format(value / power)}${word}`
+  return `${decimal().format(value / power)}${word}`
 }
 
 /** The first two groups that count: 1조5500억, 3억5000만. */
 function inTwoGroups(value: number, { powers }: Counting): string {
   const first = powers.findIndex(([least]) => value >= least)
-  if (first < 0) return decimal.format(value)
+  if (first < 0) return decimal().format(value)
   let rest = value
   return powers
     .slice(first, first + 2)

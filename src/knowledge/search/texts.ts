@@ -1,5 +1,6 @@
 /** Descriptions and titles of events that hold all words of a query. */
 import UFuzzy from '@leeoniya/ufuzzy'
+import { lazily } from '../lazily.ts'
 import { fold, JOINED } from './forms.ts'
 
 export type Range = readonly [start: number, end: number]
@@ -22,25 +23,28 @@ export interface TextMatch<T extends Searched> {
 const LETTERS = 'a-z\u00e0-\u024f\u3041-\u30ff\u3131-\u318e\u3400-\u9fff\uac00-\ud7a3'
 const SHARED = { alpha: LETTERS, interSplit: `[^${LETTERS}\\d']+`, intraChars: `[${LETTERS}\\d']` } as const
 /** Latin words from their beginning; from five letters on one slip is forgiven. */
-const WORDS = new UFuzzy({
-  ...SHARED,
-  interLft: 2,
-  intraMode: 1,
-  intraRules: (term) => {
-    const one = term.length >= 5 ? 1 : 0
-    return {
-      intraSlice: [1, Number.POSITIVE_INFINITY],
-      intraIns: one,
-      intraSub: one,
-      intraTrn: one,
-      intraDel: one,
-    }
-  },
-})
+const words = lazily(
+  () =>
+    new UFuzzy({
+      ...SHARED,
+      interLft: 2,
+      intraMode: 1,
+      intraRules: (term) => {
+        const one = term.length >= 5 ? 1 : 0
+        return {
+          intraSlice: [1, Number.POSITIVE_INFINITY],
+          intraIns: one,
+          intraSub: one,
+          intraTrn: one,
+          intraDel: one,
+        }
+      },
+    }),
+)
 /** Korean, Japanese and Chinese anywhere: words join there without a space. */
-const JOINTS = new UFuzzy({ ...SHARED, intraIns: 0 })
+const joints = lazily(() => new UFuzzy({ ...SHARED, intraIns: 0 }))
 
-const engineFor = (word: string) => (JOINED.test(word) ? JOINTS : WORDS)
+const engineFor = (word: string) => (JOINED.test(word) ? joints() : words())
 
 /** Words that ask rather than say. */
 const ASKING = new Set(
