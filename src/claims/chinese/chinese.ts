@@ -107,6 +107,8 @@ function dated(claim: SentenceClaim, { text, published }: ClaimSentence): Senten
       (claim.status === 'planned' && isBehind(claim.date.iso, published)))
   )
     return { ...claim, date: null }
+  // 计划2028年部署网络以挑战乙: the day is the first deed's.
+  if (ahead && claim.relation === 'competes-with') return { ...claim, date: null }
   if (!ahead || STANDS.has(claim.relation) || over) return claim
   return { ...claim, status: claim.relation === 'holds-share-of' ? 'expected' : 'planned' }
 }

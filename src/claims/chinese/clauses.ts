@@ -156,7 +156,7 @@ class Clauses extends Line {
       !open &&
       !BLOCKS.test(between) &&
       between.length <= 6 &&
-      !/[了于]|^[或和与及、]/.test(between)
+      !/[了于]|^[或和与及、是]/.test(between)
     )
       this.add(found, {
         subject: this.agent ? null : doer,

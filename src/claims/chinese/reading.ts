@@ -127,6 +127,9 @@ function cuesOf(
   })
 }
 
+/** Ends in a contract. */
+const SIGNED = /(?:达成|签署|签订|签下|敲定)[^，。；]*(?:协议|合约|合同)，$/
+
 /** How far the clause before the one that begins at `start` is, where it is yet to be. */
 function setBeside(text: string, start: number): ClaimStatus | null {
   const end = clauseStart(text, start) - 1
@@ -158,6 +161,9 @@ function inContext(own: ClaimStatus, { flat, found, clause, negated, over }: Aro
   if (own !== 'done' || over) return own
   // 甲将由乙代工，丙则由丁生产: as far along as what it is set beside.
   const beside = /^则/.test(clause.said) ? setBeside(text, clause.start) : null
+  // 甲与乙已达成协议，由乙为甲生产: agreed on, and not yet done.
+  const begin = clauseStart(text, found.start)
+  if (text[begin] === '由' && SIGNED.test(text.slice(0, begin))) return 'agreed'
   return beside ?? (clause.agreed ? 'agreed' : own)
 }
 
