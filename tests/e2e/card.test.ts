@@ -3,7 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { boxOf, type CardFlow, cardFlow, clickIn, HOST, MODES, nameIn, ROUTES, stays } from './card-flow.ts'
 import { inEachBrowser } from './harness/browsers.ts'
 import { launch, type Session } from './harness/launch.ts'
-import { askPage, CARD_HOST, cardHidden, cardShown, markRect, marksPainted } from './harness/signals.ts'
+import {
+  askPage,
+  CARD_HOST,
+  cardHidden,
+  cardShown,
+  clicksCount,
+  markRect,
+  marksPainted,
+} from './harness/signals.ts'
 
 inEachBrowser((browser) => {
   describe.each(MODES)('%s', (mode) => {
@@ -152,9 +160,14 @@ inEachBrowser((browser) => {
       await marksPainted(target)
       const { x, y, width, height } = await markRect(target, 'TSMC')
       await target.touchscreen.tap(x + width / 2, y + height / 2)
-      await cardShown(target)
-      const { left, top } = await boxOf(target)
-      await target.touchscreen.tap(left + 60, top + 20)
+      const root = await cardShown(target)
+      await clicksCount(target)
+      // Its words, not the bar above them: that one closes it.
+      const words = await root.evaluate((shadow) => {
+        const box = shadow.querySelector('.lead')?.getBoundingClientRect()
+        return { x: (box?.left ?? 0) + 20, y: (box?.top ?? 0) + 5 }
+      })
+      await target.touchscreen.tap(words.x, words.y)
       await stays(target)
       await target.close()
     })
