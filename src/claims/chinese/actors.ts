@@ -4,6 +4,7 @@ import type { Phrase } from '../clauses/pieces.ts'
 import type { Flat } from '../shared/flat.ts'
 import { NOUN } from './bounds.ts'
 import { AFTER, BEFORE } from './carrier-rows.ts'
+import type { Found } from './reading.ts'
 import { type Word, wordAt } from './verbs.ts'
 import { CAUSES, GOODS, LATTER } from './words.ts'
 
@@ -159,6 +160,25 @@ export const isIdle = ({ cues }: Word, said: string, after: string): boolean =>
   !carries(said) &&
   !AFTER.some(([pattern]) => pattern.test(after)) &&
   !cues.some(({ relation }) => relation === 'competes-with')
+
+/** 在文心的训练中使用A100: what was going on, and nothing that runs on anything. */
+export const isCircumstance = ({ cues }: Word, rest: string): boolean =>
+  cues.some(({ object }) => object[0] === 'loc') && /^(?:过程|任务|工作|阶段)?(?:中|时|期间|之)/.test(rest)
+
+/** 奥特曼承认，使用ChatGPT并不能…: what is spoken of, and nobody's deed. */
+export const isGerund = ({ cues }: Word, before: string): boolean =>
+  cues.some(({ relation }) => relation === 'uses') &&
+  /(?:承认|认为|指出|强调|表示|称|警告|提醒|相信|坦言|发现|证明|建议)[，：](?:通过|透过|借助|凭借|靠)?$/.test(
+    before,
+  )
+
+/** What only looks like a deed: 面临…的挑战, 从使用甲到使用乙, 在整合甲方面, 推出甲计划. `next`: where what it acts on ends. */
+export const isNoDeed = ({ word, start }: Found, nominal: boolean, next: number, text: string): boolean =>
+  (nominal && word.cues[0]?.relation === 'competes-with' && word.cues[0].object[0] === 'acc') ||
+  /[从到]$/.test(text.slice(0, start)) ||
+  (text[start - 1] === '在' && /^[^，。；]{0,16}方面/.test(text.slice(next, next + 20))) ||
+  (word.cues.some(({ relation }) => relation === 'releases') &&
+    /^计划(?:$|[，。；]|旨|以|，)/.test(text.slice(next, next + 3)))
 
 /** Whether one of these names is a firm's. */
 export const firmIn = (names: readonly number[], { mentions }: Flat): boolean =>

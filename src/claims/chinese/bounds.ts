@@ -4,7 +4,7 @@ import type { Phrase } from '../clauses/pieces.ts'
 import { NAME } from '../shared/flat.ts'
 import { SAME } from './words.ts'
 
-export const COMMA = /[，,：:]/
+export const COMMA = /[，,：:—]/
 export const STOP = /[。；;！!？?]/
 /** Before a preposition these make another word of it: 因为, 共同, 面对. */
 export const NOT_PREPOSITION = /(?:[因成作称视应面不共相连合协何的]|(?<!否)认|(?<!证)实)$/
@@ -14,7 +14,7 @@ export const NO_AGENT = /[与和跟曝传指认视称誉问]/
 export const OTHER_WORD =
   /^(?:以[及来上下内外后前]|用[户于来途]|自[研家己主身]|同[时样意比]|从[而事]|对手|于是|为了)/
 /** Between two names of one list. */
-export const GOES_ON = /^(?:或|和|与|及|、|以及|等)[^，。；]{0,6}$/
+export const GOES_ON = /^(?:(?:或|和|与|及|、|以及|等)[^，。；]{0,6}|、[^，。；]{0,14})$/
 /** 获得英伟达50亿美元投资: what is got is another's deed. */
 export const GIVEN = new RegExp(
   `^获得(?:了)?${NAME}(?:等)?(?:的)?[^，。；\\ue000-\\ue7ff]{0,10}(?:投资|注资|入股|增资|领投|收购)(?!人|者|方|组合|案)`,

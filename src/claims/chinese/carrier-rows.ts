@@ -38,14 +38,17 @@ export const CARRIER_ROWS: readonly CarrierRow[] = [
 /** What the words before the verb say. The first that is found decides. */
 export const BEFORE: readonly (readonly [pattern: RegExp, status: ClaimStatus])[] = [
   [/否认|驳斥|澄清/, 'denied'],
-  [/放弃|取消|终止|撤回|告吹|拒绝|叫停|搁置|中止|婉拒/, 'abandoned'],
+  [
+    /放弃|取消|终止|撤回|告吹|拒绝|叫停|搁置|中止|婉拒|停止|停用|终结|解除|拆解|撤销|暂停|中断|结束(?!后|时|之|[，,])/,
+    'abandoned',
+  ],
   [/考虑|洽谈|商谈|谈判|磋商|评估|探讨|寻求|接洽|研究是否|有意|商讨|研议|接触|讨论/, 'considering'],
   [
-    /预计|有望|可望|或将|可能|据传|传将|料将|预期|传出|据悉将|盛传|恐将|预料|外传|势必|看好|似乎|或许|也许|恐怕/,
+    /预计|有望|可望|或将|可能|据传|传将|料将|预期|传出|据悉将|盛传|传(?=[砸斥正与和拟考已获将洽收并入投要会在计有取终延推])|恐将|预料|外传|势必|看好|似乎|或许|也许|恐怕/,
     'expected',
   ],
   [
-    /计划|拟|将(?!近)|打算|准备|即将|预定|欲|目标|决定|承诺|会(?=[^议计员])|筹划|筹备|着手准备|申请|冲刺|递表|获准|获批|力拼|力争|力求|赶在|抢在|誓言|规划/,
+    /计划|拟|将(?!近|该|其|这|自家|自己|旗下)|打算|准备|即将|预定|欲|目标|决定|承诺|(?<![大布峰事商年展盛机社协委学论例东晚宴聚集理员者明谈证国议工金运览流话体]|法说)会(?=[^议计员])|筹划|筹备|着手准备|申请|冲刺|递表|获准|获批|力拼|力争|力求|赶在|抢在|誓言|规划/,
     'planned',
   ],
   [/同意|达成|签署|签订|敲定|签约|签下/, 'agreed'],
@@ -54,7 +57,8 @@ export const BEFORE: readonly (readonly [pattern: RegExp, status: ClaimStatus])[
 ]
 
 /** Said of another's deed by whoever speaks: 外资预期，联发科将成为…. */
-export const FORETOLD = /(?:预期|预计|预估|预测|推估|预料)[，:：]?$/
+export const FORETOLD =
+  /(?:(?:^|[，。：；]|市场|外界|业界|坊间|媒体|再度|近日)(?:传|盛传|传出|据传|外传|风传|不排除)|(?:预期|预计|预估|预测|推估|预料)(?:[，:：]|未来[^，。；\ue000-\uf3ff]{0,6}[，:：]?)?)$/
 
 /** What follows the object may undo it, or say that it is signed. The first that is found decides. */
 export const AFTER: readonly (readonly [pattern: RegExp, status: ClaimStatus])[] = [
@@ -63,6 +67,12 @@ export const AFTER: readonly (readonly [pattern: RegExp, status: ClaimStatus])[]
     /^[^。；;]{0,14}(?:遭否认|被否认|予以否认|遭驳斥|不实|不属实|子虚乌有|谣言|空穴来风|并非事实|纯属)/,
     'denied',
   ],
+  // 原定收购，但计划最终破局: told in a clause of its own.
+  [
+    /^，(?:但|不过|惟|然而|可惜|后来|最后|最终|谈判|双方|协商|交易)[^，。；]{0,8}(?:告吹|失败|破局|泡汤|流产|作罢|破裂|搁浅|无疾而终|未果|喊停|喊卡|触礁)/,
+    'abandoned',
+  ],
+  [/^，[^，。；]{0,10}(?:否认|驳斥|斥为|澄清)(?:$|[。！])/, 'denied'],
   [/^[^，。；,;]{0,6}(?:协议|合同|合约|订单|意向书|备忘录)/, 'agreed'],
 ]
 
@@ -70,5 +80,6 @@ export const AFTER: readonly (readonly [pattern: RegExp, status: ClaimStatus])[]
 export const RUMOUR =
   /^[^，。；]{0,12}?(?:传闻|传言|谣言|消息|说法|可能性|报道|猜测|市场传闻|选择权|权利|期权|认股权)/
 
+/** 未替英伟达代工: the no stands before the preposition. */
 export const NEGATION =
-  /(?:并没有|没有|尚未|并未|从未|未曾|未能|未|不再|不会|不打算|并不|无意|停止|不|无法|不愿|难以)$|(?:没有|尚未|并未|从未|未能|不再|不会|无意|不打算|无法)/
+  /(?:并没有|没有|尚未|并未|从未|未曾|未能|未|不再|不会|不打算|并不|无意|不|无法|不愿|难以)$|[未没](?=[替为向与和跟给对从在由把用])|不(?=[替为向与给])|(?:没有|尚未|并未|从未|未能|不再|不会|无意|不打算|无法)/

@@ -1,5 +1,5 @@
 /** Claims in a Chinese sentence, simplified or traditional. */
-import type { ClaimSentence, SentenceClaim } from '../claim.ts'
+import type { ClaimMention, ClaimSentence, SentenceClaim } from '../claim.ts'
 import { bind, pairKey } from '../shared/bind.ts'
 import { isAhead } from '../shared/calendar.ts'
 import { isSource } from '../shared/cited.ts'
@@ -14,7 +14,7 @@ import { readDeals } from './deals.ts'
 import { readMade } from './made.ts'
 import { KINDS, mentionsIn } from './match.ts'
 import { PART_ROWS } from './part-rows.ts'
-import { REGULATED, SOURCE, SPEAKER, UNSURE } from './patterns.ts'
+import { REGULATED, SOURCE, SPEAKER, TRAILING, UNSURE } from './patterns.ts'
 import { prepare } from './plain.ts'
 import { ROLES } from './roles.ts'
 import { readRounds } from './rounds.ts'
@@ -42,7 +42,7 @@ const readRegulated = (flat: Flat, source: string | null): SentenceClaim[] =>
       relation: yes === undefined ? 'restricts' : 'permits',
       subjects: mentionsIn(flat, s),
       objects: [...mentionsIn(flat, c), ...mentionsIn(flat, o)],
-      status: /考虑|评估|拟|研究/.test(mod) ? 'considering' : /将|计划|准备/.test(mod) ? 'planned' : 'done',
+      status: /考虑|评估|研究/.test(mod) ? 'considering' : /将|计划|准备|拟/.test(mod) ? 'planned' : 'done',
       negated: NEGATION.test(mod),
       attributedTo: source,
       start: flat.from[match.index] ?? 0,
@@ -51,7 +51,7 @@ const readRegulated = (flat: Flat, source: string | null): SentenceClaim[] =>
   })
 
 function sourceOf(flat: Flat, original: string): string | null {
-  for (const pattern of [SOURCE, SPEAKER]) {
+  for (const pattern of [SOURCE, SPEAKER, TRAILING]) {
     const said = pattern.exec(flat.text)
     const name = said?.groups?.n
     if (said === null || name === undefined) continue
@@ -75,15 +75,41 @@ const toldNearer = (claim: SentenceClaim, other: SentenceClaim): boolean =>
   claim.object !== null &&
   other.with.includes(claim.object)
 
+/** Kinds of things, each of which a text may set beside a name without saying more of it. */
+const PARTS = new Set(['cpu', 'gpu', 'llm', 'dpu', 'npu'])
+/** A rival of LLMs, a GPU that runs on a GPU, a chip with a CPU in it: nothing is told. */
+const isHollow = (
+  { relation, subject, object }: SentenceClaim,
+  mentions: readonly ClaimMention[],
+): boolean => {
+  if (relation === 'competes-with')
+    return [subject, object ?? ''].some((id) => KINDS.has(id) || (PARTS.has(id) && id !== 'gpu'))
+  const chip = mentions.some(({ entity, type }) => entity === subject && type === 'chip')
+  return relation === 'uses' && (PARTS.has(subject) || (chip && PARTS.has(object ?? '')))
+}
+
 /** What stays as it is, whatever date stands beside it. */
 const STANDS = new Set(['competes-with', 'leads', 'part-of', 'owns'])
+
+/** Whether a day, month or year was over when the text came out. */
+const isBehind = (iso: string, published: string | undefined): boolean =>
+  published !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(iso) && iso < published.slice(0, iso.length)
 
 /** Chinese verbs have no tense: what is dated ahead of the article has yet to be, unless a 了 or 已 says that it is over. */
 function dated(claim: SentenceClaim, { text, published }: ClaimSentence): SentenceClaim {
   const open = claim.status === 'done' || claim.status === 'ongoing'
   const ahead = open && claim.date !== null && isAhead(claim.date.iso, published)
-  if (!ahead || STANDS.has(claim.relation) || /[了过已]/.test(text.slice(claim.start, claim.end + 2)))
-    return claim
+  const over = /[了过已]/.test(text.slice(claim.start, claim.end + 2))
+  // 还在11月签署了, told in June: of another year. 2月承诺投资: the day of the promise.
+  if (
+    claim.date !== null &&
+    ((over && claim.status !== 'planned' && isAhead(claim.date.iso, published)) ||
+      (claim.status === 'planned' && isBehind(claim.date.iso, published)))
+  )
+    return { ...claim, date: null }
+  // 计划2028年部署网络以挑战乙: the day is the first deed's.
+  if (ahead && claim.relation === 'competes-with') return { ...claim, date: null }
+  if (!ahead || STANDS.has(claim.relation) || over) return claim
   return { ...claim, status: claim.relation === 'holds-share-of' ? 'expected' : 'planned' }
 }
 
@@ -111,10 +137,7 @@ export function readChinese(sentence: ClaimSentence): readonly SentenceClaim[] {
     ...readShares(flat, source),
     ...applyTemplates(ROLES, flat),
   ]
-    .filter(
-      ({ relation, subject, object }) =>
-        relation !== 'competes-with' || ![subject, object ?? ''].some((id) => KINDS.has(id)),
-    )
+    .filter((claim) => !isHollow(claim, mentions))
     .filter(({ relation, subject }) => !(relation === 'restricts' && isSource(subject)))
     .filter((claim, _, all) => !all.some((other) => toldNearer(claim, other)))
     .filter(({ relation, subject, object }) => {

@@ -4,9 +4,13 @@ import type { Phrase } from '../clauses/pieces.ts'
 import { type Flat, indexOf } from '../shared/flat.ts'
 import {
   doerOf,
+  firmIn,
   isCaused,
+  isCircumstance,
+  isGerund,
   isIdle,
   isLatter,
+  isNoDeed,
   leavesOpen,
   madeBy,
   ownerFor,
@@ -119,8 +123,11 @@ class Clauses extends Line {
         if (this.copula >= 0 && own?.case === 'other' && found.start - own.end <= 4)
           return this.cleft(found, own, at)
         // 甲与乙共同开发的芯片: what is made has no name, but the two have.
-        const doer = this.actor(found.start)
-        const args = this.pending.filter((phrase) => phrase !== doer)
+        const actor = this.actor(found.start)
+        const made = actor && this.carriedOver(actor, found.start)
+        const doer = actor && productOf(found.word, actor, made, null, this.flat)
+        // 把Gemini植入人们构建的工具: what is handed over is another verb's.
+        const args = this.pending.filter((phrase) => phrase !== doer && phrase.case !== 'acc')
         const between = doer ? without(this.flat.text, doer.end, found.start, args) : ''
         if (doer && !this.blocked && !BLOCKS.test(between))
           this.add(found, {
@@ -142,7 +149,15 @@ class Clauses extends Line {
     const doer = this.agent ?? (own?.case === 'topic' ? own : governed ? (this.pending.at(-2) ?? null) : null)
     const args = this.agent ? [this.agent] : this.pending.filter((phrase) => phrase !== doer)
     const between = without(this.flat.text, doer?.end ?? this.begin, found.start, args)
-    if (doer && !BLOCKS.test(between) && between.length <= 6 && !/[了于]/.test(between))
+    // 马斯克创立的xAI的SpaceX: which of the two is open.
+    const open = firmIn(head.phrase.names, this.flat) && firmIn(head.phrase.owners, this.flat)
+    if (
+      doer &&
+      !open &&
+      !BLOCKS.test(between) &&
+      between.length <= 6 &&
+      !/[了于]|^[或和与及、是]/.test(between)
+    )
       this.add(found, {
         subject: this.agent ? null : doer,
         args,
@@ -202,7 +217,9 @@ class Clauses extends Line {
     this.made = madeBy(found.word, object, this.flat) ?? (this.pending.length > 0 ? null : this.made)
     if (!this.blocked && actor !== null) {
       // 把Gemini植入人们构建的工具: what is handed over belongs to the verb right behind it.
-      const far = (phrase: Phrase): boolean => phrase.case === 'acc' && found.start - phrase.end > 8
+      const far = (phrase: Phrase): boolean =>
+        phrase.case === 'acc' &&
+        (found.start - phrase.end > 8 || /[植引融带]入/.test(text.slice(phrase.end, found.start)))
       const args = this.pending
         .filter((phrase) => phrase !== carried && phrase !== near && phrase !== sides?.second && !far(phrase))
         .map((phrase) => (phrase.case === 'with' ? ownerFor(found.word, phrase, this.flat) : phrase))
@@ -219,6 +236,9 @@ class Clauses extends Line {
         /[和与及或、]$/.test(text.slice(0, found.start)) ||
         BLOCKS.test(halfOf(said)) ||
         isCaused(actor, this.begin, text) ||
+        (actor.end <= this.begin && isGerund(of.word, text.slice(0, of.start))) ||
+        (nominal && isCircumstance(of.word, text.slice(found.end, found.end + 3))) ||
+        isNoDeed(of, nominal, next, text) ||
         (actedBefore && actor === this.agent) ||
         // 捣毁了一个利用GPU的团伙: the clause describes what is counted.
         /[0-9一这那两几多某](?:个|名|种|款|项|位|家|支|批)$/.test(text.slice(0, found.start)) ||
@@ -233,6 +253,7 @@ class Clauses extends Line {
           args,
           head: null,
           passive,
+          agreed: this.mutual && sides !== null && sides.one !== sides.pair && actor.start < this.begin,
           said,
           after,
           start: Math.min(actor.start, found.start),

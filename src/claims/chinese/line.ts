@@ -18,6 +18,9 @@ export interface Topic {
 /** 为了满足OpenAI的需求: what for, which says nothing of who acts. */
 const PURPOSE = /为了?(?:满足|因应|配合|迎合).*$/
 
+/** Right before a name: what it once was. */
+const FORMER = /(?:^|[，。、由被位名个和与对向是的])前$/
+
 export abstract class Line {
   readonly claims: SentenceClaim[] = []
   protected topic: Phrase | null = null
@@ -65,7 +68,9 @@ export abstract class Line {
       (listed || acting) && of === 'topic' ? 'other' : of,
       false,
     )
-    this.pending.push(phrase)
+    // 多位前Meta同事: who left is not the firm.
+    const former = FORMER.test(this.flat.text.slice(0, at)) && firmIn(phrase.names, this.flat)
+    this.pending.push(former ? { ...phrase, names: [], noun: '前' } : phrase)
     return next
   }
 

@@ -51,8 +51,11 @@ interface Measured {
   readonly amount: ClaimAmount | null
 }
 
-/** 自去年9月以来: since when, which is no day of the deed. */
-export const SINCE = new RegExp(`[自从]${DATE}[^，。；]{0,18}?以来`, 'g')
+/** 自去年9月以来, 成立于2023年, 同年7月: since when, how old, of a year told elsewhere: no day of the deed. */
+export const SINCE = new RegExp(
+  `[自从]${DATE}[^，。；]{0,18}?以来|(?:成立|诞生|始建)于${DATE}|${DATE}(?:成立|诞生)的?|(?:[同次翌隔该当]|前一|后一)年(?:的)?${DATE}`,
+  'g',
+)
 
 /** The one date of a clause up to `to`, and its one sum; null where there are more. */
 export function measuredIn(flat: Flat, from: number, to: number): Measured {

@@ -82,6 +82,15 @@ export interface Sides {
   readonly second: Phrase | null
 }
 
+/** 甲与乙和丙合作: the first with the others, which are not said to act with each other; null where it is another list. */
+export function apart(phrase: Phrase | null, { text }: Flat): { one: Phrase; others: Phrase } | null {
+  if (phrase === null || phrase.names.length < 3 || !/[与和跟同]/.test(text[phrase.start + 1] ?? ''))
+    return null
+  const [first, ...rest] = phrase.names
+  if (first === undefined) return null
+  return { one: { ...phrase, names: [first] }, others: { ...phrase, names: rest, owners: [], case: 'with' } }
+}
+
 /** Of a pair, the one that none of these phrases names; null where they name neither, or both. */
 export function otherThan(pair: Phrase, phrases: readonly Phrase[], { mentions }: Flat): Phrase | null {
   const idOf = (name: number): string => mentions[name]?.entity ?? ''

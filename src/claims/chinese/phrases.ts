@@ -47,7 +47,10 @@ function tailAt(flat: Flat, at: number): string {
 
 /** Behind a firm: its people, its kind or its units, and not the firm. */
 const NOT_FIRM =
-  /^(?:的)?(?:前)?(?:旗下|设计师|工程师|员工|研究员|研究人员|开发者(?!博客)|用户|粉丝|分析师|风格|式(?!证)|系(?!统|列)|前员工|前高管)/
+  /^(?:的)?(?:前)?(?:前(?:任|首席|总|副|高级|资深|联合|共同|主管|CEO|CTO|董事)|旗下|设计师|工程师|员工|研究员|研究人员|开发者(?!博客)|用户|粉丝|分析师|风格|式(?!证)|系(?!统|列)|前员工|前高管)/
+
+/** GPT-2规模的模型, ChatGPT用户: something that is only measured by the name, or has to do with it. */
+const LIKENS = /^(?:的)?(?:规模|级别?(?!联)|风格|时代|驱动程序|插件|订阅|用户|开发者)/
 
 /** Adverbs before the verb to come are no part of the noun: 曝光机已交付. */
 const ADVERBS =
@@ -152,6 +155,9 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
     noun = tail.slice(1)
     close = end + tail.length
   } else if (names.every(isFirm) && NOT_FIRM.test(tail)) {
+    noun = tail
+    close = end + tail.length
+  } else if (!names.some(isFirm) && LIKENS.test(tail)) {
     noun = tail
     close = end + tail.length
   } else if (object && !WHOLE.test(tail.trimStart())) {

@@ -12,12 +12,12 @@ const NEARER = /(?<![成作称因视认])[与向对给从替被]|(?<![共总温�
 const REACH = 14
 
 /** Place of the name that a preposition governs; -1 where none stands near. */
-function nameAfter(text: string, at: number): number {
+function nameAfter(text: string, at: number, stops = /[，。；;,、！!：:的将把]/): number {
   for (let place = at; place < Math.min(text.length, at + 14); place++) {
     // Far off only over plain words: 向人工智能基础设施提供商CoreWeave.
     if (indexOf('mention', text[place]) >= 0)
       return place - at < 9 || /^[\u4e00-\u9fff]+$/.test(text.slice(at, place)) ? place : -1
-    if (/[，。；;,、！!：:的将把]/.test(text[place] as string) || wordAt(text, place)) return -1
+    if (stops.test(text[place] as string) || wordAt(text, place)) return -1
   }
   return -1
 }
@@ -32,7 +32,14 @@ export function prepositionAt(text: string, at: number): { place: number; of: Ca
   if (word.length === 1 && NOT_PREPOSITION.test(text.slice(Math.max(0, at - 2), at))) return null
   // 正在向华为送样: now, not where.
   if (word === '在' && /[正现也仍都]$/.test(text.slice(0, at))) return null
-  const place = nameAfter(text, at + word.length)
+  // 解除对华为的禁令: to lift.
+  if (word === '除' && /[消解删清免废排扣拆去根开]$/.test(text.slice(0, at))) return null
+  // 通过全新的Meta接口使用: by what means, however it is described.
+  const place = nameAfter(
+    text,
+    at + word.length,
+    /^[通透]过$/.test(word) ? /[，。；;,、！!：:将把]/ : undefined,
+  )
   // 在与英伟达的合作中: the nearer one governs the name.
   // 与前苹果设计师合作: no firm at all.
   if (place >= 0 && /[前原]$/.test(text.slice(at, place)) && /[与和跟向对由]/.test(word))
@@ -64,6 +71,8 @@ const MADE_FOR =
 
 /** Place of the name that a verb ending at `verb` acts on; -1 where none is plain. */
 export function objectAfter(text: string, verb: number): number {
+  // 出货、微软宣布: another clause.
+  if (text[verb] === '、') return -1
   const at = verb + (MADE_FOR.exec(text.slice(verb, verb + 36))?.[0].length ?? 0)
   for (let place = at; place < Math.min(text.length, at + REACH); place++) {
     if (indexOf('mention', text[place]) >= 0) return BETWEEN.test(text.slice(at, place)) ? -1 : place

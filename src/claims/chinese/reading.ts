@@ -1,11 +1,14 @@
 /** From a Chinese clause to claims: how far along its words put it, its sums and dates, its cues. */
+import { isSymmetric } from '../../knowledge/vocabulary.ts'
 import type { ClaimStatus, SentenceClaim } from '../claim.ts'
 import { claimsOfEvent, type Event } from '../clauses/events.ts'
 import { type Cue, NO_PHRASE, type Phrase } from '../clauses/pieces.ts'
 import { AMOUNT, DATE, type Flat, indexOf, SHARE } from '../shared/flat.ts'
 import { isAssembler } from '../shared/trades.ts'
 import { AFTER, BEFORE, FORETOLD, NEGATION, RUMOUR } from './carrier-rows.ts'
+import { isUnderWay, leavesInDoubt } from './doubts.ts'
 import { clauseStart, SINCE } from './match.ts'
+import { apart } from './pairs.ts'
 import { type Word, wordAt } from './verbs.ts'
 import { EACH, GOODS_NEAR } from './words.ts'
 
@@ -20,7 +23,7 @@ const AHEAD = /^(?:公司|明年|今年)?(?:将(?!自|其|该|这)|拟|计划|�
 /** Whether a verb of the tables stands in the words. */
 const acts = (words: string): boolean => [...words].some((_, at) => (wordAt(words, at)?.cues.length ?? 0) > 0)
 
-const UNDONE = /放弃|取消|终止|撤回|叫停|搁置|中止/
+const UNDONE = /放弃|取消|终止|撤回|叫停|搁置|中止|停止|解除|终结|拆解|撤销|暂停|中断|结束(?!后|时|之)/
 
 /** How far along, by the words before the verb and after the object. */
 function statusOf(said: string, after: string, describes: boolean, over: boolean): ClaimStatus {
@@ -31,7 +34,7 @@ function statusOf(said: string, after: string, describes: boolean, over: boolean
   // 达成合作，部署了: the first half is another deed, unless it says that the second is announced.
   const half = halfOf(said)
   // 计划减少依赖，转而采用: the second half is as far along as the first, unless it says 了.
-  const goesOn = !over && /^(?:并|转而|改|进而|再|同时|且)/.test(half)
+  const goesOn = !over && /^(?:并|转而|改|进而|再|同时|且)/.test(half) && !/持续|继续|仍|正在|一直/.test(half)
   const whole = /宣|表示|称|证实|否认|驳斥|据传/.test(said) || goesOn
   // 将通过关联公司，采购GPU: how far stands before words that only say how.
   const lead = said.slice(0, said.length - half.length)
@@ -58,6 +61,8 @@ export interface Clause {
   readonly args: readonly Phrase[]
   readonly head: Phrase | null
   readonly passive: boolean
+  /** Of two that agreed in the clause before. */
+  readonly agreed?: boolean
   readonly said: string
   readonly after: string
   readonly start: number
@@ -83,7 +88,7 @@ const DELIVERS: Cue = { relation: 'supplies', object: ['dat', 'dir'], state: tru
 /** The cues of a verb that its clause leaves standing. */
 function cuesOf(
   { word, end }: Found,
-  { said, subject, args, head }: Clause,
+  { said, subject, args, head, passive }: Clause,
   { text, mentions }: Flat,
 ): readonly Cue[] {
   const doers = (subject?.names ?? []).map((name) => mentions[name]?.entity ?? '')
@@ -92,6 +97,8 @@ function cuesOf(
   if (built && doers.length > 0 && doers.every(isAssembler)) return [DELIVERS]
   const thing = args.some(({ case: of }) => of === 'acc')
   return word.cues.filter(({ relation, wares, object, turned }) => {
+    // 由阿里巴巴训练: whoever trains a model is not what it runs on.
+    if (relation === 'uses' && object[0] === 'loc' && passive) return false
     // 获得OpenAI的授权: who gets it gives none.
     if (relation === 'licenses-from' && turned && /获|取得|拿到|得到|需/.test(halfOf(said))) return false
     // 将Codex集成到ChatGPT中: the other way round.
@@ -120,6 +127,46 @@ function cuesOf(
   })
 }
 
+/** Ends in a contract. */
+const SIGNED = /(?:达成|签署|签订|签下|敲定)[^，。；]*(?:协议|合约|合同)，$/
+
+/** How far the clause before the one that begins at `start` is, where it is yet to be. */
+function setBeside(text: string, start: number): ClaimStatus | null {
+  const end = clauseStart(text, start) - 1
+  const before = end > 0 ? text.slice(clauseStart(text, end), end) : ''
+  const status = BEFORE.find(([pattern]) => pattern.test(before))?.[1]
+  return status === 'planned' || status === 'expected' ? status : null
+}
+
+/** 仍在开发; but 已在使用 says that it has begun. */
+const goesOnNow = ({ word, start, end }: Found, text: string): boolean =>
+  isUnderWay(text, start, text.slice(end, end + 18)) &&
+  (word.cues.some(({ relation }) => relation === 'develops') || !/(?:已经?|现)在$/.test(text.slice(0, start)))
+
+interface Around {
+  readonly flat: Flat
+  readonly found: Found
+  readonly clause: Clause
+  readonly negated: boolean
+  /** A 了 or 已 says that it is over. */
+  readonly over: boolean
+}
+
+/** How far a deed is, `own` by the words of its clause, once it is seen what stands around the clause. */
+function inContext(own: ClaimStatus, { flat, found, clause, negated, over }: Around): ClaimStatus {
+  const { text } = flat
+  if ((own === 'planned' || own === 'done') && FORETOLD.test(text.slice(0, clause.start))) return 'expected'
+  if (negated && own === 'ongoing') return 'done'
+  if (own === 'done' && !negated && goesOnNow(found, text)) return 'ongoing'
+  if (own !== 'done' || over) return own
+  // 甲将由乙代工，丙则由丁生产: as far along as what it is set beside.
+  const beside = /^则/.test(clause.said) ? setBeside(text, clause.start) : null
+  // 甲与乙已达成协议，由乙为甲生产: agreed on, and not yet done.
+  const begin = clauseStart(text, found.start)
+  if (text[begin] === '由' && SIGNED.test(text.slice(0, begin))) return 'agreed'
+  return beside ?? (clause.agreed ? 'agreed' : own)
+}
+
 export function claimsOfClause(
   flat: Flat,
   source: string | null,
@@ -138,8 +185,9 @@ export function claimsOfClause(
   if (/(?:未|没有|不|并非).{0,2}(?:停止|放弃|取消|排除|终止|否认)/.test(half)) return []
   const rumour = RUMOUR.test(after) && found0 !== 'denied' && found0 !== 'abandoned'
   if (rumour) return []
-  const foretold = (found0 === 'planned' || found0 === 'done') && FORETOLD.test(text.slice(0, clause.start))
-  const status = foretold ? 'expected' : negated && found0 === 'ongoing' ? 'done' : found0
+  const status = inContext(found0, { flat, found, clause, negated, over })
+  const lead = text.slice(clauseStart(text, found.start), found.start)
+  if (leavesInDoubt({ said, lead, after, before: text.slice(0, clause.start) }, status)) return []
   const own = Math.max(clause.start, clauseStart(text, found.start))
   const measured = measures(flat, clause.start, own, clause.end, clause.head !== null)
   const claims: SentenceClaim[] = []
@@ -150,10 +198,12 @@ export function claimsOfClause(
   }
   const possible = /(?:可以|能够|能|可)$/.test(half)
   for (const cues of groups.values()) {
+    const mutual = cues.every(({ relation }) => isSymmetric(relation))
+    const parted = mutual ? apart(clause.subject, flat) : null
     const event: Event = {
       cues: possible ? cues.filter(({ relation }) => relation === 'supports' || relation === 'uses') : cues,
-      args: [...clause.args, measured, ...beside(text, clause.end)],
-      subject: clause.subject,
+      args: [...clause.args, ...(parted ? [parted.others] : []), measured, ...beside(text, clause.end)],
+      subject: parted?.one ?? clause.subject,
       doers: [],
       inner: [],
       head: clause.head,
@@ -194,6 +244,9 @@ function sumsOf(sentence: string, start: number, end: number, describes: boolean
   return measuresIn('amount', AMOUNT, beside.join('，'))
 }
 
+/** 6月，甲告诉立法者，乙…: the date is that of telling. */
+const TELLS = /(?:告诉|表示|称|透露|指出|坦言|承认|警告|报道|报导|披露|说|写道)[^，。；：]{0,8}[，：]/
+
 /** The one sum, share and date of the sentence around a clause whose verb's part begins at `own`, as a phrase of their own. */
 function measures(flat: Flat, start: number, own: number, end: number, describes: boolean): Phrase {
   const { text } = flat
@@ -204,7 +257,10 @@ function measures(flat: Flat, start: number, own: number, end: number, describes
   const earlier = text.slice(left, own)
   // 英伟达本月发表的Rubin，微软的Maia由…: the date is that deed's.
   const dated = earlier.search(new RegExp(DATE))
-  const taken = dated >= 0 && acts(/^[^，。；：]*/.exec(earlier.slice(dated))?.[0] ?? '')
+  const taken =
+    dated >= 0 &&
+    (acts(/^[^，。；：]*/.exec(earlier.slice(dated))?.[0] ?? '') ||
+      TELLS.test(text.slice(left + dated, Math.max(left + dated, start))))
   const before = measuresIn('date', DATE, text.slice(describes || taken ? own : left, end))
   const behind = describes ? '' : (/^[^，。；,;、]*/.exec(text.slice(end))?.[0] ?? '')
   const here = measuresIn('date', DATE, text.slice(own, end))

@@ -31,7 +31,7 @@ export const ROLES: readonly Template[] = [
   make('leads', `(?<!前|原|前任)<o>(?:的)?${CHIEF}(?!助理)<s>`),
   make('leads', `<s>(?:现)?(?:担任|擔任|出任|任|接任|是)<o>(?:的)?(?:新任)?${CHIEF}`),
   make('leads', `<o>[^。；]{0,12}由<s>(?:担任|擔任|出任)(?:新任)?${CHIEF}`),
-  make('works-for', `<o>(?:的)?${OFFICER}<s>`),
+  make('works-for', `(?<!前|原|前任)<o>(?:的)?${OFFICER}<s>`),
   make('founded', `<o>(?:的)?(?:联合|共同|聯合)?(?:创始人|創始人|创办人|創辦人)<s>`),
   make('founded', `<s>(?:于|於|在)?[\\ue800-\\uebff]?(?:年)?(?:创立|創立|创办|創辦|创建)(?:了)?<o>`),
   make('competes-with', `<s>(?:的)?(?:最大|主要|强劲|強勁)?(?:竞争对手|競爭對手|劲敌|勁敵|老对手|对手)<O>`),

@@ -20,7 +20,7 @@ const RAISES = new RegExp(
 )
 /** Of the firm's goods, its units or its shares, and not of itself. */
 const OTHERS =
-  /产品|芯片|晶片|新品|手机|模型|等上市|自上市|上市公司|[对就向为被]|谈判|合作|联手|竞相|争相|传闻|取决|或(?!将)|^(?:的(?!(?:新|最新|本|首|前|上)?一?轮)|旗下|子公司|概念|竞|对手|供应|投资|股)/
+  /产品|芯片|晶片|新品|手机|模型|等上市|自上市|上市公司|[对就向为被]|谈判|合作|联手|竞相|争相|传闻|原本|原定|原计划|本来|希望|推迟|延后|取决|或(?!将)|^(?:的(?!(?:新|最新|本|首|前|上)?一?轮)|旗下|子公司|概念|竞|对手|供应|投资|股)/
 
 /** 参与, 领投 before the firm, or behind the names where the round was told before. */
 const INTO = new RegExp(

@@ -28,7 +28,9 @@ const onThing = (subject: ClaimMention, { type }: ClaimMention): boolean =>
 const WARES = /^(?:hbm|dram|nand|ddr|gddr|lpddr|ssd|high-na-euv$|euv$)/
 const GOT =
   '(?:拿下|夺下|手握|获得|取得|接获|接到|斩获|赢得|抢下|夺得|拿到|承接|包办|囊括|通吃|吃下|掌握|独拿|抢得|收到|揽下|喜获|独揽|包揽|争取到)(?:了)?'
-const ORDER = '(?:订单|大单|急单|合约|合同|供应量|供应|供货)(?!商|链|短缺|紧张|吃紧|减少|不足|受)'
+/** An order for samples delivers nothing yet. */
+const ORDER =
+  '(?<!测试|试验|样品|试产|工程|验证|试单|小量|潜在)(?:订单|大单|急单|合约|合同|供应量|供应|供货)(?!商|链|短缺|紧张|吃紧|减少|不足|受)'
 /** Not of what is made or packaged to order: that is another relation. */
 const GOODS_OF = `[^，。；${NAME.slice(1, -1)}代封]{0,18}?`
 const MAKES = '(?:生产|代工|制造|量产|流片|投片)'

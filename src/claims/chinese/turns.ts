@@ -24,7 +24,8 @@ export interface Turn {
 }
 
 /** Nothing is told by these: another stands between. */
-const OPEN = /据|否认|若|有望成|可能|对手|客户|供应商|竞|是否|股价|概念|传闻|谣言/
+const OPEN =
+  /尝试|试图|企图|希望|要求|应该|应当|争取(?!到)|据|否认|若|有望成|可能|对手|客户|供应商|竞|是否|股价|概念|传闻|谣言/
 /** Names behind these are another's. */
 const TAKEN = /[与和跟对向比给被由替]$/
 
@@ -61,7 +62,10 @@ function readTurn(
   const subjects = s === undefined ? topic : mentionsIn(flat, s)
   const objects = o === undefined ? topic : mentionsIn(flat, o)
   // Where whoever is spoken of is not named, the words at the head of the clause say how far.
-  const lead = topic.length > 0 ? flat.text.slice(clauseStart(flat.text, match.index), match.index) : ''
+  // 停止在文心的训练中使用A100: they stand before the preposition that holds the name, too.
+  const within = /[在对]$/.test(flat.text.slice(0, match.index))
+  const lead =
+    topic.length > 0 || within ? flat.text.slice(clauseStart(flat.text, match.index), match.index) : ''
   const how = said(lead + mod)
   const foretold = /^(?:done|planned)$/.test(how.status) && FORETOLD.test(flat.text.slice(0, match.index))
   const end = match.index + match[0].length

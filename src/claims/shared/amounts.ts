@@ -103,6 +103,14 @@ const SIZE_AFTER =
 /** 1株あたり87ドル: the price of one share. */
 const EACH_BEFORE = /(?:[1１一]株(?:あたり|当たり|につき)?|주당|每股)(?:約|约|약)?\s?$/
 
+/** 新台幣900億元, NT$900億元: whose 元 it is stands before the figure. */
+const CODE_BEFORE: readonly (readonly [pattern: RegExp, code: string])[] = [
+  [/(?:新[台臺][币幣]|[台臺][币幣]|NT)\s?$/, 'TWD'],
+  [/(?:港[币幣]|HK)\s?$/, 'HKD'],
+]
+const codeBefore = (text: string, at: number): string | undefined =>
+  CODE_BEFORE.find(([pattern]) => pattern.test(text.slice(Math.max(0, at - 4), at)))?.[1]
+
 /** 700억 달러 기업가치: what a firm or a market is worth is nobody's payment. */
 const isSize = (text: string, start: number, end: number): boolean =>
   EACH_BEFORE.test(text.slice(Math.max(0, start - 8), start)) ||
@@ -114,7 +122,9 @@ export function findAmounts(text: string): Found<ClaimAmount>[] {
   const found: Found<ClaimAmount>[] = []
   for (const match of text.matchAll(PATTERN)) {
     const { number, unit, vague, vagueUnit, mark, figure, scale } = match.groups ?? {}
-    const currency = mark === undefined ? codeOf(unit ?? vagueUnit ?? '') : (SIGNS[mark] ?? '')
+    const named = unit ?? vagueUnit ?? ''
+    const before = named === '元' ? codeBefore(text, match.index) : undefined
+    const currency = before ?? (mark === undefined ? codeOf(named) : (SIGNS[mark] ?? ''))
     if (currency === '') continue
     if (isSize(text, match.index, match.index + match[0].length)) continue
     const raw = match[0].trim()
