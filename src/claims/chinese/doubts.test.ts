@@ -124,10 +124,7 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['ChatGPT是公众今日即可使用的Slurm版本。', []],
   ['谷歌项目的参与者使用ChatGPT。', []],
   ['谷歌计划2028年部署网络以挑战微软。', ['google competes-with microsoft done']],
-  [
-    '英特尔已与谷歌达成协议，由英特尔为谷歌代工芯片。',
-    ['intel partners-with google agreed', 'intel fabricates google agreed'],
-  ],
+  ['英特尔已与谷歌达成协议，由英特尔为谷歌代工芯片。', ['intel partners-with google agreed']],
   ['用户可以通过全新的谷歌接口使用ChatGPT。', []],
   // Who says so.
   ['外电报道，谷歌收购了英特尔。', ['google acquires intel done by 外电']],
