@@ -108,6 +108,8 @@ const CODE_BEFORE: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/(?:新[台臺][币幣]|[台臺][币幣]|NT)\s?$/, 'TWD'],
   [/(?:港[币幣]|HK)\s?$/, 'HKD'],
 ]
+/** 900億元 in traditional letters is money of Taiwan as a rule and of the mainland now and then: no currency is told. */
+const OPEN = /[億萬]\s?(?:多|餘)?\s?元$/
 const codeBefore = (text: string, at: number): string | undefined =>
   CODE_BEFORE.find(([pattern]) => pattern.test(text.slice(Math.max(0, at - 4), at)))?.[1]
 
@@ -125,7 +127,7 @@ export function findAmounts(text: string): Found<ClaimAmount>[] {
     const named = unit ?? vagueUnit ?? ''
     const before = named === '元' ? codeBefore(text, match.index) : undefined
     const currency = before ?? (mark === undefined ? codeOf(named) : (SIGNS[mark] ?? ''))
-    if (currency === '') continue
+    if (currency === '' || (before === undefined && OPEN.test(match[0]))) continue
     if (isSize(text, match.index, match.index + match[0].length)) continue
     const raw = match[0].trim()
     found.push({

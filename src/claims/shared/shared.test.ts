@@ -118,7 +118,8 @@ test.each([
   ['65.5億ドル', 6.55e9, 'USD'],
   ['数千億円', null, 'JPY'],
   ['200亿美元', 20e9, 'USD'],
-  ['約80億元', 8e9, 'CNY'],
+  ['约80亿元', 8e9, 'CNY'],
+  ['新台幣80億元', 8e9, 'TWD'],
   ['5000万欧元', 50e6, 'EUR'],
   ['20억 대만달러', 2e9, 'TWD'],
   ['最大1千億ドル', 100e9, 'USD'],
@@ -129,8 +130,9 @@ test.each([
     [value, currency],
   ])
 })
-test.each(['1株あたり87ドル', 'NT$50', '3000원장', '지원', '10억 명', '상위 500대'])('%s is no sum', (text) =>
-  expect(findAmounts(text).filter(({ value }) => value.value !== 3000)).toEqual([]),
+test.each(['約80億元', '1株あたり87ドル', 'NT$50', '3000원장', '지원', '10억 명', '상위 500대'])(
+  '%s is no sum',
+  (text) => expect(findAmounts(text).filter(({ value }) => value.value !== 3000)).toEqual([]),
 )
 
 test.each([
