@@ -95,12 +95,8 @@ function rulesOf(words: DateWords): Rule[] {
     const d = group(match, 'd')
     return d === '' ? monthDate(year, month, raw) : dayDate(year, month, Number(d), raw)
   }
-  const bareQuarter: Rule['read'] = (match, published, raw) => {
-    if (!published) return null
-    const [quarter, now] = [quarterOf(group(match, 'q')), Math.ceil(published.month / 3)]
-    // In the last quarter, the first may be over or yet to come.
-    return now - quarter > 2 ? null : quarterDate(published.year - (quarter - now > 2 ? 1 : 0), quarter, raw)
-  }
+  const bareQuarter: Rule['read'] = (match, published, raw) =>
+    nearQuarter(published, quarterOf(group(match, 'q')), raw)
   const weekdayOf = (name: string): number =>
     words.weekdays.findIndex((pattern) => name !== '' && new RegExp(`^(?:${pattern})$`).test(name))
   const weekDay: Rule['read'] = (match, published, raw) => {
@@ -135,13 +131,7 @@ function rulesOf(words: DateWords): Rule[] {
     ...(words.bareQuarter === undefined ? [] : [rule(words.bareQuarter, bareQuarter)]),
     rule(year, yearOf),
     rule(relYear, yearOf),
-    ...(words.calendarQuarters
-      ? [
-          rule(`${quarter}(?!${words.notDay}|\\s?${RESULTS})`, (match, published, raw) =>
-            nearQuarter(published, quarterOf(group(match, 'q')), raw),
-          ),
-        ]
-      : []),
+    ...(words.calendarQuarters ? [rule(`${quarter}(?!${words.notDay}|\\s?${RESULTS})`, bareQuarter)] : []),
     rule(`(?<rq>${anyOf(words.quarters)})`, (match, published, raw) => {
       if (!published) return null
       const { year, month } = shiftMonth(published, 3 * offsetOf(words.quarters, group(match, 'rq')))
