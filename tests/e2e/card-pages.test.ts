@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { boxOf, type CardFlow, cardFlow, clickIn, MODES, nameIn, ROUTES } from './card-flow.ts'
 import { inEachBrowser } from './harness/browsers.ts'
 import { launch, type Session } from './harness/launch.ts'
-import { CARD_HOST, cardShown, hoverMark, marksPainted } from './harness/signals.ts'
+import { CARD_HOST, cardShown, hoverMark, marksPainted, strayRequests } from './harness/signals.ts'
 
 inEachBrowser((browser) => {
   describe.each(MODES)('%s', (mode) => {
@@ -124,10 +124,7 @@ inEachBrowser((browser) => {
     })
 
     test('nobody was asked for anything but the pages, and no error was logged', () => {
-      const pages = new Set(Object.keys(ROUTES))
-      expect(
-        session.proxy.requests.filter(({ url }) => !pages.has(url) && !url.endsWith('/favicon.ico')),
-      ).toEqual([])
+      expect(strayRequests(session, ROUTES)).toEqual([])
       expect(session.consoleErrors).toEqual([])
     })
   })

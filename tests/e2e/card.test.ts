@@ -10,7 +10,8 @@ import {
   cardShown,
   clicksCount,
   markRect,
-  marksPainted,
+  strayRequests,
+  tapMark,
 } from './harness/signals.ts'
 
 inEachBrowser((browser) => {
@@ -115,10 +116,7 @@ inEachBrowser((browser) => {
 
     test('a tap opens a sheet at the bottom of a small window; a tap on a link follows it', async () => {
       const target = await flow.open('/plain')
-      await target.setViewport({ width: 360, height: 640, hasTouch: true, isMobile: browser === 'chrome' })
-      await marksPainted(target)
-      const { x, y, width, height } = await markRect(target, 'TSMC')
-      await target.touchscreen.tap(x + width / 2, y + height / 2)
+      await tapMark(target, 'TSMC', browser === 'chrome')
       const root = await cardShown(target)
       expect(await nameIn(root)).toBe('TSMC')
       const box = await boxOf(target)
@@ -156,10 +154,7 @@ inEachBrowser((browser) => {
 
     test('a sheet stays when it is tapped', async () => {
       const target = await flow.open('/plain')
-      await target.setViewport({ width: 360, height: 640, hasTouch: true, isMobile: browser === 'chrome' })
-      await marksPainted(target)
-      const { x, y, width, height } = await markRect(target, 'TSMC')
-      await target.touchscreen.tap(x + width / 2, y + height / 2)
+      await tapMark(target, 'TSMC', browser === 'chrome')
       const root = await cardShown(target)
       await clicksCount(target)
       // Its words, not the bar above them: that one closes it.
@@ -231,10 +226,7 @@ inEachBrowser((browser) => {
     })
 
     test('nobody was asked for anything but the pages, and no error was logged', () => {
-      const pages = new Set(Object.keys(ROUTES))
-      expect(
-        session.proxy.requests.filter(({ url }) => !pages.has(url) && !url.endsWith('/favicon.ico')),
-      ).toEqual([])
+      expect(strayRequests(session, ROUTES)).toEqual([])
       expect(session.consoleErrors).toEqual([])
     })
   })

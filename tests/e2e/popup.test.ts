@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { inEachBrowser } from './harness/browsers.ts'
 import { launch, type Session } from './harness/launch.ts'
-import { askPage, countMarks, markedTexts, marksPainted, pageRead } from './harness/signals.ts'
+import { askPage, countMarks, markedTexts, marksPainted, pageRead, strayRequests } from './harness/signals.ts'
 import {
   closeToolbarPopup,
   flashed,
@@ -312,10 +312,7 @@ inEachBrowser((browser) => {
     })
 
     test('nobody was asked for anything but the pages, and no error was logged', () => {
-      const pages = new Set(Object.keys(ROUTES))
-      expect(
-        session.proxy.requests.filter(({ url }) => !pages.has(url) && !url.endsWith('/favicon.ico')),
-      ).toEqual([])
+      expect(strayRequests(session, ROUTES)).toEqual([])
       expect(session.consoleErrors).toEqual([])
     })
   })

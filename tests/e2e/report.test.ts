@@ -12,8 +12,9 @@ import {
   cardShown,
   clicksCount,
   hoverMark,
-  markRect,
   marksPainted,
+  strayRequests,
+  tapMark,
 } from './harness/signals.ts'
 import { opened } from './panel.ts'
 
@@ -167,10 +168,7 @@ inEachBrowser((browser) => {
 
   test('by touch, on the sheet of a small window', async () => {
     const page = await open('/article?from=mail')
-    await page.setViewport({ width: 360, height: 640, hasTouch: true, isMobile: browser === 'chrome' })
-    await marksPainted(page)
-    const { x, y, width, height } = await markRect(page, 'TSMC')
-    await page.touchscreen.tap(x + width / 2, y + height / 2)
+    await tapMark(page, 'TSMC', browser === 'chrome')
     await cardShown(page)
     await tapIn(page, '[data-action=mute]')
     await tapIn(page, '[data-action=report]')
@@ -198,10 +196,7 @@ inEachBrowser((browser) => {
   })
 
   test('nobody was asked for anything but the pages, and no error was logged', () => {
-    const pages = new Set(Object.keys(ROUTES))
-    expect(
-      session.proxy.requests.filter(({ url }) => !pages.has(url) && !url.endsWith('/favicon.ico')),
-    ).toEqual([])
+    expect(strayRequests(session, ROUTES)).toEqual([])
     expect(session.consoleErrors).toEqual([])
   })
 })

@@ -2,6 +2,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
 import type { PageState, ToPage } from '../../../src/browser/messages.ts'
 import type { Session } from './launch.ts'
+import type { Routes } from './proxy.ts'
 
 /** The card's host: the one element we add, beside head and body. */
 export const CARD_HOST = 'html > :not(head, body)[popover]'
@@ -61,6 +62,18 @@ export async function hoverMark(page: Page, text: string): Promise<void> {
   await page.mouse.move(x + width / 2, y + height / 2 + 1)
   await page.mouse.move(x + width / 2, y + height / 2)
 }
+
+/** Makes the window a telephone's, and taps the middle of a mark. `isMobile`: Chromium alone can be told so. */
+export async function tapMark(page: Page, text: string, isMobile: boolean): Promise<void> {
+  await page.setViewport({ width: 360, height: 640, hasTouch: true, isMobile })
+  await marksPainted(page)
+  const { x, y, width, height } = await markRect(page, text)
+  await page.touchscreen.tap(x + width / 2, y + height / 2)
+}
+
+/** What the browser asked for beside the pages of `routes` and their icons. */
+export const strayRequests = ({ proxy }: Session, routes: Routes) =>
+  proxy.requests.filter(({ url }) => !Object.hasOwn(routes, url) && !url.endsWith('/favicon.ico'))
 
 /** Resolves with the card's open shadow root (test builds) once a card is showing. */
 export async function cardShown(page: Page, host = CARD_HOST): Promise<ElementHandle<ShadowRoot>> {
