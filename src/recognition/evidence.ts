@@ -40,12 +40,18 @@ export const WEIGHTS = {
   versionNumber: 0.9,
   /** Latin letters in a Korean, Japanese or Chinese sentence are a name, seldom an English word. */
   latinAmongCjk: 1.5,
+  /** There a whole word (Codex, Altman) is hardly ever another sense's, which is written in the sentence's own letters. */
+  wordAmongCjk: 2,
+  /** $NVDA. */
+  cashtag: 5,
   /** English: capital inside a sentence that does not capitalise every word. */
   capitalInside: 1,
   /** English: "an apple", "the oracle". */
   determiner: -1.6,
   /** A capitalised stranger after it: Claude Shannon, Amazon River. */
   strangerBeside: -1.2,
+  /** The same after a firm's name of little doubt, which products follow: Cisco Unified CM. */
+  productBeside: -0.2,
   /** A family name after somebody else's first name, in a Korean, Japanese or Chinese sentence: Spencer Huang. */
   otherPerson: -5,
   /** A first name before it, or after a name of ours that is one: Gabriel Dell, Grace Kelly. */
@@ -55,6 +61,8 @@ export const WEIGHTS = {
   otherPersonOnPage: -2.5,
   /** A number before initials, which makes a unit of them: 700 HP. */
   quantity: -4,
+  /** A Chinese given name beside what a person is: 護理師廣達, 小米老師. */
+  titleBeside: -6,
   /** A capitalised stranger before it: Gabriel Dell, Sensor Tower. Products follow a firm's name, nothing goes before it. */
   strangerBefore: -1.6,
   /** English: a verb of saying or doing after it. */
@@ -72,6 +80,7 @@ export const SHAPE: ReadonlySet<EvidenceKind> = new Set([
   'prior',
   'capitalInside',
   'latinAmongCjk',
+  'wordAmongCjk',
   'verbAfter',
 ])
 
@@ -97,6 +106,7 @@ export interface Place {
   readonly type: EntityType
   /** The entity's preferred English name. */
   readonly fullName: string
+  readonly ambiguity: 0 | 1 | 2
 }
 
 export const evidenceOf = (kind: keyof typeof WEIGHTS, on: string): Evidence => ({

@@ -15,6 +15,7 @@ function kindsOf(marked: string, type: EntityType = 'chip'): string[] {
     knownAfter: false,
     type,
     fullName: 'Hopper',
+    ambiguity: 2,
   } as const
   return foreignPerson(place).map(({ kind }) => kind)
 }
@@ -45,4 +46,15 @@ describe('half of a foreign name', () => {
     '由[苹果]、华为和',
     '字節・[騰訊]・阿里',
   ])('is not seen where none stands: %s', (text) => expect(kindsOf(text)).toEqual([]))
+})
+
+describe('a Chinese given name beside a calling', () => {
+  test.each(['護理師[廣達]值夜班', '[小米]老師教三年級', '感謝[聯電]先生讓座', '教练[高通]带队'])(
+    'is no firm: %s',
+    (text) => expect(kindsOf(text, 'company')).toEqual(['titleBeside']),
+  )
+  test.each(['伺服器廠[廣達]擴產', '[台積電]老師傅退休', '記者問[鴻海]何時量產', '司機說[小米]汽車好開'])(
+    'is not seen where none stands, or where the name is longer: %s',
+    (text) => expect(kindsOf(text, 'company')).toEqual([]),
+  )
 })

@@ -49,7 +49,7 @@ export function surroundings(
   context: Context,
   block: number,
   index: number,
-  { text: name, entity }: DictionaryName,
+  { text: name, entity, ambiguity }: DictionaryName,
 ): Evidence[] {
   const { text, candidates } = context.blocks[block] as ReadBlock
   const candidate = candidates[index] as Candidate
@@ -68,6 +68,7 @@ export function surroundings(
     knownAfter: touches(next, (next?.start ?? 0) - candidate.end),
     type,
     fullName,
+    ambiguity,
   })
 }
 

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { EntityType } from '../knowledge/vocabulary.ts'
-import { englishEvidence, strangers } from './latin.ts'
+import { englishEvidence, latinEvidence, strangers } from './latin.ts'
 
-const NOBODY = { knownBefore: false, knownAfter: false, type: 'company', fullName: 'Elon Musk' } as const
+const NOBODY = {
+  knownBefore: false,
+  knownAfter: false,
+  type: 'company',
+  fullName: 'Elon Musk',
+  ambiguity: 2,
+} as const
 
 /** Kinds of evidence for the name in brackets. */
 function kindsOf(marked: string, type: EntityType = 'company'): string[] {
@@ -100,4 +106,47 @@ describe('a number before two letters', () => {
     'does not where it is a year or part of a word, or the name is longer: %s',
     (text) => expect(kindsOf(text)).not.toContain('quantity'),
   )
+})
+
+describe('a dollar sign', () => {
+  test('makes a ticker of capitals only', () => {
+    expect(kindsOf('Added to $[NVDA] before the print')).toContain('cashtag')
+    expect(kindsOf('Added to [NVDA] before the print')).not.toContain('cashtag')
+    expect(kindsOf('A $[Meta] joke in lower letters')).not.toContain('cashtag')
+  })
+})
+
+describe('Latin letters in a Korean, Japanese or Chinese sentence', () => {
+  const among = (marked: string, type: EntityType): string[] => {
+    const start = marked.indexOf('[')
+    const sentence = marked.replace(/[[\]]/g, '')
+    const place = { ...NOBODY, sentence, start, end: marked.indexOf(']') - 1, type }
+    return latinEvidence(place).map(({ kind }) => kind)
+  }
+  test.each([
+    ['새 기능은 [Codex]에서 먼저 쓸 수 있다', 'software'],
+    ['[Altman]氏は質問に答えなかった', 'person'],
+  ] as const)('weigh more for a whole word: %s', (text, type) =>
+    expect(among(text, type)).toEqual(['wordAmongCjk']),
+  )
+  test.each([
+    ['[MCP] 서버를 붙였다', 'technology'],
+    ['함수는 [Lambda]에서 돈다', 'company'],
+    ['[Huang]氏の論文を読む', 'person'],
+    ['新機種は[Nova]と呼ばれる', 'model'],
+  ] as const)('and less for abbreviations, firms and words that many bear: %s', (text, type) =>
+    expect(among(text, type)).toEqual(['latinAmongCjk']),
+  )
+})
+
+describe('a capitalised word after a firm', () => {
+  test('is a product where the name leaves little doubt', () => {
+    const sentence = 'Patches for Oracle PeopleSoft are late'
+    const place = { ...NOBODY, sentence, start: 12, end: 18 }
+    expect(strangers({ ...place, ambiguity: 1 }).map(({ kind }) => kind)).toEqual(['productBeside'])
+    expect(strangers(place).map(({ kind }) => kind)).toEqual(['strangerBeside'])
+    expect(strangers({ ...place, ambiguity: 1, type: 'chip' }).map(({ kind }) => kind)).toEqual([
+      'strangerBeside',
+    ])
+  })
 })

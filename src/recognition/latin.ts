@@ -77,7 +77,9 @@ export function strangers(place: Place, titles = false): Evidence[] {
       return [evidenceOf(isOther ? 'otherPerson' : 'strangerBefore', left)]
     }
   }
-  return isProducts ? [] : [evidenceOf('strangerBeside', right)]
+  if (isProducts) return []
+  const isFirms = type === 'company' && place.ambiguity < 2
+  return [evidenceOf(isFirms ? 'productBeside' : 'strangerBeside', right)]
 }
 
 const NUMBER_BEFORE = /(?<![\p{Script=Latin}\d.,/-])(\d(?:[\d.,]*\d)?)\s*$/u
@@ -93,7 +95,7 @@ function quantity({ sentence, start, end }: Place): Evidence[] {
 /** English evidence around `start`..`end` (UTF-16) inside one sentence of the original text. */
 export function englishEvidence(place: Place): Evidence[] {
   const { sentence, start, end, knownAfter } = place
-  const found: Evidence[] = quantity(place)
+  const found: Evidence[] = [...cashtag(place), ...quantity(place)]
   const before = sentence.slice(0, start)
   const after = sentence.slice(end)
   const titleCase = isTitleCase(sentence)
@@ -113,10 +115,26 @@ export function englishEvidence(place: Place): Evidence[] {
   return found
 }
 
+/** A word, not an abbreviation: short ones and firms' and chips' words are other things' names as well (Lambda, Helios). */
+const WORD = /^\p{Lu}\p{Ll}{4,}$/u
+const OF_WORDS: ReadonlySet<string> = new Set(['model', 'software', 'person', 'organisation'])
+/** Those that other products, firms and many people bear. */
+const SHARED = new Set('Alexa Atlas Cosmos Helion Huang Llama Nova Prometheus Snowflake Solar'.split(' '))
+
 /** Evidence from the Latin letters of a name in a Korean, Japanese or Chinese sentence: they make it a name. */
 export function latinEvidence(place: Place): Evidence[] {
-  return [{ kind: 'latinAmongCjk', weight: WEIGHTS.latinAmongCjk }, ...quantity(place), ...strangers(place)]
+  const { sentence, start, end, type } = place
+  const surface = sentence.slice(start, end)
+  const isWord = OF_WORDS.has(type) && WORD.test(surface) && !SHARED.has(surface)
+  const kind = isWord ? 'wordAmongCjk' : 'latinAmongCjk'
+  return [{ kind, weight: WEIGHTS[kind] }, ...cashtag(place), ...quantity(place), ...strangers(place)]
 }
+
+/** A dollar sign makes a ticker of capitals. */
+const cashtag = ({ sentence, start, end }: Place): Evidence[] =>
+  sentence.charAt(start - 1) === '$' && /^[A-Z]+$/.test(sentence.slice(start, end))
+    ? [evidenceOf('cashtag', '$')]
+    : []
 
 /** A headline that capitalises its words: capitals there tell nothing. */
 function isTitleCase(sentence: string): boolean {

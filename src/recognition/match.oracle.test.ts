@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { DICTIONARY, ENTITIES, NEIGHBOURS } from '../../tests/support/entities.ts'
 import { compileEntities } from './dictionary/compile.ts'
 import { caseAgrees } from './edges/case.ts'
-import { leftEdge, rightEdge } from './edges/edges.ts'
+import { isIdentifier, leftEdge, rightEdge } from './edges/edges.ts'
 import { type Folded, fold, foldToString } from './fold.ts'
 import { matchNames } from './match.ts'
 import { isLatinWord } from './scripts.ts'
@@ -79,10 +79,14 @@ function naive(text: string): Span[] {
     const longest = Math.max(0, ...options.filter(({ reached }) => reached === farthest).map(({ to }) => to))
     const best = options.filter(({ reached, to }) => reached === farthest && to === longest)
     if (best.length === 0) continue
+    const versioned = farthest > longest && whole[farthest - 1] !== 's'
+    const isSmall = /[a-z]/.test(text.charAt(folded.start(at))) && !versioned
+    const isProper = best.every(({ one }) => /^[A-Z]\D*$/.test(one.name.text))
+    if (isSmall && isProper && isIdentifier(folded, at, farthest, previousEnd)) continue
     spans.push({
       start: folded.start(at),
       end: folded.endBefore(farthest),
-      versioned: farthest > longest && whole[farthest - 1] !== 's',
+      versioned,
       entities: [...new Set(best.map(({ one }) => one.name.entity))].sort(),
     })
     previousEnd = farthest

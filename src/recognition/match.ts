@@ -4,7 +4,14 @@ import { CODE_MASK, IRREGULAR, IS_SPACE, IS_WORD } from './dictionary/alphabet.t
 import { ASKS_MORE, type Dictionary, EDGE_MASK, type Veto } from './dictionary/dictionary.ts'
 import { filterHas, pairKey, wordKey } from './dictionary/filter.ts'
 import { caseAgrees } from './edges/case.ts'
-import { EDGE_RULES, type EdgeRules, type LeftEdge, leftEdge, rightEdge } from './edges/edges.ts'
+import {
+  EDGE_RULES,
+  type EdgeRules,
+  isIdentifier,
+  type LeftEdge,
+  leftEdge,
+  rightEdge,
+} from './edges/edges.ts'
 import { liesAcrossWords } from './edges/neighbours.ts'
 import { asWritten, type Folded, fold } from './fold.ts'
 import { isLatinWord } from './scripts.ts'
@@ -31,6 +38,8 @@ export function matchNames(dictionary: Dictionary, text: string): Candidate[] {
 }
 
 const PLURAL = 0x73
+const LOWER_A = 0x61
+const LOWER_Z = 0x7a
 const CAPITAL_S = 0x53
 /** A version makes clear what is meant. */
 const VERSIONED: EdgeRules = { edge: 'free', ambiguity: 0 }
@@ -119,6 +128,9 @@ class Pass {
     for (let i = this.count - 1; i >= 0; i--) this.weigh(at, ends[i] as number, forms[i] as number, left)
     if (this.to === 0) return
     const { to, names, versioned } = this
+    const written = this.text.charCodeAt(folded.start(at))
+    const isSmall = written >= LOWER_A && written <= LOWER_Z && !versioned
+    if (isSmall && isIdentifier(folded, at, to, this.previousEnd) && this.isCapital(names)) return
     this.candidates.push({ start: folded.start(at), end: folded.endBefore(to), names, versioned })
     this.previousEnd = to
   }
@@ -184,6 +196,11 @@ class Pass {
     const reached =
       version > to && rightEdge(folded, version, VERSIONED) ? version : extent(folded, text, to, name)
     return reached > 0 && isVetoed(folded, at, to, name.vetoes) ? 0 : reached
+  }
+
+  /** Whether knowledge begins the names with a capital, and has no number in them: not vLLM, gpt-4o. */
+  private isCapital(names: readonly number[]): boolean {
+    return names.every((index) => /^[A-Z][^\d]*$/.test(this.dictionary.names.at(index).text))
   }
 
   private keep(to: number, reached: number, index: number): void {

@@ -36,6 +36,7 @@ export function versionEnd(folded: Folded, end: number, rule: VersionRule): numb
     // "HBM 3개" and "Llama 3 times" keep the name and drop what is no version.
     const counts = join === ' ' && !prefix && !folded.slice(at, number).includes('.')
     if (counts && (isQuantity(folded, done) || RANGE.test(folded.slice(done, done + 5)))) continue
+    if (counts && done === number && isCount(folded, at, number)) continue
     if (!isLatinWord(folded.unit(done))) return done
   }
   const bare = suffixesEnd(folded, end, rule.suffix)
@@ -80,6 +81,12 @@ function suffixEnd(folded: Folded, at: number, suffixes: readonly string[], glue
   }
   return at
 }
+
+/** Two digits above this are a score or a number of things where nothing but a space ties them to the name: Claude 57. */
+const LAST_BARE = 20
+
+const isCount = (folded: Folded, from: number, to: number): boolean =>
+  to - from === 2 && Number(folded.slice(from, to)) > LAST_BARE
 
 /** "Claude 10-20 minutes", "Claude 24/7": numbers of something else. */
 const RANGE = /^[-\u2013/]\d+(?![\w.])/

@@ -18,6 +18,7 @@ export type LeftEdge = 'clean' | 'prefixed' | 'hyphened' | 'inside'
 const DOT = 0x2e
 const HYPHEN = 0x2d
 const APOSTROPHE = 0x27
+const SLASH = 0x2f
 const AMPERSAND = 0x26
 const LONG_VOWEL = 0x30fc
 /** @handle and snake_case are not names in prose. */
@@ -83,6 +84,21 @@ function inAddress(folded: Folded, at: number): boolean {
 const HYPHEN_TAILS =
   /^(backed|based|owned|led|designed|made|powered|run|style|like|class|compatible|developed|built|specific|funded|supplied|only|free|friendly|trained|branded|equipped|us|tw|hk|jp|kr)(?![a-z])/
 
+/**
+ * Whether what stands from `at` to `end` is part of a path or package, which is written without capitals:
+ * deepseek-ai/deepseek-harness, nvidia-smi. `previousEnd`: where the mention before it ended.
+ */
+export function isIdentifier(folded: Folded, at: number, end: number, previousEnd: number): boolean {
+  if (!isLatinWord(folded.unit(end - 1))) return false
+  const next = folded.unit(end)
+  const before = folded.unit(at - 1)
+  if (before === SLASH || before === HYPHEN)
+    return isLatinWord(folded.unit(at - 2)) && isCompound(folded, at - 1, previousEnd)
+  if (next !== SLASH && next !== HYPHEN) return false
+  if (!isLatinWord(folded.unit(end + 1))) return false
+  return next === SLASH || !HYPHEN_TAILS.test(folded.slice(end + 1, end + 14))
+}
+
 /** Katakana that follows a name without being part of it: アームベースの, インテルチップ. */
 const KATAKANA_TAILS =
   /^(ベース|グループ|チップ|ジャパン|サイド|シリーズ|プロセッサ|サーバ|メモリ|モデル)(?![ァ-ヺ])/
@@ -112,6 +128,9 @@ export function rightEdge(folded: Folded, end: number, name: EdgeRules): boolean
     if (nextScript === Script.Latin)
       return name.edge === 'free' || (name.edge === 'particle' && name.ambiguity === 0)
     if (nextScript === Script.Digit) return name.edge !== 'lone'
+    // 메타-분석: what a hyphen ties to a name of many senses is one word with it.
+    if (next === HYPHEN && name.edge === 'lone' && name.ambiguity === 2)
+      return !isHangul(folded.unit(end + 1))
     return true
   }
   if (lastScript === Script.Katakana) {
