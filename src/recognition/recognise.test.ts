@@ -86,6 +86,23 @@ describe('relevance', () => {
     ['a firm and its servers', ['Google patched its servers. Google told users of the server.'], false],
     ['nothing', ['Rain is expected in the south.'], false],
   ])('%s', (_, blocks, expected) => expect(relevant(...blocks)).toBe(expected))
+
+  const titled = (title: string, block: string) =>
+    recognise(DICTIONARY, { title, blocks: [title, block] }).relevant
+  test.each([
+    ['a chip maker in it that the text names again', 'Nvidia sells bonds', 'Nvidia borrows for AI.', true],
+    ['a chip maker in it, and nothing of AI', 'Nvidia sponsors a cup', 'Nvidia pays for the cup.', false],
+    ['a chip maker in it alone', 'Nvidia falls', 'Shares fell on AI fears.', false],
+    ['a firm of other things in it', 'Google sells bonds', 'Google borrows for AI.', false],
+    ['chips at large', 'Dearer memory chips', 'HBM is scarce: wafers and DRAM cost more.', true],
+    [
+      'chips, in a text on other things',
+      'Chips to the rescue',
+      `HBM is dear. ${'Growth is up. '.repeat(40)}`,
+      false,
+    ],
+    ['chips that are fried', 'Fish and chips', 'Chips, chips, chips and chips again.', false],
+  ])('by a title: %s', (_, title, block, expected) => expect(titled(title, block)).toBe(expected))
 })
 
 test('sentences in which two entities meet', () => {

@@ -52,8 +52,9 @@ export function recognise(dictionary: Dictionary, article: Article): Recognised 
     })
   const found = decisions
     .filter(({ entity }) => entity >= 0)
-    .map(({ entity, candidate: { names } }) => ({
+    .map(({ block, entity, candidate: { names } }) => ({
       entity,
+      inTitle: block === article.blocks.length && !!article.title,
       sure: names.every((name) => dictionary.names.at(name).ambiguity < 2),
     }))
   const texts = [article.title ?? '', article.description ?? '', ...article.blocks]

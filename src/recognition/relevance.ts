@@ -9,13 +9,15 @@ export interface Found {
   readonly entity: number
   /** The name has no other everyday sense: H100, not Rubin. */
   readonly sure: boolean
+  /** It stands in the page's title. */
+  readonly inTitle: boolean
 }
 
 /** Words of silicon, by script: what a chip itself is called and how it is made. */
 const CHIP_LATIN =
   '(?:micro)?chips?|chip(?:maker|making)s?|semiconductors?|[gtn]pus?|hbm\\w*|asics?|foundr(?:y|ies)|wafers?|d?ram|lithography'
 const CHIP_CJK =
-  '칩|반도체|파운드리|메모리|웨이퍼|프로세서|노광|식각|증착|팹|半導体|チップ|メモリ|プロセッサ|ウエハ|芯片|半导体|晶片|半導體|晶圆|晶圓|内存|記憶體|处理器|處理器'
+  '칩|반도체|파운드리|메모리|D램|낸드|웨이퍼|프로세서|노광|식각|증착|팹|半導体|チップ|メモリ|プロセッサ|ウエハ|芯片|半导体|晶片|半導體|晶圆|晶圓|内存|記憶體|处理器|處理器'
 
 /**
  * Words of the trade. Market reports, sponsors and lawsuits name its firms without any of them; an article
@@ -25,6 +27,13 @@ const TRADE = new RegExp(
   `\\b(?:${CHIP_LATIN}|processors?|accelerators?|data ?cent(?:er|re)s?|supercomput\\w+|compute|servers?|racks?)\\b|${CHIP_CJK}|데이터 ?센터|가속기|슈퍼컴|연산|서버|データセンター|アクセラレータ|演算|サーバ|算力|数据中心|資料中心|加速器|加速卡|服务器|伺服器`,
   'i',
 )
+
+/** Words for AI, which go with a chip maker in its headline. */
+const AI_WORD = /\bAI\b|인공지능|人工智能|人工知能|人工智慧/
+
+/** Chips and how they are made, in a headline. Not the parts that every device is advertised with. */
+const CHIP_HEADLINE =
+  /\b(?:chip(?:maker|making)s?|chips?|semiconductors?|hbm\w*|foundr(?:y|ies)|wafers?|dram|nand)\b|반도체|AI ?칩|파운드리|D램|낸드|웨이퍼|메모리|노광|半導体|半导体|半導體|芯片|晶片|晶圆|晶圓/i
 
 /** Silicon alone. Servers and data centres belong to other trades as well. */
 const SILICON = new RegExp(`\\b(?:${CHIP_LATIN}|(?:micro)?processors?)\\b|${CHIP_CJK}`, 'gi')
@@ -36,7 +45,8 @@ const occurrences = (texts: readonly string[], words: RegExp): number =>
 /**
  * Two different core entities, or a core or chip-like thing together with a firm; and the trade itself, in
  * words or in a name that means nothing else. Or one firm named again and again where every other sentence
- * speaks of the trade. `texts`: the page's blocks, its title and description.
+ * speaks of the trade, a title with a chip maker in it, chips at large. `texts`: the page's title, its
+ * description and its blocks.
  */
 export function isRelevant(
   dictionary: Dictionary,
@@ -44,13 +54,15 @@ export function isRelevant(
   texts: readonly string[],
 ): boolean {
   const units = texts.reduce((sum, text) => sum + text.length, 0)
-  if (hasCast(dictionary, found))
-    return (
-      namesTrade(dictionary, found) ||
-      texts.some((text) => TRADE.test(text)) ||
-      isCrowded(dictionary, found, units)
-    )
+  const isSpoken =
+    namesTrade(dictionary, found) ||
+    texts.some((text) => TRADE.test(text)) ||
+    isCrowded(dictionary, found, units)
+  if (isSpoken && hasCast(dictionary, found)) return true
   if (isDevoted(dictionary, found, units) && texts.some((text) => TRADE.test(text))) return true
+  if (isOnChipMaker(dictionary, found) && texts.some((text) => TRADE.test(text) || AI_WORD.test(text)))
+    return true
+  if (isOnChips(dictionary, found, texts, units)) return true
   const core = leadingFirm(dictionary, found)
   if (core === null) return false
   const { least, every } = DENSITY[core ? 'core' : 'broad']
@@ -102,6 +114,33 @@ const isDevoted = (dictionary: Dictionary, found: readonly Found[], units: numbe
     ([entity, count]) =>
       count >= Math.max(DEVOTED.least, units / DEVOTED.every) && isChipMaker(dictionary, entity),
   )
+
+/** A page whose title names a chip maker that the text names again, more than in a title said twice. */
+const isOnChipMaker = (dictionary: Dictionary, found: readonly Found[]): boolean =>
+  found.some(({ entity, sure, inTitle }) => inTitle && sure && isChipMaker(dictionary, entity)) &&
+  namedAgain(dictionary, found).some(
+    ([entity, count]) =>
+      count >= SPOKEN_OF &&
+      found.some((other) => other.inTitle && other.entity === entity) &&
+      isChipMaker(dictionary, entity),
+  )
+
+/** The title, the same as the article's first line, and once in the text. */
+const SPOKEN_OF = 3
+
+/** At least so many words for chips, one in so many units, on a page whose title is about them and names no firm. */
+const ON_CHIPS = { least: 4, every: 80 } as const
+
+/** A page on chips at large: prices of memory, bans on machines. */
+function isOnChips(
+  dictionary: Dictionary,
+  found: readonly Found[],
+  [title = '', ...rest]: readonly string[],
+  units: number,
+): boolean {
+  if (!CHIP_HEADLINE.test(title) || !namesTrade(dictionary, found)) return false
+  return occurrences([title, ...rest], SILICON) >= Math.max(ON_CHIPS.least, units / ON_CHIPS.every)
+}
 
 /** Whether the firm a page names most is a core entity; null when none is named twice. */
 function leadingFirm(dictionary: Dictionary, found: readonly Found[]): boolean | null {
