@@ -39,6 +39,8 @@ function groupByType(entities: readonly PageEntity[], knowledge: Pick<Knowledge,
 
 /** Rows drawn at first: more than a popup shows. */
 const IN_SIGHT = 24
+/** Only the first list of a panel waits: a reader who comes back to one finds the row they left. */
+let waited = false
 
 /** The groups as far as the first `most` rows go. */
 function firstRows(groups: readonly Group[], most: number): readonly Group[] {
@@ -61,10 +63,12 @@ export function PageList({
 }) {
   const words = useWords()
   const some = entities.length > 0
-  const [all, setAll] = useState(false)
+  const [all, setAll] = useState(waited)
   // An effect comes after the paint: rows in sight are there before those that are not are drawn.
   useEffect(() => {
-    if (some) setAll(true)
+    if (!some) return
+    waited = true
+    setAll(true)
   }, [some])
   const groups = groupByType(entities, knowledge)
   return (
