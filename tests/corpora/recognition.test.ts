@@ -20,10 +20,10 @@ interface Floor {
  * to let a change through. Harder lines for a corpus come with the work that reaches the floor again.
  */
 const FLOORS: Readonly<Record<string, Floor>> = {
-  en: { precision: 98.5, recall: 98.5, traps: 97 },
-  ko: { precision: 98, recall: 98.5, traps: 95 },
-  ja: { precision: 98, recall: 96.5, traps: 92 },
-  'zh-Hans': { precision: 99, recall: 98.5, traps: 96 },
+  en: { precision: 98.5, recall: 98.5, traps: 98 },
+  ko: { precision: 98.5, recall: 98.5, traps: 98 },
+  ja: { precision: 99, recall: 97.5, traps: 97 },
+  'zh-Hans': { precision: 99, recall: 98.5, traps: 97 },
   'zh-Hant': { precision: 99, recall: 99, traps: 96 },
 }
 
