@@ -5,6 +5,7 @@ import type { Flat } from '../shared/flat.ts'
 import { NOUN } from './bounds.ts'
 import { AFTER, BEFORE } from './carrier-rows.ts'
 import type { Found } from './reading.ts'
+import { isDeal, outcomeOf } from './outcomes.ts'
 import { type Word, wordAt } from './verbs.ts'
 import { CAUSES, GOODS, LATTER } from './words.ts'
 
@@ -142,7 +143,7 @@ const STANDS_FOR: Readonly<Record<string, RegExp>> = {
   // 打入苹果供应链: who gets there supplies the firm.
   supplies: /(?:供应链|产线|生产线|供应体系)$/,
   // 与英伟达的车载芯片正面交锋
-  'competes-with': GOODS,
+  'competes-with': new RegExp(`${GOODS.source}|(?:地位|霸权|垄断|统治|主导权|护城河|王座|份额)$`),
 }
 /** What a verb acts on, where the firm that owns it is meant. */
 export function ownerFor({ cues }: Word, phrase: Phrase, { mentions }: Flat): Phrase {
@@ -159,6 +160,7 @@ export const isIdle = ({ cues }: Word, said: string, after: string): boolean =>
   !BEFORE.some(([pattern]) => pattern.test(said)) &&
   !carries(said) &&
   !AFTER.some(([pattern]) => pattern.test(after)) &&
+  !(isDeal(cues.map(({ relation }) => relation)) && outcomeOf(said, after, 'done') !== null) &&
   !cues.some(({ relation }) => relation === 'competes-with')
 
 /** 在文心的训练中使用A100: what was going on, and nothing that runs on anything. */

@@ -10,7 +10,7 @@ export interface CarrierRow {
 export const CARRIER_ROWS: readonly CarrierRow[] = [
   {
     words:
-      '完成 进行 实施 开展 展开 拿下 承接 承揽 接获 夺得 赢得 斩获 抢下 取得 建立 建构 负责 接下 接手 包办 提起 提出 发起 成立 形成 做出 作出 敲定 享有 通吃',
+      '完成 进行 实施 开展 展开 拿下 承接 承揽 接获 夺得 赢得 斩获 抢下 取得 建立 建构 负责 接下 接手 包办 提起 提出 发起 成立 形成 做出 作出 敲定 享有 通吃 新增 添加 增添 实现 引入 达到',
     carrier: { status: null, tensed: true },
   },
   { words: '达成 签署 签订 签下 缔结 签约 签 订立 同意 宣布达成', carrier: { status: 'agreed' } },

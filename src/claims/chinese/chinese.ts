@@ -9,6 +9,7 @@ import type { Flat } from '../shared/flat.ts'
 import { flattenMeasured } from '../shared/measured.ts'
 import { applyTemplates } from '../shared/template.ts'
 import { NEGATION } from './carrier-rows.ts'
+import { CHAIN_ROWS } from './chain-rows.ts'
 import { readClauses } from './clauses.ts'
 import { readDeals } from './deals.ts'
 import { readMade } from './made.ts'
@@ -18,9 +19,14 @@ import { REGULATED, SOURCE, SPEAKER, TRAILING, UNSURE } from './patterns.ts'
 import { prepare } from './plain.ts'
 import { ROLES } from './roles.ts'
 import { readRounds } from './rounds.ts'
+import { RULE_ROWS } from './rule-rows.ts'
 import { readShares } from './shares.ts'
 import { TURN_ROWS } from './turn-rows.ts'
 import { readTurns } from './turns.ts'
+import { USE_ROWS } from './use-rows.ts'
+import { CAUSES } from './words.ts'
+
+const TURNS = [TURN_ROWS, CHAIN_ROWS, USE_ROWS, RULE_ROWS, PART_ROWS]
 
 const findDates = dateFinder(CHINESE_DATES)
 
@@ -37,6 +43,8 @@ const MONEY = new Set([
 
 const readRegulated = (flat: Flat, source: string | null): SentenceClaim[] =>
   [...flat.text.matchAll(REGULATED)].flatMap((match) => {
+    // 呼吁商务部禁止: another wants it.
+    if (CAUSES.test(flat.text.slice(0, match.index))) return []
     const { s, c, o, mod = '', yes } = match.groups ?? {}
     return bind({
       relation: yes === undefined ? 'restricts' : 'permits',
@@ -121,7 +129,7 @@ export function readChinese(sentence: ClaimSentence): readonly SentenceClaim[] {
   if (UNSURE.test(flat.text)) return []
   const source = sourceOf(flat, sentence.text)
   const { claims, topics } = readClauses(flat, source)
-  const turns = [TURN_ROWS, PART_ROWS].flatMap((rows) => readTurns(rows, flat, source, topics))
+  const turns = TURNS.flatMap((rows) => readTurns(rows, flat, source, topics))
   // What verbs say of two firms is nearer than what their deal is about.
   const deals = readDeals(flat, source, topics).filter(
     (deal) => ![...claims, ...turns].some((claim) => ties(claim, deal)),

@@ -19,8 +19,9 @@ import {
   productOf,
   undergoerOf,
 } from './actors.ts'
-import { COMMA, GIVEN, isCopula, NOUN, STOP, saidAt, without } from './bounds.ts'
+import { COMMA, GIVEN, isCopula, isOf, NOUN, STOP, saidAt, without } from './bounds.ts'
 import { Line, type Topic } from './line.ts'
+import { isDeal } from './outcomes.ts'
 import { DELIVERS, otherOf } from './pairs.ts'
 import { phraseAt } from './phrases.ts'
 import { agentAt, describesOn, objectAfter, prepositionAt } from './reach.ts'
@@ -88,7 +89,8 @@ class Clauses extends Line {
     const deal = DEAL.exec(rest)?.[0]
     // 获得英伟达的投资承诺: who stands behind 获 invests.
     const given = this.agent !== null && this.got && word.cues[0]?.relation === 'invests-in'
-    const nominal = !given && (text[found.start - 1] === '的' || deal !== undefined || NOUN.test(word.text))
+    const nominal =
+      !given && (isOf(text.slice(0, found.start)) || deal !== undefined || NOUN.test(word.text))
     if (nominal && this.agent && this.got) {
       this.pending.push({ ...this.agent, case: 'topic' })
       this.agent = null
@@ -98,7 +100,8 @@ class Clauses extends Line {
     const place = nominal ? -1 : objectAfter(text, after)
     const handed = this.pending.some(({ case: of }) => of === 'acc')
     // 把GB300交付给微软: the thing stands before, behind stands to whom.
-    const read = place >= 0 ? phraseAt(this.flat, place, handed ? 'dat' : 'acc', true) : null
+    const traded = isDeal(word.cues.map(({ relation }) => relation))
+    const read = place >= 0 ? phraseAt(this.flat, place, handed ? 'dat' : 'acc', true, traded) : null
     const object = read && !describesOn(text, read.next) ? read : null
     const next = object?.next ?? after + (deal?.length ?? 0)
     // 供应HBM4给超微: to whom stands behind.
@@ -231,7 +234,7 @@ class Clauses extends Line {
       if (passive && this.agent) args.push(this.agent)
       const from = subject && subject.end <= found.start ? subject.end : this.begin
       const said = without(this.flat.text, from, found.start, [...args, this.agent])
-      const after = text.slice(next, next + 16)
+      const after = text.slice(next, next + 26)
       const doubtful =
         /[和与及或、]$/.test(text.slice(0, found.start)) ||
         BLOCKS.test(halfOf(said)) ||

@@ -27,7 +27,7 @@ const turnsOf = ([relation, noun]: (typeof PARTS)[number]): readonly Turn[] => [
   {
     relation,
     pattern: new RegExp(
-      `(?<s>${LIST})(?<mod>${HOW})(?:是|为|成为|身为|作为)(?:了)?[^，。；的\\ue000-\\ue7ff]{0,6}(?:${NAME}(?:巨头|龙头|大厂|领导者|厂商|公司))?(?<o>${LIST})${OF}(?:${noun})${ENDS}(?!的)`,
+      `(?<s>${LIST})(?<mod>${HOW})(?:是|为|成为|身为|作为|被视为|被看作|被认为是|被称为|堪称|号称|定位为)(?:了)?[^，。；的\\ue000-\\ue7ff]{0,6}(?:${NAME}(?:巨头|龙头|大厂|领导者|厂商|公司))?(?<o>${LIST})${OF}(?:${noun})${ENDS}(?!的)`,
       'g',
     ),
   },

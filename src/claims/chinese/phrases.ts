@@ -32,7 +32,7 @@ const partsOf = (tail: string): string[] => [...tail].map((_, count) => tail.sli
 const CJK = /[\u4e00-\u9fffA-Za-z]/
 /** What may follow an object that it is whole. */
 const WHOLE =
-  /^(?:$|[^\u4e00-\u9fffA-Za-z0-9]|等|高达|约|近|逾|共|达|总计|合计|最多|最高|超|以|后(?!段|端)|时|前(?!沿|端|员工|高管)|来|并|且|已|将|是|了|上|中(?!国)|内(?!存)|作为|进行|展开|之|用(?!户|例|途)|至|到|更|也|都|还|可|能|会|有|当|做|供(?!应链)|给|于|在|所需|所用|的(?:消息|传闻|计划|可能|协议|交易|事|建议|要求|申请)|与|和|及|、|或|以及|为|对|向|从|由|被|而|其|全部|多数|少数|大量|\d|侵犯|侵权|窃取|盗用|滥用|违约|抄袭|协助|涉嫌|违反|垄断|[两二三四五六七八九十]+(?:款|条|种|大|类|家|套))/
+  /^(?:$|[^\u4e00-\u9fffA-Za-z0-9]|等|高达|约|近|逾|共|达|总计|合计|最多|最高|超|以|后(?!段|端)|时|前(?!沿|端|员工|高管)|来|并|且|已|将|是|了|上|中(?!国)|内(?!存)|作为|进行|展开|之|用(?!户|例|途)|至|到|更|也|都|还|可|能|会|有|当|做|供(?!应链)|给|于|在|所需|所用|的(?:消息|传闻|计划|可能|协议|交易|事|建议|要求|申请)|与|和|及|、|或|以及|为|对|向|从|由|被|而|其|全部|多数|少数|大量|成为|改造|驱动|扩充|处理|执行|升级|支撑|加速|完成|\d|侵犯|侵权|窃取|盗用|滥用|违约|抄袭|协助|涉嫌|违反|垄断|[两二三四五六七八九十]+(?:款|条|种|大|类|家|套))/
 
 /** Text from `at` to the next name, verb or mark. */
 function tailAt(flat: Flat, at: number): string {
@@ -54,7 +54,9 @@ const LIKENS = /^(?:的)?(?:规模|级别?(?!联)|风格|时代|驱动程序|插
 
 /** Adverbs before the verb to come are no part of the noun: 曝光机已交付. */
 const ADVERBS =
-  /(?:早已|已经|即将|正在|在|目前|现已|首度|首次|率先|全面|开始|预计|可望|有望|未来|最快|最终|已|将|也|均|都|则|正|仍|曾|可|还|又|再)+$/
+  /(?:早已|已经|即将|正在|在|目前|现已|首度|首次|率先|全面|开始|预计|可望|有望|未来|最快|最终|主要|多半|大多|大部分|绝大部分|几乎|全部|全数|部分|独家|长期|一直|仍然|依然|同样|此前|随后|后来|分别|陆续|已|将|也|均|都|则|正|仍|曾|可|还|又|再|皆|多)+$/
+/** 的芯片目前主要由: who acts stands behind, and is no part of the noun either. */
+const GOVERNS = /(?:交由|委由|来自|由|被|遭)$/
 
 /** The wares of another are no gap: H100 GPU. */
 const spaceless = (gap: string): string => gap.trim()
@@ -71,7 +73,12 @@ const STAKE_SHARE = new RegExp(
   `^(?:的)?[^，。；\\ue000-\\uf3ff]{0,4}(?:${SHARE}|${AMOUNT})(?:以上|左右|多)?的?[^，。；\\ue000-\\uf3ff]{0,4}(?:股份|股权|股票|持股)`,
 )
 
-export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Read {
+/** 收购Arm的交易: behind what a deal acts on, the deal itself. */
+const DEED_NOUN =
+  /^(?:一案|案|的)(?:$|[^，。；的\ue000-\ue7ff]{0,6}?(?:交易案?|收购案|并购案|谈判|磋商|洽谈|协商|会谈|计划|方案|提案|提议|要约|事宜|意向|想法|念头|打算|决定|协议|合约|合同|订单|申请|承诺|努力)(?!书|方|者|商|人|期))/
+
+/** `deed`: the verb tells a deal, which a noun behind its object may name. */
+export function phraseAt(flat: Flat, at: number, of: Case, object: boolean, deed = false): Read {
   const { text, mentions } = flat
   const indexAt = (place: number): number => indexOf('mention', text[place])
   const typeOf = (index: number): string => mentions[index]?.type ?? ''
@@ -128,7 +135,7 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
     if (names.length > 12) break
     one(end + joint.length)
   }
-  const tail = tailAt(flat, end).replace(ADVERBS, '')
+  const tail = tailAt(flat, end).replace(GOVERNS, '').replace(ADVERBS, '')
   const headed = names.every(isFirm) ? OF_FIRMS : OF_THINGS
   let noun = ''
   let close = end
@@ -146,7 +153,8 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
   else if (STAKE.test(tail)) {
     noun = '股份'
     close = end + tail.length
-  } else if (names.every(isFirm) && goods !== undefined) {
+  } else if (deed && names.every(isFirm) && DEED_NOUN.test(text.slice(end, end + 14))) noun = ''
+  else if (names.every(isFirm) && goods !== undefined) {
     noun = goodsNoun(goods)
     close = end + goods.length
   } else if (names.every(isSoftware) && release !== undefined) close = end + release.length

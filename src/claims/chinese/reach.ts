@@ -6,7 +6,7 @@ import { type Word, wordAt } from './verbs.ts'
 import { AGENTS, BETWEEN, PREPOSITIONS } from './words.ts'
 
 /** Another preposition between one and the name. */
-const NEARER = /(?<![成作称因视认])[与向对给从替被]|(?<![共总温柔])和|(?<!自)由/
+const NEARER = /(?<![成作称因视认])[与向对给从替被]|(?<![成作称因视认是更较极])为|(?<![共总温柔])和|(?<!自)由/
 
 /** How many letters may stand between a verb and what it acts on. */
 const REACH = 14

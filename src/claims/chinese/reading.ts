@@ -8,6 +8,7 @@ import { isAssembler } from '../shared/trades.ts'
 import { AFTER, BEFORE, FORETOLD, NEGATION, RUMOUR } from './carrier-rows.ts'
 import { isUnderWay, leavesInDoubt } from './doubts.ts'
 import { clauseStart, SINCE } from './match.ts'
+import { isDeal, outcomeOf } from './outcomes.ts'
 import { apart } from './pairs.ts'
 import { type Word, wordAt } from './verbs.ts'
 import { EACH, GOODS_NEAR } from './words.ts'
@@ -117,6 +118,8 @@ function cuesOf(
     if (wares && !thing && !GOODS_NEAR.test(text.slice(end, end + 14))) return false
     // 为Anthropic部署TPU: another uses it.
     if (relation === 'uses' && firmly(args, mentions)) return false
+    // 用于训练: what for, unless it is said by whom.
+    if (relation === 'uses' && /^(?:用在|用于|应用于)$/.test(word.text) && !passive) return false
     // 运行的Ollama: what runs is not what it runs on.
     if (head && object[0] === 'loc' && !args.some(({ case: of }) => of === 'loc')) return false
     // A technique is no firm's rival.
@@ -180,7 +183,10 @@ export function claimsOfClause(
   const dropped = /不再$/.test(half) && found.word.cues.some(({ relation }) => relation === 'acquires')
   const negated = !dropped && NEGATION.test(half)
   const over = /[了过]/.test(text[found.end] ?? '') || /^(?:并|且)?(?:早|也)?已(?!计划|拟|同意)/.test(half)
-  const found0 = dropped ? 'abandoned' : statusOf(said, after, clause.head !== null, over)
+  const own0 = dropped ? 'abandoned' : statusOf(said, after, clause.head !== null, over)
+  const traded = clause.head === null && isDeal(found.word.cues.map(({ relation }) => relation))
+  const outcome = traded ? outcomeOf(halfOf(said), after, own0) : null
+  const found0 = outcome ?? own0
   // 并未停止采购: two noes.
   if (/(?:未|没有|不|并非).{0,2}(?:停止|放弃|取消|排除|终止|否认)/.test(half)) return []
   const rumour = RUMOUR.test(after) && found0 !== 'denied' && found0 !== 'abandoned'

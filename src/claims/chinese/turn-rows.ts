@@ -3,19 +3,7 @@ import type { ClaimMention } from '../claim.ts'
 import { NAME, SHARE } from '../shared/flat.ts'
 import { buysFrom, isFoundry } from '../shared/trades.ts'
 import { isAuthority, isFirm, LIST, near } from './match.ts'
-import type { Turn } from './turns.ts'
-
-const turn = (
-  source: string,
-  relation: Turn['relation'],
-  fits?: Turn['fits'],
-  rest: Partial<Turn> = {},
-): Turn => ({
-  pattern: new RegExp(source, 'g'),
-  relation,
-  ...(fits ? { fits } : {}),
-  ...rest,
-})
+import { type Turn, turn } from './turns.ts'
 
 const firms = (subject: ClaimMention, object: ClaimMention): boolean => isFirm(subject) && isFirm(object)
 const runs = ({ type }: ClaimMention): boolean =>
