@@ -7,7 +7,7 @@ import { SAME } from './words.ts'
 export const COMMA = /[，,：:—]/
 export const STOP = /[。；;！!？?]/
 /** Before a preposition these make another word of it: 因为, 共同, 面对. */
-export const NOT_PREPOSITION = /(?:[因成作称视应面不共相连合协何的]|(?<!否)认|(?<!证)实)$/
+export const NOT_PREPOSITION = /(?:[因作称视应面不共相连合协何的]|(?<![完达])成|(?<!否)认|(?<!证)实)$/
 /** 被曝正与三星合作, 被视为英伟达的对手: the name behind is not who acts. */
 export const NO_AGENT = /[与和跟曝传指认视称誉问]/
 /** And these begin with one: 以及, 用户. */
@@ -45,7 +45,7 @@ export const saidAt = (text: string, at: number): number =>
 
 /** Whether the words end in a 的, or in one and a word that only tells of what kind: 对Arm的全面收购. */
 export const isOf = (before: string): boolean =>
-  /的(?:全面|正式|最终|深度|官方|原生|初步|战略|首次|大规模|全资|部分|潜在|拟议|首轮|进一步|长期|技术|直接|持续|股权|股份|[A-Za-z0-9 ]{1,6})?$/.test(
+  /的(?:全面|正式|最终|深度|官方|原生|初步|战略|首次|大规模|全资|部分|潜在|拟议|首轮|进一步|长期|技术|直接|持续|股权|股份|[A-Za-z0-9 ]{1,6}|[\uec00-\uf3ff](?:的)?(?:股权|战略|现金|新)?)?$/.test(
     before,
   )
 

@@ -30,6 +30,11 @@ const TALKS = new RegExp(
   `(?:与|和|同|跟)(?<b>${LIST})(?:公司|集团)?(?<adv>${near(8, '与和同跟向对为')})(?:就|围绕|洽谈|洽商|商谈|谈判|接洽|磋商|商讨|讨论)(?<what>[^，。；;：:！!？?]{1,26})`,
   'g',
 )
+/** 就代工事宜与三星电子洽谈 */
+const ABOUT = new RegExp(
+  `(?:就|围绕)(?<what>[^，。；;：:！!？?]{1,26}?)(?:与|和|同|跟)(?<b>${LIST})(?:公司|集团)?(?<adv>${near(6, '与和同跟向对为')})(?:洽谈|洽商|商谈|谈判|接洽|磋商|商讨|讨论|协商|会谈|沟通)`,
+  'g',
+)
 const TALKED = /洽谈|洽商|商谈|谈判|接洽|磋商|商讨|讨论|协商|会谈|沟通/
 
 const MADE_FOR = /代工|制造|晶圆|生产|流片|定制/
@@ -141,5 +146,6 @@ function readDeal(
 /** Contracts and talks in a flat, folded sentence. */
 export const readDeals = (flat: Flat, source: string | null, topics: readonly Topic[]): SentenceClaim[] => [
   ...[...flat.text.matchAll(SIGNED)].flatMap((match) => readDeal(match, flat, source, topics, true)),
+  ...[...flat.text.matchAll(ABOUT)].flatMap((match) => readDeal(match, flat, source, topics, false)),
   ...[...flat.text.matchAll(TALKS)].flatMap((match) => readDeal(match, flat, source, topics, false)),
 ]

@@ -4,9 +4,9 @@ import type { Case, Phrase } from '../clauses/pieces.ts'
 import type { Flat } from '../shared/flat.ts'
 import { firmIn, type Made, nearOf } from './actors.ts'
 import { BOTH, GOES_ON, goesOn } from './bounds.ts'
+import type { Found } from './clause.ts'
 import { agreed, isContract, oneOf, otherThan, type Sides, secondOf } from './pairs.ts'
 import { phraseAt } from './phrases.ts'
-import type { Found } from './reading.ts'
 import { ALSO, BLOCKS } from './words.ts'
 
 /** Who a clause that begins at `from` goes on about, where it names nobody of its own. */

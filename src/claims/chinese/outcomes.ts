@@ -33,7 +33,10 @@ const OUTCOMES: readonly (readonly [pattern: RegExp, status: ClaimStatus])[] = [
     'agreed',
   ],
   [new RegExp(`^的?[^，。；的\\ue000-\\ue7ff]{0,6}?${TALKS}`), 'considering'],
-  [/^的?[^，。；的\ue000-\ue7ff]{0,6}?(?:计划|方案|提案|提议|要约|意向|想法|念头|打算|申请)(?!书)/, 'planned'],
+  [
+    /^的?[^，。；的\ue000-\ue7ff]{0,6}?(?:计划|方案|提案|提议|要约|意向|想法|念头|打算|申请)(?!书)/,
+    'planned',
+  ],
   [/^(?:一案|案|的)?[^，。；的\ue000-\ue7ff]{0,6}?(?:交易|案|协议|合约|合同|决定)(?!书)/, 'agreed'],
 ]
 /** 就收购Arm展开谈判 */

@@ -11,12 +11,19 @@ const NEARER = /(?<![成作称因视认])[与向对给从替被]|(?<![成作称�
 /** How many letters may stand between a verb and what it acts on. */
 const REACH = 14
 
+/** Where the firm behind it is: 向中东的Humain. */
+const PLACED =
+  /(?:美国|英国|韩国|日本|中国|法国|德国|荷兰|沙特|沙特阿拉伯|阿联酋|中东|台湾|以色列|加拿大|印度|欧洲|新加坡|硅谷|加州|北京|上海|深圳|杭州|[位设]于[^，。；的]{2,6}|设在[^，。；的]{2,6})$/
+
 /** Place of the name that a preposition governs; -1 where none stands near. */
 function nameAfter(text: string, at: number, stops = /[，。；;,、！!：:的将把]/): number {
+  const to = /[向与和从给由被跟]/.test(text[at - 1] ?? '')
   for (let place = at; place < Math.min(text.length, at + 14); place++) {
     // Far off only over plain words: 向人工智能基础设施提供商CoreWeave.
     if (indexOf('mention', text[place]) >= 0)
       return place - at < 9 || /^[\u4e00-\u9fff]+$/.test(text.slice(at, place)) ? place : -1
+    const placed = to && text[place] === '的' && PLACED.test(text.slice(at, place))
+    if (placed && indexOf('mention', text[place + 1]) >= 0) return place + 1
     if (stops.test(text[place] as string) || wordAt(text, place)) return -1
   }
   return -1

@@ -43,6 +43,17 @@ export const RULE_ROWS: readonly Turn[] = [
     'sues',
     (subject, object) => !isAuthority(subject) && isFirm(object),
   ),
+  // 面临苹果的起诉
+  turn(
+    `(?<o>${NAME})(?<mod>${near(8, '的')})(?:面临|遭到|受到|遭遇|面对)${near(12)}(?<s>${NAME})(?:公司)?(?:的|提起的|发起的)${near(6)}(?:起诉|诉讼|控告)`,
+    'sues',
+    (subject, object) => !isAuthority(subject) && isFirm(object),
+  ),
+  turn(
+    `(?<o>${NAME})(?<mod>${near(8, '的')})(?:面临|遭到|受到|遭遇|面对|接受)${near(6)}(?<s>${NAME})(?:的)?${near(6)}(?:调查|制裁|处罚|审查)`,
+    'restricts',
+    (subject, object) => isAuthority(subject) && isFirm(object),
+  ),
   // 向Arm支付授权费
   turn(
     `(?<s>${LIST})(?<mod>${near(10)})向(?<o>${NAME})(?:支付|缴纳|缴付)(?:了)?${near(8)}(?:授权费|授权金|许可费|版税|专利费|权利金|专利许可费)`,

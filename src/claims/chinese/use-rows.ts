@@ -24,7 +24,8 @@ export const USE_ROWS: readonly Turn[] = [
   turn(
     `(?<s>${NAME})(?<mod>${near(8, '的')})由(?:${NAME}的?)?(?<o>${NAME})(?:系列|模型|大模型|芯片|晶片|GPU)*(?:驱动|提供动力|加持|赋能|支撑|提供支持|提供技术支持)`,
     'uses',
-    (subject, { type }) => (runs(subject) || subject.type === 'chip') && (type === 'model' || type === 'chip'),
+    (subject, { type }) =>
+      (runs(subject) || subject.type === 'chip') && (type === 'model' || type === 'chip'),
   ),
   // MindSpore除昇腾外，也支持英伟达的GPU
   turn(

@@ -19,10 +19,13 @@ export const VERB_ROWS: readonly VerbRow[] = [
     object: ['acc'],
     stake: true,
   }),
-  row('收购 全资收购 并购 吞并 买下 拿下 收归旗下 纳入旗下 全资拿下 竞购 私有化 洽购 吞下 纳入囊中 收入囊中 收入麾下 纳入麾下', {
-    relation: 'acquires',
-    object: ['acc', 'dat'],
-  }),
+  row(
+    '收购 全资收购 并购 吞并 买下 拿下 收归旗下 纳入旗下 全资拿下 竞购 私有化 洽购 吞下 纳入囊中 收入囊中 收入麾下 纳入麾下',
+    {
+      relation: 'acquires',
+      object: ['acc', 'dat'],
+    },
+  ),
   // 合并 alone tells not who takes whom.
   row('吸收合并 换股吸收合并 收归己有', { relation: 'acquires', object: ['acc'] }),
   spoken('并入', { relation: 'acquires', object: ['acc'], turned: true }),
