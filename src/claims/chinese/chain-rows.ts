@@ -67,6 +67,12 @@ export const CHAIN_ROWS: readonly Turn[] = [
     'supplies',
     (subject, object) => isAssembler(subject.entity) && isFirm(object),
   ),
+  // 独家承接英伟达GB300整机柜组装
+  turn(
+    `(?<s>${LIST})(?<mod>${near(8, '的')})(?:承接|负责|包办|拿下|取得|接获|独揽)(?:了)?(?<o>${NAME})(?:的)?(?:${NAME})?${near(8)}(?:组装|代工)(?!厂|商|业)`,
+    'supplies',
+    (subject, object) => isAssembler(subject.entity) && isFirm(object),
+  ),
   // Rubin已在台积电投产
   turn(
     `(?<o>${NAME})(?:芯片|晶片|处理器)?(?<mod>${near(10, '的')})(?:在|于)(?<s>${NAME})${near(8, '的')}(?:投产|生产|试产|量产|投片|流片)(?!线)`,

@@ -93,7 +93,13 @@ const isHollow = (
   if (relation === 'competes-with')
     return [subject, object ?? ''].some((id) => KINDS.has(id) || (PARTS.has(id) && id !== 'gpu'))
   const chip = mentions.some(({ entity, type }) => entity === subject && type === 'chip')
-  return relation === 'uses' && (PARTS.has(subject) || (chip && PARTS.has(object ?? '')))
+  return (
+    relation === 'uses' &&
+    (PARTS.has(subject) ||
+      object === 'wafer' ||
+      object === 'semiconductor' ||
+      (chip && PARTS.has(object ?? '')))
+  )
 }
 
 /** What stays as it is, whatever date stands beside it. */

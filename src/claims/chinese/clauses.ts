@@ -23,7 +23,7 @@ import { Line, type Topic } from './line.ts'
 import { isDeal } from './outcomes.ts'
 import { DELIVERS, otherOf } from './pairs.ts'
 import { phraseAt } from './phrases.ts'
-import { agentAt, describesOn, objectAfter, prepositionAt } from './reach.ts'
+import { agentAt, caseBefore, describesOn, objectAfter, prepositionAt } from './reach.ts'
 import { claimsOfClause } from './reading.ts'
 import { agentOf, receivers, suppliedTo } from './supply.ts'
 import { wordAt } from './verbs.ts'
@@ -73,7 +73,7 @@ class Clauses extends Line {
     const governed = prepositionAt(text, at)
     if (governed) return this.name(governed.place, governed.of)
     if (this.last && isLatter(text.slice(at, at + 5), this.last, this.flat)) {
-      this.pending.push({ ...this.last, case: 'topic', start: at, end: at + 2 })
+      this.pending.push({ ...this.last, case: caseBefore(text, at), start: at, end: at + 2 })
       return at + 2
     }
     return at + 1
@@ -228,7 +228,7 @@ class Clauses extends Line {
     const own =
       subject && !this.agent ? doerOf(found.word, subject, this.before(subject), third, this.flat) : null
     const actor = this.agent && object ? this.agent : (own?.doer ?? subject)
-    if (object) this.last = object
+    this.last = object ?? this.lastFirm() ?? this.last
     this.made = madeBy(found.word, object, this.flat) ?? (this.pending.length > 0 ? null : this.made)
     if (!this.blocked && actor !== null) {
       // 把Gemini植入人们构建的工具: what is handed over belongs to the verb right behind it.

@@ -2,7 +2,7 @@
 import type { ClaimMention, SentenceClaim } from '../claim.ts'
 import { bind } from '../shared/bind.ts'
 import { type Flat, NAME } from '../shared/flat.ts'
-import { buysFrom, isCloud, isFoundry } from '../shared/trades.ts'
+import { buysFrom, isCloud, isFoundry, isPackager } from '../shared/trades.ts'
 import { goesOn } from './bounds.ts'
 import type { Topic } from './line.ts'
 import {
@@ -38,6 +38,7 @@ const ABOUT = new RegExp(
 const TALKED = /洽谈|洽商|商谈|谈判|接洽|磋商|商讨|讨论|协商|会谈|沟通/
 
 const MADE_FOR = /代工|制造|晶圆|生产|流片|定制/
+const PACKED = /封装|封测/
 const RENTED = /云|算力|容量|数据中心|资料中心|计算|运算|租/
 const GOODS =
   /芯片|晶片|处理器|加速器|GPU|内存|记忆体|存储|HBM|服务器|伺服器|设备|材料|供应|供货|采购|购买|租用|使用|下单|电源|光模块/
@@ -61,6 +62,10 @@ function dealOf(
   plain: boolean,
 ): Deal | null {
   if (OTHER.test(what)) return null
+  if (PACKED.test(what) && isPackager(a.entity) !== isPackager(b.entity))
+    return isPackager(a.entity)
+      ? { relation: 'packages', subjects: [a], objects: [b] }
+      : { relation: 'packages', subjects: [b], objects: [a] }
   if (MADE_FOR.test(what)) {
     const [makes, other] = [isFoundry(a.entity), isFoundry(b.entity)]
     const made = thing?.type === 'chip' ? thing : null
@@ -119,7 +124,7 @@ function readDeal(
   const status = signed
     ? NEARLY.test(lead + adv)
       ? 'considering'
-      : how.status === 'done' || how.status === 'announced'
+      : how.status === 'done' || how.status === 'announced' || how.status === 'ongoing'
         ? 'agreed'
         : how.status
     : /完成|谈妥|敲定/.test(match[0])

@@ -117,6 +117,15 @@ export abstract class Line {
     }
   }
 
+  /** With whom a deed is done, where that is one firm: 后者 means it. */
+  protected lastFirm(): Phrase | null {
+    const beside = this.pending.filter(({ case: of }) => of === 'with' || of === 'dat' || of === 'from')
+    const [only] = beside
+    return only && beside.length === 1 && only.names.length === 1 && firmIn(only.names, this.flat)
+      ? only
+      : null
+  }
+
   /** Who was spoken of before this phrase. */
   protected before = (phrase: Phrase): Phrase | null =>
     this.topic && this.topic.end <= phrase.start ? this.topic : null

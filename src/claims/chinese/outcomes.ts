@@ -40,8 +40,8 @@ const OUTCOMES: readonly (readonly [pattern: RegExp, status: ClaimStatus])[] = [
   [/^(?:一案|案|的)?[^，。；的\ue000-\ue7ff]{0,6}?(?:交易|案|协议|合约|合同|决定)(?!书)/, 'agreed'],
 ]
 /** 就收购Arm展开谈判 */
-const ABOUT = /[就围绕]$/
-const TALK = new RegExp(`^[^，。；\\ue000-\\ue7ff]{0,10}${TALKS}`)
+const ABOUT = /(?:就|围绕)(?:以[^，。；]{0,6})?$/
+const TALK = new RegExp(`^[^，。；\\ue000-\\ue7ff]{0,14}${TALKS}`)
 
 /** Deals that a noun may name; a thing that is used or shown has plans and agreements of its own. */
 const DEALS = new Set<string>(['acquires', 'invests-in'])

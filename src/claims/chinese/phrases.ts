@@ -13,7 +13,7 @@ const TITLE =
 const SPEAKS = /^(?:的)?(?!前|.*(?:副总|财务|技术|科学|高管))/
 /** Between a maker and its thing: 英伟达下一代AI芯片Rubin, 阿里巴巴旗下平头哥. */
 const OWNS =
-  /^(?:的?|(?:的|旗下|自家|自有|自研的?|最新|新一代|下一代|首款|新款|新|次世代|即将推出的|专用|新推出的).{0,8}|.{0,6}(?:芯片|晶片|模型|处理器|平台|系列|架构|加速器|伺服器|服务器|旗下的?|GPU|CPU|代号|显卡|处理器代号|大模型))$/
+  /^(?:的?|(?:的|旗下|自家|自有|自研的?|最新|第[一二三四五六七八九十0-9]+代|新一代|下一代|首款|新款|新|次世代|即将推出的|专用|新推出的).{0,8}|.{0,6}(?:芯片|晶片|模型|处理器|平台|系列|架构|加速器|伺服器|服务器|旗下的?|GPU|CPU|代号|显卡|处理器代号|大模型))$/
 /** 寒武纪的芯片由: a preposition hands the next name to a verb. */
 const HANDED_ON = /[由被把向跟遭]|交给|委托|来自|[与和为给从在对以用获]$/
 const MADE_BY =
@@ -77,7 +77,7 @@ const STAKE_SHARE = new RegExp(
 
 /** 收购Arm的交易: behind what a deal acts on, the deal itself. */
 const DEED_NOUN =
-  /^(?:一案|案|的)(?:$|[^，。；的\ue000-\ue7ff]{0,6}?(?:交易案?|收购案|并购案|谈判|磋商|洽谈|协商|会谈|计划|方案|提案|提议|要约|事宜|意向|想法|念头|打算|决定|协议|合约|合同|订单|申请|承诺|努力)(?!书|方|者|商|人|期))/
+  /^(?:一案|案|的)(?:$|[^，。；的\ue000-\ue7ff]{0,6}?(?:交易案?|收购案|并购案|谈判|磋商|洽谈|协商|会谈|计划|方案|提案|提议|要约|事宜|意向|想法|念头|打算|决定|协议|合约|合同|订单|申请|承诺|努力|报道|报导|传闻|传言|消息|说法|猜测|可能性?)(?!书|方|者|商|人|期))/
 
 /** `deed`: the verb tells a deal, which a noun behind its object may name. */
 export function phraseAt(flat: Flat, at: number, of: Case, object: boolean, deed = false): Read {

@@ -55,6 +55,10 @@ export function prepositionAt(text: string, at: number): { place: number; of: Ca
   return place < 0 ? null : { place, of }
 }
 
+/** The case of what stands at `at`, by the preposition right before it: 向后者. */
+export const caseBefore = (text: string, at: number): Case =>
+  PREPOSITIONS.find(([word]) => text.slice(0, at).endsWith(word))?.[1] ?? 'topic'
+
 /** 收购OpenAI使用的工具: behind the name a verb describes something else. */
 export function describesOn(text: string, at: number): boolean {
   for (let place = at; place < Math.min(text.length, at + 9); place++) {
@@ -74,7 +78,7 @@ const takesOn = ({ cues, other, text }: Word): boolean =>
 
 /** 发布两款专为推理设计的第八代TPU: what it was made for stands before the name. */
 const MADE_FOR =
-  /^(?:了)?[^，。；的\ue000-\ue7ff]{0,6}?(?:专?为|专门为|面向|针对)[^，。；的\ue000-\ue7ff]{1,16}?(?:设计|打造|优化|开发|构建|准备|推出|定制)的/
+  /^(?:了)?[^，。；的\ue000-\ue7ff]{0,6}?(?:专?为|专门为|面向|针对)[^，。；的\ue000-\ue7ff]{1,16}?(?:设计|打造|优化|开发|构建|准备|推出|定制)的|^(?:了)?[^，。；的\ue000-\ue7ff]{0,4}?(?:面向|针对|专为|瞄准)[^，。；的\ue000-\ue7ff]{1,12}的/
 
 /** Place of the name that a verb ending at `verb` acts on; -1 where none is plain. */
 export function objectAfter(text: string, verb: number): number {

@@ -20,6 +20,17 @@ export const USE_ROWS: readonly Turn[] = [
     'uses',
     (subject, { type }) => isFirm(subject) && type === 'chip',
   ),
+  turn(
+    `(?<=[，：])(?<mod>${near(14, '的')})${SHOWS}(?:了)?${near(8, '的')}${HAS}(?:${NAME}的?)?(?<o>${LIST})(?:系列|芯片|晶片|处理器|GPU)*的${near(10)}${MACHINE}`,
+    'uses',
+    (subject, { type }) => isFirm(subject) && type === 'chip',
+  ),
+  // 新版Siri将基于Gemini模型
+  turn(
+    `(?<s>${NAME})(?<mod>${near(8, '的')})(?:基于|构建于|建立在)(?:${NAME}的?)?(?<o>${NAME})(?:系列|模型|大模型)*(?=[，。；]|$|之上|打造|构建|开发|训练|研发)`,
+    'uses',
+    (subject, { type }) => runs(subject) && type === 'model',
+  ),
   // 新版Siri将由谷歌Gemini驱动
   turn(
     `(?<s>${NAME})(?<mod>${near(8, '的')})由(?:${NAME}的?)?(?<o>${NAME})(?:系列|模型|大模型|芯片|晶片|GPU)*(?:驱动|提供动力|加持|赋能|支撑|提供支持|提供技术支持)`,
