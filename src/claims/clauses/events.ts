@@ -92,15 +92,25 @@ function stands(
   if (thing && !WARES.test(thing.last)) return false
   return (
     (!money || phrases.some((phrase) => phrase !== null && phrase.amounts.length > 0)) &&
-    (beside === undefined || phrases.some((phrase) => phrase !== null && beside.test(phrase.last)))
+    (beside === undefined ||
+      phrases.some(
+        (phrase) => phrase !== null && (beside.test(phrase.last) || isList(relation, phrase, flat)),
+      ))
   )
 }
+
+/** エンティティー・リストに加える: a list with a name of its own. */
+const isList = (relation: string, { names }: Phrase, { mentions }: Flat): boolean =>
+  relation === 'restricts' && names.some((name) => mentions[name]?.type === 'policy')
 
 /** By the end of the year: it is not over. */
 const WITHIN = /^(?:연내|연말|年内|年末)/
 
 /** Ties that hold while a clause that describes is in the present: アマゾンが出資する会社. */
 const HOLDS = new Set<string>(['invests-in', 'partners-with', 'buys-from'])
+
+/** States: whatever is said to go on, they hold. */
+const STANDING = new Set<string>(['competes-with', 'depends-on', 'leads', 'owns', 'part-of'])
 
 function statusOf(event: Event, cue: Cue, ahead: boolean): ClaimStatus {
   // TSMCが来年から量産する: what is dated ahead has yet to be.
@@ -114,7 +124,7 @@ function statusOf(event: Event, cue: Cue, ahead: boolean): ClaimStatus {
   const { status, present } = event
   // 연내 가동: what is dated ahead has not started.
   if (ahead && status === 'done' && cue.started) return 'planned'
-  if (status === 'ongoing' && cue.state && present) return 'done'
+  if (status === 'ongoing' && ((cue.state && present) || STANDING.has(cue.relation))) return 'done'
   if (status === 'ongoing' && cue.result && !event.deed) return 'done'
   // 提供を始めた: out is out.
   if (status === 'ongoing' && cue.relation === 'releases' && event.deed) return 'done'

@@ -37,6 +37,14 @@ export const areFirms = (phrase: Phrase | null, { mentions }: Flat): boolean =>
   phrase.names.length > 0 &&
   phrase.names.every((name) => mentions[name]?.type === 'company')
 
+/** Whether a phrase names things that are made, and nothing else. */
+export const areThings = (phrase: Phrase | null, { mentions }: Flat): boolean =>
+  phrase !== null &&
+  phrase.names.length > 0 &&
+  phrase.names.every((name) =>
+    ['chip', 'software', 'model', 'technology', 'project'].includes(mentions[name]?.type ?? ''),
+  )
+
 /** A deed whose own words leave open how far it is: it is as far along as the next verb. */
 export function settleOpen(event: Event, verb: VerbPiece, taken: readonly Phrase[]): void {
   const { ending, carrier } = verb
@@ -118,6 +126,8 @@ export function settleCarried(
     if (self && told && dated && ![event.deed, ...event.args].some((each) => (each?.dates.length ?? 0) > 0))
       event.args.push({ ...NO_PHRASE, dates: dated.dates, start: event.start, end: event.end })
   } else if (carrier.status === 'expected') event.status = 'expected'
+  // 買収する手続きを終えた: the verb's own tense is the deed's.
+  else if (carrier.tensed && event.status === null) event.status = named ?? ending.status
   else if (event.status !== 'done')
     event.status =
       carrier.status === 'considering' ? carrier.status : (named ?? carrier.status ?? event.status)

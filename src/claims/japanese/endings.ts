@@ -51,6 +51,8 @@ const AFTER_PLAIN: readonly Rest[] = [
     'carried',
     { status: 'agreed' },
   ),
+  // 買収する手続きを終えた: what becomes of it the next verb says.
+  rest('(?:手続き|取引|作業)(?=を|に|が|も|は)', 'carried'),
   // 開発することになった: settled, not yet done.
   rest(
     `こと(?:に(?:なる|なった|なっている|なりました|した|しました|している)|となった)(?=と[^。]{0,30}?${SAYS})`,
