@@ -158,7 +158,10 @@ class Clauses {
     this.settleOpen(verb, taken)
     this.settleCarried(verb, own ?? topical, taken)
     const args = withGoods(
-      taken.filter((phrase) => phrase !== subject && phrase !== topical),
+      // 製造はTSMCが担う: what is done is the topic, and who does it stands beside.
+      taken.filter(
+        (phrase) => phrase !== subject && (phrase !== topical || (phrase.deed !== null && own !== null)),
+      ),
       verb,
       this.goods,
       this.flat,

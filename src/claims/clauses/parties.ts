@@ -101,12 +101,8 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
   )
     return mentionsOf(phrase.owners.slice(-1), flat)
   // 2ナノ半導体をブロードコム向けに試作する; who else stands there gets nothing made.
-  if (
-    cue.relation === 'fabricates' &&
-    phrase.case === 'dat' &&
-    !/向け/.test(flat.text.slice(phrase.start, phrase.end))
-  )
-    return []
+  if (cue.relation === 'fabricates' && phrase.case === 'dat' && !cue.turned)
+    return /向けに?$/.test(flat.text.slice(phrase.start, phrase.end)) ? named([phrase], flat) : []
   // 메타와 엔비디아에 맞서: with whom or against whom is open.
   if (cue.relation === 'competes-with' && phrase.case === 'dat')
     return mentionsOf(
