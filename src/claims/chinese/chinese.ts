@@ -22,11 +22,24 @@ import { readRounds } from './rounds.ts'
 import { RULE_ROWS } from './rule-rows.ts'
 import { readShares } from './shares.ts'
 import { TURN_ROWS } from './turn-rows.ts'
-import { readTurns } from './turns.ts'
+import { readTurns, type Turn } from './turns.ts'
 import { USE_ROWS } from './use-rows.ts'
 import { CAUSES } from './words.ts'
 
-const TURNS = [TURN_ROWS, CHAIN_ROWS, USE_ROWS, RULE_ROWS, PART_ROWS]
+/** Tables of turns, each with words of which a sentence must hold one: most hold none, and need no pattern tried. */
+const TURNS: readonly (readonly [rows: readonly Turn[], words: RegExp])[] = [
+  [TURN_ROWS, /[\u4e00-\u9fff]/],
+  [
+    CHAIN_ROWS,
+    /来自|产能|晶圆|货源|投片|贡献|组装|代工|生产|制造|量产|投产|试产|流片|封[装测]|后段|操刀|承制/,
+  ],
+  [USE_ROWS, /搭载|采用|配备|基于|内[建置]|装有|使用|建立在|构建于|由|除/],
+  [
+    RULE_ROWS,
+    /调查|立案|出口|销售|出货|出售|输出|列[入为]|加入|纳入|许可|牌照|诉|告上|控告|堂|制裁|处罚|审查|授权|版税|专利|权利金/,
+  ],
+  [PART_ROWS, /供应|供货|客户|买[家主]|对手|劲敌|竞争者|对标者|伙伴|盟友|合作方|股东|投资|出资方/],
+]
 
 const findDates = dateFinder(CHINESE_DATES)
 
@@ -135,7 +148,9 @@ export function readChinese(sentence: ClaimSentence): readonly SentenceClaim[] {
   if (UNSURE.test(flat.text)) return []
   const source = sourceOf(flat, sentence.text)
   const { claims, topics } = readClauses(flat, source)
-  const turns = TURNS.flatMap((rows) => readTurns(rows, flat, source, topics))
+  const turns = TURNS.flatMap(([rows, words]) =>
+    words.test(flat.text) ? readTurns(rows, flat, source, topics) : [],
+  )
   // What verbs say of two firms is nearer than what their deal is about.
   const deals = readDeals(flat, source, topics).filter(
     (deal) => ![...claims, ...turns].some((claim) => ties(claim, deal)),

@@ -77,6 +77,7 @@ export abstract class Line {
   protected pause(next: number): void {
     const subject = this.pending.filter(({ case: of }) => of === 'topic')
     if (!this.acted) {
+      this.last = this.lastFirm() ?? this.last
       const [only] = subject
       if (only) this.mutual = agreed(only, next - 1, this.flat)
       if (subject.length === 1 && only)

@@ -77,7 +77,7 @@ const STAKE_SHARE = new RegExp(
 
 /** 收购Arm的交易: behind what a deal acts on, the deal itself. */
 const DEED_NOUN =
-  /^(?:一案|案|的)(?:$|[^，。；的\ue000-\ue7ff]{0,6}?(?:交易案?|收购案|并购案|谈判|磋商|洽谈|协商|会谈|计划|方案|提案|提议|要约|事宜|意向|想法|念头|打算|决定|协议|合约|合同|订单|申请|承诺|努力|报道|报导|传闻|传言|消息|说法|猜测|可能性?)(?!书|方|者|商|人|期))/
+  /^(?:一案|案(?![例件子])|的(?:$|[^，。；的\ue000-\ue7ff]{0,6}?(?:交易案?|收购案|并购案|谈判|磋商|洽谈|协商|会谈|计划|方案|提案|提议|要约|事宜|意向|想法|念头|打算|决定|协议|合约|合同|订单|申请|承诺|努力|报道|报导|传闻|传言|消息|说法|猜测|可能性?)(?!书|方|者|商|人|期)))/
 
 /** `deed`: the verb tells a deal, which a noun behind its object may name. */
 export function phraseAt(flat: Flat, at: number, of: Case, object: boolean, deed = false): Read {

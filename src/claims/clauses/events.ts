@@ -203,7 +203,7 @@ export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
   const made = claimsOfMaker(event, flat)
   if (made.length > 0) return made
   for (const cue of event.cues) {
-    if (cue.relation === 'fabricates' && byFabless(event, flat)) continue
+    if (cue.relation === 'fabricates' && !cue.turned && byFabless(event, flat)) continue
     if ((event.able && !cue.able) || !stands(event, cue, flat)) continue
     const found = parties(event, cue, flat)
     if (!found) continue

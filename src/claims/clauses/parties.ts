@@ -100,9 +100,6 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
       (cue.relation === 'competes-with' && STRONGHOLD.test(phrase.noun)))
   )
     return mentionsOf(phrase.owners.slice(-1), flat)
-  // 2ナノ半導体をブロードコム向けに試作する; who else stands there gets nothing made.
-  if (cue.relation === 'fabricates' && phrase.case === 'dat' && !cue.turned)
-    return /向けに?$/.test(flat.text.slice(phrase.start, phrase.end)) ? named([phrase], flat) : []
   // 메타와 엔비디아에 맞서: with whom or against whom is open.
   if (cue.relation === 'competes-with' && phrase.case === 'dat')
     return mentionsOf(
@@ -135,6 +132,12 @@ function headOf(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
     own.length > 0 &&
     own.every(({ type }) => type === 'chip' || type === 'technology')
   return thing && first.every(({ type }) => type === 'company') ? own : first
+}
+
+/** 2ナノ半導体をブロードコム向けに試作する; for who else stands there with に nothing is made. */
+function isNoCustomer({ relation, turned }: Cue, { start, end }: Phrase, { text }: Flat): boolean {
+  const words = text.slice(start, end)
+  return relation === 'fabricates' && !turned && /[ぁ-ん]$/.test(words) && !/向けに?$/.test(words)
 }
 
 const inSlot = (slot: Slot, phrase: Phrase): boolean => {
@@ -220,7 +223,9 @@ export function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
       (still && event.causative) || runs ? cue.object.filter((slot) => slot !== 'acc') : cue.object
     for (const slot of slots) {
       if (objects.length > 0) break
-      const phrases = args.filter((phrase) => inSlot(slot, phrase))
+      const phrases = args.filter(
+        (phrase) => inSlot(slot, phrase) && !(slot === 'dat' && isNoCustomer(cue, phrase, flat)),
+      )
       // A社、B社、C社も買収: a headline's row of firms, not whom the first of them buys.
       if (event.subject?.comma && phrases.some(({ case: of, names }) => of === 'also' && names.length > 1))
         return null
