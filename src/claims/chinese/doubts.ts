@@ -27,7 +27,7 @@ const DOUBTS: readonly Doubt[] = [
   // 面临乙的起诉: it is the other that sues.
   ['said', /(?:面临|遭到|受到|收到|面对|招致|遭遇|应对|回应|驳斥)[^，。；]*的$/],
   // 不得出售, 暂无收购的计划, 传闻中的合作.
-  ['said', /不得|不准|不许|严禁|暂无|并无|毫无/, /^(?!denied|abandoned)/],
+  ['said', /不得(?!不)|不准|不许|严禁|暂无|并无|毫无|不想|不愿|不肯|不敢|不希望/, /^(?!denied|abandoned)/],
   ['lead', /传闻中的|传说中的|所谓的/],
   // 试图收购: tried, and the end is not told.
   ['lead', /试图|企图|妄图|妄想/],

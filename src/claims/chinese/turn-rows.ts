@@ -83,6 +83,27 @@ const MONEY: readonly Turn[] = [
   ),
 ]
 
+const GIVEN: readonly Turn[] = [
+  // 投资143亿美元给Scale AI
+  turn(
+    `(?:(?<s>${NAME})(?<mod>${near(12)}))?(?:投资|注资|出资|豪掷|砸下)(?:了)?[\\uec00-\\uefff](?:给|于|到|至|在)(?<o>${NAME})(?!的|旗下)`,
+    'invests-in',
+    (subject, object) => firms(subject, object),
+  ),
+  // 向Anthropic提供400亿美元资金
+  turn(
+    `(?<s>${NAME})(?<mod>${near(12)})向${near(8)}(?<o>${NAME})(?:提供|投入|注入)(?:了)?${near(4)}[\\uec00-\\uefff](?:的)?${near(2)}(?:资金|现金|投资|注资|股权)`,
+    'invests-in',
+    firms,
+  ),
+  // 谷歌与微软的合作关系
+  turn(
+    `(?<=^|[，。；：])(?<s>${NAME})[与和同](?<o>${NAME})(?:之间)?的(?<mod>)(?:战略|深度|长期|独家|多年)*(?:合作伙伴关系|合作关系|伙伴关系|合作项目|联盟|合作)(?![^，。；]{0,14}(?:破裂|终止|结束|告吹|取消|传闻|可能|谈判|未|没有|成真|协议|前景|若|意愿|机会|谣))`,
+    'partners-with',
+    firms,
+  ),
+]
+
 const MAKING: readonly Turn[] = [
   // 把昇腾交给中芯国际生产
   turn(
@@ -210,4 +231,12 @@ const RULED: readonly Turn[] = [
   ),
 ]
 
-export const TURN_ROWS: readonly Turn[] = [...ORDERS, ...MONEY, ...MAKING, ...PACKAGING, ...USES, ...RULED]
+export const TURN_ROWS: readonly Turn[] = [
+  ...ORDERS,
+  ...MONEY,
+  ...GIVEN,
+  ...MAKING,
+  ...PACKAGING,
+  ...USES,
+  ...RULED,
+]
