@@ -13,10 +13,6 @@ const TAKES = (ahead: string): string =>
   `[，]?${WHEN}${ahead === '' ? '' : `(?:${ahead})${WHEN}`}(?:担任|出任|接任|升任|就任|任命为|聘为|委任为|任|当选|兼任|成为|是|接替(?:<n>|[^，。；\\ue000-\\ue7ff]{2,6})(?:担任|出任|成为|任)?)`
 
 export const ROLES: readonly Template[] = [
-  make(
-    'licenses-from',
-    `<s>[^，。；\\ue000-\\ue7ff]{0,10}(?:获|获得|取得)<o>(?:的)?[^，。；\\ue000-\\ue7ff]{0,8}授权`,
-  ),
   make('leads', `<o>，(?:如今|现|目前|现在)?由<s>(?:担任|出任|执掌)`),
   make('part-of', `<o>[^。；]{0,20}，由旗下(?:的)?<s>`),
   make(

@@ -104,6 +104,15 @@ const GIVEN: readonly Turn[] = [
   ),
 ]
 
+const LICENCES: readonly Turn[] = [
+  // 联电2025年获英特尔授权
+  turn(
+    `(?<s>${NAME})(?<mod>${near(10)})(?:获|获得|取得)(?<o>${NAME})(?:的)?${near(8)}授权(?!商|费)`,
+    'licenses-from',
+    firms,
+  ),
+]
+
 const MAKING: readonly Turn[] = [
   // 把昇腾交给中芯国际生产
   turn(
@@ -235,6 +244,7 @@ export const TURN_ROWS: readonly Turn[] = [
   ...ORDERS,
   ...MONEY,
   ...GIVEN,
+  ...LICENCES,
   ...MAKING,
   ...PACKAGING,
   ...USES,

@@ -103,6 +103,9 @@ function stands(
 const isList = (relation: string, { names }: Phrase, { mentions }: Flat): boolean =>
   relation === 'restricts' && names.some((name) => mentions[name]?.type === 'policy')
 
+/** Each of them with the others. */
+const JOINTLY = /共同|联合|合作|携手|합작|공동|함께/
+
 /** By the end of the year: it is not over. */
 const WITHIN = /^(?:연내|연말|年内|年末)/
 
@@ -214,10 +217,17 @@ export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
     const date = measure(dated.slice(-1), ({ dates }) => dates.slice(-1), flat.dates)
     const ahead = date !== null && (isAhead(date.iso, flat.published) || WITHIN.test(date.raw))
     if (cue.dated && event.present && event.status === null && !ahead) continue
+    const jointly =
+      cue.relation === 'develops' &&
+      subjects.length > 1 &&
+      JOINTLY.test(flat.text.slice(event.start, event.end))
     const claims = bind({
       relation: cue.relation,
       ...found,
       subjects,
+      ...(jointly
+        ? { company: [...found.company, ...subjects.filter(({ type }) => type === 'company')] }
+        : {}),
       status: statusOf(event, cue, ahead),
       negated: event.negated,
       attributedTo: event.attributedTo,
