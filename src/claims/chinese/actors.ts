@@ -127,6 +127,8 @@ function plainNear({ cues }: Word, phrase: Phrase, { mentions }: Flat): Phrase {
 
 /** What a deed's noun acts on, named right before it: 拿下英伟达的代工订单. An order is got of a firm: Google下一代TPU订单. */
 export function nearOf(word: Word, last: Phrase, flat: Flat): Phrase | undefined {
+  // 宣布Siri与ChatGPT的集成: what is put together with what, and not what the firm uses.
+  if (last.names.length > 1 && word.cues.some(({ relation }) => relation === 'uses')) return undefined
   if (!NOUN.test(word.text)) return plainNear(word, last, flat)
   const is = (type: string) => (name: number) => flat.mentions[name]?.type === type
   if (last.names.some(is('technology'))) return undefined

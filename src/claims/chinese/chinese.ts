@@ -7,6 +7,7 @@ import { CHINESE_DATES } from '../shared/date-words.ts'
 import { dateFinder } from '../shared/dates.ts'
 import type { Flat } from '../shared/flat.ts'
 import { flattenMeasured } from '../shared/measured.ts'
+import { pick } from '../shared/spaces.ts'
 import { applyTemplates } from '../shared/template.ts'
 import { NEGATION } from './carrier-rows.ts'
 import { CHAIN_ROWS } from './chain-rows.ts'
@@ -15,7 +16,7 @@ import { readDeals } from './deals.ts'
 import { readMade } from './made.ts'
 import { KINDS, mentionsIn } from './match.ts'
 import { PART_ROWS } from './part-rows.ts'
-import { REGULATED, SOURCE, SPEAKER, TRAILING, UNSURE } from './patterns.ts'
+import { REGULATED, SOURCE, SPEAKER, SUPPOSES, TRAILING, UNSURE } from './patterns.ts'
 import { prepare } from './plain.ts'
 import { ROLES } from './roles.ts'
 import { readRounds } from './rounds.ts'
@@ -42,6 +43,8 @@ const TURNS: readonly (readonly [rows: readonly Turn[], words: RegExp])[] = [
 ]
 
 const findDates = dateFinder(CHINESE_DATES)
+
+const ASKS = /[？?]|吗[。！]?$/
 
 /** Relations that a sum belongs to. */
 const MONEY = new Set([
@@ -140,11 +143,22 @@ function dated(claim: SentenceClaim, { text, published }: ClaimSentence): Senten
   return { ...claim, status: claim.relation === 'holds-share-of' ? 'expected' : 'planned' }
 }
 
+/** 将为博通试产，若良率达标便扩大合作: the sentence up to what is only supposed. */
+function withoutSupposed(flat: Flat): Flat {
+  const at = flat.text.search(SUPPOSES)
+  return at < 0 || ASKS.test(flat.text)
+    ? flat
+    : pick(
+        flat,
+        Array.from({ length: at }, (_, place) => place),
+      )
+}
+
 /** Claims in one Chinese sentence. */
 export function readChinese(sentence: ClaimSentence): readonly SentenceClaim[] {
   const { mentions } = sentence
   if (mentions.length === 0) return []
-  const flat = prepare(flattenMeasured(sentence, findDates))
+  const flat = withoutSupposed(prepare(flattenMeasured(sentence, findDates)))
   if (UNSURE.test(flat.text)) return []
   const source = sourceOf(flat, sentence.text)
   const { claims, topics } = readClauses(flat, source)

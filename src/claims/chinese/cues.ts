@@ -68,7 +68,7 @@ export function cuesOf(
     const alone = relation === 'partners-with' && (subject?.names.length ?? 0) > 1
     // 甲与乙否认与丙结盟: each of the two with the third.
     if (args.some(({ case: of, names }) => of === 'with' && names.length > 0))
-      return !(alone && APART.test(said))
+      return !(alone && APART.test(halfOf(said)))
     return !(alone && EACH.test(said))
   })
 }

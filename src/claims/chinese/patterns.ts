@@ -17,6 +17,9 @@ export const SPEAKER =
 /** …，一位设备商人士说。 */
 export const TRAILING =
   /，(?<n>(?:一位|一名|多位|多名)[^，。；\ue000-\uf3ff]{2,10}(?:人士|分析师|高管|官员))(?:说|称|表示|指出|透露)(?:[。！]|$)/
+/** Where a clause begins that supposes or leaves open what comes of the first; what stands before it is said all the same. */
+export const SUPPOSES =
+  /[，；：][^，。；：]{0,4}(?:若(?![干非])|如果|假如|倘若|要是|一旦|万一)(?=[^。；]*(?:，|便|就|则))|[，；][^，。；：\ue000-\ue7ff]{0,10}(?:能否|是否|会否)/
 /** A sentence with these asks or supposes. */
 export const UNSURE =
   /[？?]|如果|假如|倘若|若(?![干非])|要是|是否|否认[^，。；]{0,12}(?:指控|说法|报道|传闻)，即|与否|能否|会不会|会否|是不是|(?:^|[，。；：])假[设定]|未知数|吗[。！]?|难道|何时能|一旦|万一|除非|要不要|传言称|传闻称|谣言称|有传言|有传闻|有谣言|(?:传闻|传言|谣言)(?:不断|四起|满天|甚嚣|纷|频|沸)/

@@ -100,6 +100,28 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['OpenAI同意推迟其下一代模型ChatGPT的全面发布。', []],
   ['英伟达不得向华为出售H20。', []],
   ['传闻中的谷歌与英特尔合作没有下文。', []],
+  // What is only supposed in a later clause.
+  ['台积电将为谷歌代工芯片，若良率达标便扩大合作。', ['tsmc fabricates google planned']],
+  ['若良率达标，台积电便为谷歌代工芯片。', []],
+  ['谷歌拟收购英特尔，监管机构能否放行仍是未知数。', ['google acquires intel planned']],
+  ['外界关注，谷歌是否收购英特尔。', []],
+  // Given to whom, with whom, by what tie.
+  ['谷歌投资10亿美元给OpenAI。', ['google invests-in openai done for 1000000000 USD']],
+  ['谷歌将向OpenAI提供10亿美元资金。', ['google invests-in openai planned for 1000000000 USD']],
+  ['谷歌将向OpenAI提供10亿美元的借口。', []],
+  ['谷歌与微软的合作关系始于去年。', ['google partners-with microsoft done']],
+  ['谷歌与微软的合作关系已经破裂。', ['google partners-with microsoft abandoned']],
+  [
+    '谷歌与英特尔联合开发的TPU已经量产。',
+    [
+      'google develops tpu done with intel',
+      'google partners-with intel done',
+      'intel develops tpu done with google',
+    ],
+  ],
+  ['谷歌2025年获英特尔授权相关技术。', ['google licenses-from intel done on 2025']],
+  ['谷歌表示不想起诉微软。', []],
+  ['微软宣布Slurm与ChatGPT的集成。', []],
 ]
 
 test.each(CASES)('%s', (text, claims) => expect([...told(text)].sort()).toEqual(claims))

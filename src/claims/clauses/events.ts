@@ -63,7 +63,7 @@ const doers = (mentions: readonly ClaimMention[]): ClaimMention[] =>
 /** Whether the clause has the noun or the sum that the cue needs. */
 function stands(
   event: Event,
-  { relation, beside, money, wares, given, itself, goods }: Cue,
+  { relation, object, beside, money, wares, given, itself, goods }: Cue,
   flat: Flat,
 ): boolean {
   const acted = [
@@ -71,8 +71,8 @@ function stands(
     ...event.args.filter(({ case: of }) => of === 'acc' || of === 'also' || of === 'bare'),
   ]
   const made = event.passive ? [...acted, event.subject] : acted
-  if ((itself || MAKES_THINGS.has(relation)) && made.some((phrase) => phrase && isMachine(phrase, flat)))
-    return false
+  const ofThing = object.includes('acc') && (itself || MAKES_THINGS.has(relation))
+  if (ofThing && made.some((phrase) => phrase && isMachine(phrase, flat))) return false
   // HBM4 주문을 확보했다: who is given the order uses nothing.
   if (
     relation === 'uses' &&

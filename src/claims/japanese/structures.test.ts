@@ -58,6 +58,16 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ],
   ['インテルはグーグルに50億ドルを支援すると決めた。', ['intel invests-in google agreed for 5000000000 USD']],
   ['オープンAIはグーグルがインテルに出資することを望んでいる。', []],
+  // With whom.
+  [
+    'グーグルとインテルはTPUを共同で開発した。',
+    [
+      'google develops tpu done with intel',
+      'google partners-with intel done',
+      'intel develops tpu done with google',
+    ],
+  ],
+  ['グーグルとインテルはそれぞれ訴えた。', []],
 ]
 
 test.each(CASES)('%s', (text, claims) => expect([...told(text)].sort()).toEqual(claims))
