@@ -122,6 +122,11 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['谷歌2025年获英特尔授权相关技术。', ['google licenses-from intel done on 2025']],
   ['谷歌表示不想起诉微软。', []],
   ['微软宣布Slurm与ChatGPT的集成。', []],
+  // The same letters in the other script.
+  ['谷歌向英特爾繳付專利許可費。', ['google licenses-from intel done']],
+  ['英特爾面臨谷歌提起的訴訟。', ['google sues intel done']],
+  ['美国商务部將华为列入實體清單。', ['us-commerce restricts huawei done']],
+  ['微软表示，公司已部署搭載Rubin的電腦叢集。', ['microsoft uses rubin done']],
 ]
 
 test.each(CASES)('%s', (text, claims) => expect([...told(text)].sort()).toEqual(claims))
