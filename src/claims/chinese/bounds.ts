@@ -17,7 +17,7 @@ export const OTHER_WORD =
 export const GOES_ON = /^(?:(?:或|和|与|及|、|以及|等)[^，。；]{0,6}|、[^，。；]{0,14})$/
 /** 获得英伟达50亿美元投资: what is got is another's deed. */
 export const GIVEN = new RegExp(
-  `^获得(?:了)?${NAME}(?:等)?(?:的)?[^，。；\\ue000-\\ue7ff]{0,10}(?:投资|注资|入股|增资|领投|收购)(?!人|者|方|组合|案)`,
+  `^获得?(?:了)?${NAME}(?:(?:、|和|与|及)${NAME}){0,6}(?:等)?(?:的)?[^，。；\\ue000-\\ue7ff]{0,10}(?:投资|注资|入股|增资|领投|收购)(?!人|者|方|组合|案)`,
 )
 /** Words that are always a deal's noun. */
 export const NOUN = /^(?:订单|大单|急单|诉讼|官司|(?:谅解)?备忘录|框架协议|战略协议)$/

@@ -16,7 +16,7 @@ const PATTERNS = [
   `(?<m>${NAME})(?:市场|领域)(?:上|中)?，?(?<c>${NAME})${gap}(?:${PART}|占)${gap}(?<p>${SHARE})`,
   `(?<m>${NAME})(?:市场)?(?:的)?${PART}(?:方面|上|中)?，?(?<c>${NAME})(?:则|以)?(?:为|占|占据|达)?(?<p>${SHARE})`,
   // 以62%的份额位居HBM市场第一
-  `(?<c>${NAME})${gap}以(?<p>${SHARE})的?(?:市场)?${PART}[^，。；\\ue000-\\uf3ff]{0,6}(?<m>${NAME})(?:市场|领域)`,
+  `(?<c>${NAME})${gap}以(?<p>${SHARE})的?(?:市场)?${PART}[^，。；\\ue000-\\uf3ff]{0,6}(?<m>${NAME})(?:市场|领域|龙头|第一|之首|首位)`,
 ].map((source) => new RegExp(source, 'g'))
 const STAKE = new RegExp(
   `(?<c>${NAME})${gap}(?:持有|拥有)${gap}(?:(?<m>${NAME})${gap}(?<p>${SHARE})${gap}(?:股份|股权)|(?<p2>${SHARE})${gap}(?<m2>${NAME})(?:的)?(?:股份|股权))|(?<c4>${NAME})(?:在|对)(?<m4>${NAME})(?:的)?持股(?:比例|比率)?${gap}(?<p4>${SHARE})|(?<m3>${NAME})的(?:第一|最)大股东(?:是|为)(?<c3>${NAME})，持股(?:比例)?(?:为|达)?(?<p3>${SHARE})`,

@@ -16,12 +16,12 @@ const KEEPS = '(?:支持|支援|兼容|适配)'
 export const USE_ROWS: readonly Turn[] = [
   // 广达将扩大出货搭载GB300的服务器
   turn(
-    `(?<s>${LIST})(?:等[^，。；的\\ue000-\\ue7ff]{0,6})?(?<mod>${near(16, '的')})${SHOWS}(?:了)?${near(8, '的')}${HAS}(?:${NAME}的?)?(?<o>${LIST})(?:系列|芯片|晶片|处理器|GPU)*的${near(10)}${MACHINE}`,
+    `(?<s>${LIST})(?:等[^，。；的\\ue000-\\ue7ff]{0,6})?(?<mod>${near(16, '的')})${SHOWS}(?:了)?${near(8, '的')}${HAS}(?:${NAME}的?)?(?<o>${LIST})(?:系列|芯片|晶片|处理器|GPU)*的${NAME}?${near(10)}${MACHINE}`,
     'uses',
     (subject, { type }) => isFirm(subject) && type === 'chip',
   ),
   turn(
-    `(?<=[，：])(?<mod>${near(14, '的')})${SHOWS}(?:了)?${near(8, '的')}${HAS}(?:${NAME}的?)?(?<o>${LIST})(?:系列|芯片|晶片|处理器|GPU)*的${near(10)}${MACHINE}`,
+    `(?<=[，：])(?<mod>${near(14, '的')})${SHOWS}(?:了)?${near(8, '的')}${HAS}(?:${NAME}的?)?(?<o>${LIST})(?:系列|芯片|晶片|处理器|GPU)*的${NAME}?${near(10)}${MACHINE}`,
     'uses',
     (subject, { type }) => isFirm(subject) && type === 'chip',
   ),
