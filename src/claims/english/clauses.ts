@@ -9,6 +9,7 @@ import * as tag from './tags.ts'
 import type { Token } from './tokens.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { framesOf, SAY } from './verbs.ts'
+import { weClause } from './we.ts'
 
 /** "the company that", "the startup behind": stands for the name before its comma. */
 const GENERIC = new Set(
@@ -16,6 +17,8 @@ const GENERIC = new Set(
 )
 const IT = new Set(['it', 'they'])
 const PERSONAL = new Set(['he', 'she'])
+const isBase = ({ tokens }: Sentence, verb: VerbGroup): boolean =>
+  verb.to - verb.from === 1 && ((tokens[verb.from]?.tags ?? 0) & tag.VERB_BASE) !== 0
 const SEPARATES = new Set(['break', 'subordinator', 'relative'])
 
 /** Resolves the subjects of a sentence's verbs, each once. */
@@ -62,7 +65,11 @@ export class Clauses {
     if (kind === 'relative' || (kind === 'subordinator' && wordAt(sentence, before) === 'that'))
       return this.relative(before, verb)
     if (kind === 'comma') return this.afterInsertion(before, verb)
-    if (kind === 'pronoun') return this.pronoun(before, verb)
+    if (kind === 'pronoun')
+      return wordAt(sentence, before) === 'we' ? weClause(sentence, before, verb) : this.pronoun(before, verb)
+    // "helped develop": they did.
+    const above = verbAt(sentence, before)
+    if (above?.lemma === 'help' && !above.passive && isBase(sentence, verb)) return this.of(before)
     // "knowingly and intentionally used": the adverbs are joined, not the clauses.
     if (kind === 'conjunction' && !(before < at - 1 && kindAt(sentence, before - 1) === 'adverb'))
       return this.shared(before, verb)
@@ -180,9 +187,23 @@ export class Clauses {
     const index = kindAt(sentence, before) === 'comma' ? before - 1 : before
     const noun = nounAt(sentence, index)
     const verb = verbAt(sentence, at) as VerbGroup
+    // "The TPU is a chip designed by Google": the subject of "is".
+    const is = skip(sentence, index - 1, -1)
+    const above = noun && !noun.head && index === before && verbAt(sentence, is)?.copula ? this.of(is) : null
+    const sure = above?.status === 'done' && !above.negated
+    // "SchedMD, the start-up now owned by Nvidia": the name before the comma.
+    const named =
+      noun && !noun.head && !noun.owner && GENERIC.has(noun.noun) && kindAt(sentence, index - 1) === 'comma'
+        ? nounAt(sentence, index - 2)
+        : null
     return (
       noun && {
-        ...clauseFrom({ ...verb, status: 'done', past: true }, [noun], at, PLAIN_START),
+        ...clauseFrom(
+          { ...verb, status: 'done', past: true },
+          sure ? (above?.subjects ?? []) : [named?.head ? named : noun],
+          at,
+          PLAIN_START,
+        ),
         reduced: true,
       }
     )

@@ -112,6 +112,13 @@ export const DEAL_ROWS: readonly Row[] = [
     'into|of',
     'd=probe investigation inquiry enquiry',
   ],
+  [
+    'restricts',
+    'open launch start begin conduct widen',
+    's',
+    "into|of'",
+    'd=probe investigation inquiry enquiry',
+  ],
   ['restricts', 'add put place', 's', 'd', 'to|on=list entity blacklist'],
   ['restricts', 'add put place', 'to|on', 'd'],
   ['restricts', 'impose slap place put clamp', 's', 'on', `d=${CURB}`],

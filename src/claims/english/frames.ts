@@ -65,13 +65,20 @@ export function fromFrames(read: Reading, status: ClaimStatus): Draft[] {
     const subjects =
       named.length > 0 ? named : clause.subjects.flatMap((noun) => actorsOf(noun, frame.relation))
     if (MISFITS.some((misfits) => misfits(frame, read, subjects))) continue
-    const objects = frame.object === 'pair' ? [] : slot(found, frame.object)
+    const objects =
+      frame.object === 'pair'
+        ? []
+        : frame.swapped && frame.relation === 'uses'
+          ? found.direct.flatMap((noun) => actorsOf(noun, 'uses'))
+          : slot(found, frame.object)
     const linked = frame.object === 'pair' ? pairedSubjects(read, subjects) : pairs(subjects, objects)
     const drafts = fitting(read, frame, linked, status)
     if (drafts.length > 0) return drafts
   }
   return []
 }
+
+const TRADE = /^(?:export|sale|shipment|import)$/
 
 function slot(found: Arguments, where: string): ClaimMention[] {
   switch (where) {
@@ -82,9 +89,7 @@ function slot(found: Arguments, where: string): ClaimMention[] {
     case 'stock':
       return stockOf(found.direct)
     case 'trade':
-      return found.direct.some(({ noun }) => /^(?:export|sale|shipment|import)$/.test(noun))
-        ? alike(headsOf(behind(found, 'of')))
-        : []
+      return found.direct.some(({ noun }) => TRADE.test(noun)) ? alike(headsOf(behind(found, 'of'))) : []
     case 'on-stock':
       return stockOf(behind(found, 'on'))
     default:
@@ -159,7 +164,11 @@ function passiveClaims(read: Reading): Draft[] {
         ? pairs(agents, objects)
         : frame.object === 'goods'
           ? pairs(agents, goodsOf(patients))
-          : []
+          : frame.object === 'trade' && patients.some(({ noun }) => TRADE.test(noun))
+            ? pairs(agents, headsOf(behind({ prepositional: clause.post }, 'of')))
+            : frame.needsDirect && !patients.some(({ noun }) => NO_GOODS.has(noun))
+              ? pairs(agents, headsOf(behind(found, frame.object)))
+              : []
     const drafts = fitting(read, frame, linked, clause.status ?? 'done')
     if (drafts.length > 0) return drafts
   }

@@ -10,7 +10,7 @@ import { ACT, INTENTION, ROLE, singular } from './nouns.ts'
 import * as tag from './tags.ts'
 import type { Token } from './tokens.ts'
 import { readVerbGroup, takesInfinitive, type VerbGroup } from './verb-group.ts'
-import { framesOf, needsParticle, PARTICLES } from './verbs.ts'
+import { CONTROL, framesOf, needsParticle, PARTICLES } from './verbs.ts'
 
 interface Span {
   readonly from: number
@@ -82,8 +82,11 @@ function isVerbHere(
   if (needsParticle(token.lemma) && !PARTICLES.get(token.lemma)?.includes(next?.word ?? '')) return false
   const previous = tokens[at - 1]
   const afterSubject = inNoun
-    ? has(previous, tag.NAME | tag.NOUN | tag.PROPER | tag.DATE)
+    ? has(previous, tag.NAME | tag.NOUN | tag.PROPER | tag.DATE) ||
+      (previous?.amount !== undefined && next?.word === 'by')
     : before !== undefined && SUBJECT_BEFORE.has(before.kind)
+  const helped = before?.kind === 'verb' && before.verb.lemma === 'help' && has(token, tag.VERB_BASE)
+  if (helped && !inNoun) return true
   const afterThat = !inNoun && before?.kind === 'subordinator' && before.word === 'that'
   if (only(token, tag.ANY_VERB)) return !inNoun || afterSubject
   if (has(token, tag.VERB_PAST | tag.PARTICIPLE) && !has(token, tag.NOUN)) {
@@ -94,11 +97,14 @@ function isVerbHere(
       afterThat ||
       before?.kind === 'conjunction' ||
       has(next, tag.PREPOSITION) ||
+      (before === undefined && has(next, tag.DATE)) ||
       (before?.kind === 'comma' && token.lemma !== '')
     )
   }
   if (has(token, tag.VERB_ING)) {
     if (inNoun) return false
+    // "received backing from", "handles packaging for"; "was trained using".
+    if (before?.kind === 'verb' && isNounIng(token, next, before.verb)) return false
     if (token.lemma === '') return false
     if (before?.kind === 'verb' || before?.kind === 'preposition') return true
     // "Acquiring SchedMD, Nvidia ..." and "..., acquiring SchedMD".
@@ -109,9 +115,26 @@ function isVerbHere(
   return isNounOrVerb(tokens, at, before, inNoun, afterSubject || afterThat)
 }
 
+const ING_NOUNS =
+  /^(?:backing|funding|financing|packaging|manufacturing|licensing|testing|computing|training)$/
+/** Whether the form in -ing behind a verb is its object, or a preposition. */
+function isNounIng(token: Token, next: Token | undefined, before: VerbGroup): boolean {
+  if (token.word === 'using') return before.passive
+  const object = ING_NOUNS.test(token.word) && has(next, tag.PREPOSITION)
+  return (
+    object &&
+    !before.passive &&
+    CONTROL.get(before.lemma)?.some(({ takes }) => takes.includes('ing')) !== true
+  )
+}
+
+const isThing = (token: Token | undefined): boolean =>
+  token?.mention?.type === 'chip' || token?.mention?.type === 'technology'
 const isProduct = (token: Token | undefined): boolean =>
   token?.mention !== undefined && ['chip', 'model', 'software'].includes(token.mention.type)
 
+const LASTS =
+  /^(?:account|run|date|span|last|stand|end|start|begin|work|close|sit|rest|depend|come|go|fall|rise)$/
 /** "plans", "backs", "team": decided by what stands around. */
 function isNounOrVerb(
   tokens: readonly Token[],
@@ -124,6 +147,13 @@ function isNounOrVerb(
   const next = tokens[at + 1]
   const previous = tokens[at - 1]
   if (token.lemma === '') return false
+  // "Nvidia, run by Huang".
+  if (has(token, tag.PARTICIPLE) && next?.word === 'by' && (afterSubject || before?.kind === 'comma'))
+    return !inNoun || has(previous, tag.NAME)
+  // "Intel and rival AMD".
+  if (before?.kind === 'conjunction' && ROLE.has(token.word)) return false
+  // "who heads research".
+  if (before?.kind === 'relative' && !inNoun && has(token, tag.VERB_S) && before.word !== 'whose') return true
   // "Ampere, whose backers include Oracle, builds its chips".
   if (
     before?.kind === 'comma' &&
@@ -148,6 +178,9 @@ function isNounOrVerb(
   // "TSMC controls roughly 70%".
   if (afterSubject && has(token, tag.VERB_S) && has(previous, tag.NAME) && has(next, tag.ADVERB))
     if (has(tokens[at + 2], tag.NUMBER)) return true
+  // "the contract with Oracle runs for five years".
+  if (afterSubject && has(token, tag.VERB_S) && has(previous, tag.NAME) && LASTS.test(token.lemma))
+    if (has(next, tag.PREPOSITION | tag.DATE)) return true
   if (token.lemma === 'partner' && afterSubject && next?.word === 'with') return true
   if (ROLE.has(singular(token.word)) || !afterSubject) {
     // "to buy A and build B", "and plans to".
@@ -158,6 +191,16 @@ function isNounOrVerb(
   if (has(previous, tag.POSSESSIVE | tag.DETERMINER | tag.ADJECTIVE)) return false
   if (has(next, AFTER_VERB)) return true
   if (has(next, tag.ADJECTIVE | tag.POSSESSIVE) && !has(next, tag.NOUN)) return has(next, tag.ADJECTIVE)
+  // "its GPU designs": no chip designs.
+  if (/^(?:design|order|plan|lease|licen[cs]e|purchase)$/.test(token.lemma) && isThing(previous)) return false
+  // "licenses designs from".
+  const third = tokens[at + 2]?.word ?? ''
+  if (has(token, tag.VERB_S) && has(previous, tag.NAME) && has(next, tag.NOUN))
+    if (
+      third !== 'for' &&
+      framesOf(token.lemma).some(({ object }) => object !== '' && object.split('|').includes(third))
+    )
+      return true
   // "drops plan to", "weighs bid for".
   if (
     has(token, tag.VERB_S) &&

@@ -9,6 +9,7 @@ import { kindAt, type Sentence, skip, verbAt } from './sentence.ts'
 import { frontedShare } from './shares-beside.ts'
 import { type Source, sourcesBeside, speaker } from './sources.ts'
 import * as tag from './tags.ts'
+import { withThings } from './things.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { verbClaims } from './verb-claims.ts'
 import { controlOf } from './verbs.ts'
@@ -41,7 +42,7 @@ export function readSentence(
   if (!tokens || isQuestion(tokens)) return []
   // What is claimed of one name alone needs no word that our tables lack.
   if (names > 1) tagger?.(text, tokens)
-  const sentence: Sentence = { text, tokens, phrases: readPhrases(tokens) }
+  const sentence: Sentence = { text, tokens, phrases: withThings(readPhrases(tokens), tokens) }
   const clauses = new Clauses(sentence)
   const drafts = sentence.phrases.flatMap((phrase, at) =>
     phrase.kind === 'verb'
@@ -171,7 +172,10 @@ function dateOf(sentence: Sentence, draft: Draft, own: boolean): ClaimDate | nul
 function dateIn({ phrases, tokens }: Sentence, at: readonly number[], ahead: boolean): ClaimDate | null {
   for (const index of at) {
     const phrase = phrases[index]
-    const date = phrase?.kind === 'date' ? tokens[phrase.from]?.date : undefined
+    // "was last year bought": the date is inside the verb.
+    const dated =
+      phrase?.kind === 'date' || phrase?.kind === 'verb' ? tokens.slice(phrase.from, phrase.to) : []
+    const date = dated.find((token) => token.date)?.date
     if (date) return ahead ? date.future : date.past
   }
   return null

@@ -11,14 +11,17 @@ import {
 } from './act-claims.ts'
 import { type Arguments, argumentsFrom } from './arguments.ts'
 import type { Clause } from './clause.ts'
+import { startOf } from './clause-start.ts'
 import type { Clauses } from './clauses.ts'
 import { fromConstructions } from './construct.ts'
 import { contractClaims } from './contracts.ts'
 import type { Draft } from './draft.ts'
 import { fromFrames } from './frames.ts'
 import type { Reading } from './reading.ts'
+import { listedRoles, saidRoles, withRoles } from './role-lists.ts'
 import { appointedClaims, countedClaims } from './roles-beside.ts'
-import { type Sentence, verbAt } from './sentence.ts'
+import { roundClaims } from './rounds.ts'
+import { nounAt, type Sentence, skip, verbAt } from './sentence.ts'
 import { togetherClaims } from './together.ts'
 
 /** Relations that a thing has by what it can do. */
@@ -30,20 +33,24 @@ const TRAINS = new Set(['train', 'pretrain'])
 export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Draft[] {
   const verb = verbAt(sentence, at)
   if (verb?.lemma === 'include' && verb.status === 'done' && !verb.negated)
-    return includedClaims(sentence, at)
+    return [...includedClaims(sentence, at), ...listedRoles(sentence, at), ...roundOf(sentence, clauses, at)]
   const clause = verb && clauses.of(at)
   if (!verb || !clause) return []
-  const found = argumentsFrom(sentence, at + 1)
+  const found = argumentsFrom(sentence, at + 1, isEmbedded(sentence, at))
   const gapped = withGap(clause, found)
-  if (!gapped || (found.double && verb.lemma === 'make')) return []
+  if (!gapped) return []
   if (clause.negated && found.quantity) return []
   const read = { sentence, at, verb, clause, found: gapped }
+  // "made Gemini the default", "made Gemini available".
+  if (found.double && verb.lemma === 'make') return clause.status === null ? [] : fromConstructions(read)
   if (clause.status === null)
     return clause.able ? fromFrames(read, 'done').filter(({ relation }) => ABILITIES.has(relation)) : []
   if (verb.copula) {
-    const said = complementClaims(read)
+    const said = [...complementClaims(read), ...saidRoles(read)]
     return said.length > 0 ? said : fromConstructions(read)
   }
+  const rounds = roundClaims(read, clauses)
+  if (rounds.length > 0) return rounds
   for (const claims of BY_NOUN) {
     const drafts = verb.passive ? [] : claims(read)
     if (drafts.length > 0) return drafts
@@ -51,11 +58,27 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
   const appointed = appointedClaims(read)
   if (appointed.length > 0) return appointed
   const framed = fromFrames(read, clause.status)
-  const drafts = [...framed, ...togetherClaims(read)]
+  const drafts = [...framed, ...togetherClaims(read), ...withRoles(read)]
   // "trains Claude on Trainium2": both the firm and its model use it.
   const built = framed.length > 0 && !TRAINS.has(verb.lemma) ? [] : fromConstructions(read)
   if (drafts.length + built.length > 0) return [...drafts, ...built]
   return verb.passive ? [] : raisesClaims(read)
+}
+
+/** "Nvidia's plan to buy Arm needs", "the firm that makes the TPU is": the main verb stands behind the object. */
+function isEmbedded(sentence: Sentence, at: number): boolean {
+  const before = skip(sentence, at - 1, -1)
+  if (verbAt(sentence, at)?.form !== 'infinitive') return false
+  return nounAt(sentence, before) !== null && startOf(sentence, before - 1)?.said === -1
+}
+
+/** "in a round that included Nvidia". */
+function roundOf(sentence: Sentence, clauses: Clauses, at: number): Draft[] {
+  const verb = verbAt(sentence, at)
+  const clause = clauses.of(at)
+  return verb && clause
+    ? roundClaims({ sentence, at, verb, clause, found: argumentsFrom(sentence, at + 1) }, clauses)
+    : []
 }
 
 /** The arguments with what a relative clause leaves out; null where there is no place for it. */

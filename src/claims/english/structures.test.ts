@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { readEnglish } from './english.ts'
+import { claimsOf } from './test-kit.ts'
+
+/** What stands between, before and around the two names, whatever the relation. */
+const READ: readonly (readonly [marked: string, ...claims: string[]])[] = [
+  ['Opened in 1998, [Arm] was bought by [SoftBank].', 'softbank acquires arm done'],
+  [
+    '[Arm], a designer in Cambridge, was last year bought by [SoftBank].',
+    'softbank acquires arm done d=2024',
+  ],
+  ['[SoftBank] - which owns half of Tokyo - bought [Arm].', 'softbank acquires arm done'],
+  ['The Austin, Texas-based [AMD] bought [Xilinx].', 'amd acquires xilinx done'],
+  ['[Meta] has ordered up to a million [TPUs].', 'meta uses tpu done'],
+  ['[AMD], due to its size, was bought by [Intel].', 'intel acquires amd done'],
+  ['[Blackwell], due next spring, will be built by [TSMC].', 'tsmc fabricates blackwell planned'],
+  ['[Intel] is weighing whether to buy [SambaNova].', 'intel acquires sambanova considering'],
+  ['[Apple] became the first phone maker to use [TPUs].', 'apple uses tpu done'],
+  ['[Broadcom] helped design the [TPU].', 'broadcom develops tpu done'],
+  ['The [AI6] is a chip made by [TSMC].', 'tsmc fabricates ai6 done'],
+  ['[Groq], the start-up now owned by [Nvidia], moved.', 'nvidia owns groq done'],
+  ['"We bought [Groq] for its people," [Nvidia] said.', 'nvidia acquires groq announced'],
+  [
+    '"We have bought [Groq]," said [Nvidia] CEO [Jensen Huang].',
+    'jensen-huang leads nvidia done',
+    'nvidia acquires groq announced',
+  ],
+  ['[AMD] has since put $2 billion into [Cohere].', 'amd invests-in cohere done $=2000000000 USD'],
+  [
+    '[Google] designed the [TPU], and [TSMC] makes the chip.',
+    'google develops tpu done',
+    'tsmc fabricates tpu done',
+  ],
+  ['[Intel]’s plan to buy [SambaNova] needs approval.', 'intel acquires sambanova planned'],
+  ['[Intel]’s plan to buy [SambaNova] collapsed.', 'intel acquires sambanova abandoned'],
+  ['[OpenAI] denied plans to use [TPUs].', 'openai uses tpu denied'],
+  [
+    '[Intel] denied a report in [Bloomberg] that it was buying [SambaNova].',
+    'intel acquires sambanova denied',
+  ],
+  ['After its purchase of [Xilinx], [AMD] closed a plant.', 'amd acquires xilinx done'],
+  ['In partnership with [Oracle], [AMD] is building a data centre.', 'amd partners-with oracle done'],
+  ['[Amazon], together with [Marvell], is designing a chip.', 'amazon partners-with marvell ongoing'],
+]
+
+/** The same shapes where they say nothing of the two. */
+const SILENT: readonly string[] = [
+  'Opened in 1998, [Arm] spoke of [SoftBank].',
+  'Nobody at [AMD] was last year met by [Xilinx].',
+  'The Austin, Texas-based rival of [AMD] bought [Xilinx] phones.',
+  'A firm that helped [Broadcom] met [Google].',
+  '"We like [Groq]," [Nvidia] said.',
+  '"We bought it," a firm told [Nvidia] and [Groq].',
+  'After its purchase of a mill, [AMD] met [Xilinx].',
+  'In partnership with others, [AMD] met [Oracle].',
+  'The chip of [AMD], and of [Intel], is slow.',
+  '[Intel] is weighing whether [SambaNova] is worth it.',
+]
+
+describe('structures', () => {
+  test.each(READ)('%s', (marked, ...claims) => {
+    expect(claimsOf(readEnglish, marked)).toEqual(claims.sort())
+  })
+  test.each(SILENT)('nothing: %s', (marked) => {
+    expect(claimsOf(readEnglish, marked)).toEqual([])
+  })
+})
