@@ -160,7 +160,9 @@ export function shareClaims(read: Reading): Draft[] {
     .map(({ head, compound }) => head ?? compound)
     .concat(/^(?:lead|dominate|top)$/.test(verb.lemma) ? marketOf(found.direct[0]) : [], frontedMarket(read))
     .find((name) => name && name.entity !== subjects[0]?.entity)
-  if (!target) return []
+  // "accounts for 40% of AMD's revenue" is no stake.
+  if (!target || (target.type === 'company' && !/^(?:own|hold|have|control|take|keep|retain)$/.test(verb.lemma)))
+    return []
   const relation =
     target.type === 'company' && verb.lemma === 'own' && (held.share ?? 0) > 50 ? 'owns' : 'holds-share-of'
   const status = clause.status === 'ongoing' ? 'done' : (clause.status ?? 'done')
