@@ -47,6 +47,15 @@ export function actClaims(read: Reading): Draft[] {
   if (!noun || found.direct.length > 1) return []
   const subjects = headsOf(clause.subjects)
   const order = /^(?:order|contract)$/.test(noun.noun)
+  const ordered = order
+    ? headsOf(behind(found, 'for')).filter(({ type }) => type === 'chip' || type === 'technology')
+    : []
+  if (ordered.length > 0 && RECEIVES.has(verb.lemma))
+    return linkAll(read, 'supplies', pairs(subjects, ordered)).map((claim) => ({
+      ...claim,
+      status: combine(clause.status, 'agreed'),
+      with: headsOf(behind(found, 'from|with')).filter(({ type }) => type === 'company'),
+    }))
   if (order && RECEIVES.has(verb.lemma))
     return swap(subjects, headsOf(behind(found, 'from|with')))
       .filter(({ subject, object }) => fits('buys-from', subject, object))
@@ -161,7 +170,10 @@ export function shareClaims(read: Reading): Draft[] {
     .concat(/^(?:lead|dominate|top)$/.test(verb.lemma) ? marketOf(found.direct[0]) : [], frontedMarket(read))
     .find((name) => name && name.entity !== subjects[0]?.entity)
   // "accounts for 40% of AMD's revenue" is no stake.
-  if (!target || (target.type === 'company' && !/^(?:own|hold|have|control|take|keep|retain)$/.test(verb.lemma)))
+  if (
+    !target ||
+    (target.type === 'company' && !/^(?:own|hold|have|control|take|keep|retain)$/.test(verb.lemma))
+  )
     return []
   const relation =
     target.type === 'company' && verb.lemma === 'own' && (held.share ?? 0) > 50 ? 'owns' : 'holds-share-of'

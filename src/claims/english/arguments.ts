@@ -55,6 +55,9 @@ export function argumentsFrom(sentence: Sentence, at: number, inSubject = false)
 /** Prepositions that may begin a clause instead. */
 const BOTH = new Set(['as', 'after', 'since', 'before', 'until'])
 
+const verbFollows = (sentence: Sentence, at: number): boolean =>
+  kindAt(sentence, skip(sentence, at, 1)) === 'verb'
+
 /** Prepositional phrases from phrase `at` on: "in Synopsys", "to Nvidia and AMD". `inSubject`: a verb may follow. */
 export function prepositionsFrom(
   sentence: Sentence,
@@ -70,6 +73,12 @@ export function prepositionsFrom(
     if (joined) index++
     const temporal = kindAt(sentence, index) === 'subordinator' && BOTH.has(wordAt(sentence, index))
     if (kindAt(sentence, index) !== 'preposition' && !temporal) break
+    // "between them", "with it": nobody we know, and the clause goes on.
+    if (kindAt(sentence, index + 1) === 'pronoun') {
+      if (verbFollows(sentence, index + 2)) break
+      to = index + 2
+      continue
+    }
     const first: NounList | null = listFrom(sentence, skip(sentence, index + 1, 1), inSubject)
     if (!first) break
     const list = byExample(sentence, throughQuantity(sentence, first, CLUSTER))

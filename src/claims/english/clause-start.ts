@@ -150,6 +150,11 @@ export function opensInsertion(sentence: Sentence, comma: number): boolean {
   if (kind === 'date' || kind === 'preposition' || isReduced(sentence, next)) return true
   // "Google, together with Meta, is".
   if (kind === 'adverb' && kindAt(sentence, skip(sentence, next, 1)) === 'preposition') return true
+  // "Gelsinger, pushed out of Intel in 2024, is"; "Nvidia and Intel, once rivals, are".
+  if (isFronted(sentence, next)) return true
+  const once = kind === 'adverb' || wordAt(sentence, next) === 'once'
+  const role = once ? nounAt(sentence, skip(sentence, kind === 'adverb' ? next : next + 1, 1)) : null
+  if (role && !role.head && role.roles.length > 0) return true
   const noun = nounAt(sentence, next)
   if (!noun || hasOwnSubject(sentence, skip(sentence, next + 1, 1))) return false
   // "Rubin, due next year, will".

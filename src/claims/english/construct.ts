@@ -45,6 +45,7 @@ function namesAt(read: Reading, slot: Slot, relation: RelationKind): readonly Cl
 
 const holds = (noun: NounPhrase, nouns: ReadonlySet<string>): boolean =>
   nouns.has('*') ||
+  (nouns.has('^') && noun.head?.type === 'policy') ||
   (nouns.has('+') && /^(?:chip|technology)$/.test(noun.head?.type ?? '')) ||
   (nouns.has('$') && noun.amount !== null && noun.head === null) ||
   (nouns.has('%') && noun.share !== null && /^(?:|percent|share)$/.test(noun.noun)) ||

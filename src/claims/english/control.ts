@@ -48,7 +48,8 @@ function under(
   if (above.predicate !== '') {
     const status = PREDICATES.get(above.predicate) ?? null
     // "was set to join": and did not, or the text would say joined.
-    if (clause.status === null || (above.past && clause.said < 0)) return null
+    const meant = /^(?:meant|designed|intended)$/.test(above.predicate)
+    if (clause.status === null || (above.past && clause.said < 0 && !meant)) return null
     // "is said to be considering" keeps the inner words; "is said to buy" is what is to come.
     return { ...clause, ...rest, status: status ?? (verb.status === 'planned' ? 'expected' : verb.status) }
   }

@@ -73,6 +73,7 @@ export const IDIOM_ROWS: readonly Row[] = [
   ['invests-in', 'participate take_part join', 's', 'in>of|for', `in=${ROUND}`],
   ['invests-in', 'buy purchase acquire', 's', "in|of'", 'd=$;in|of=stock share'],
   ['invests-in', 'receive win get secure attract have', 'from', 's', 'd=backing support'],
+  ['holds-share-of', 'own hold have keep', 's', 'd>of', 'd=tenth fifth third quarter'],
   ['raises', 'announce secure bring_in attract', 's', '', 'd=$;in|of=funding financing capital equity'],
   ['raises', 'raise', 's', '', 'd=total'],
   ['licenses-from', 'take obtain get secure sign buy win have receive', 's', "for|to'", 'd=licence license'],
@@ -103,7 +104,8 @@ export const IDIOM_ROWS: readonly Row[] = [
   ['restricts', 'be come fall remain', 'under>by', 's', `under=${PROBE}`],
   ['restricts', 'face', 'd>by|from', 's', `d=${PROBE}`],
   ['restricts', 'face', "d'", 's', `d=${PROBE}`],
-  ['restricts', 'require', 's', 'for>to|of', 'd=licence license'],
+  ['restricts', 'require', 's', 'for>to', 'd=licence license'],
+  ['restricts', 'require', 's', 'for>of', 'd=licence license'],
   ['sues', 'file', 's', 'd>against', 'd=lawsuit suit complaint'],
   // dependence and upkeep
   [

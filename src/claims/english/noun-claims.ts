@@ -10,7 +10,7 @@ import { type Draft, fits } from './draft.ts'
 import { frontedActs } from './fronted.ts'
 import { type NounPhrase, UNIT } from './noun-phrase.ts'
 import { ACT, KINDS, ROLE } from './nouns.ts'
-import { beforeRole, besideRoles, exampleRoles } from './role-lists.ts'
+import { beforeRole, besideRoles, exampleRoles, ownOffices } from './role-lists.ts'
 import { productBeside } from './roles-beside.ts'
 import { kindAt, nounAt, type Sentence, skip, verbAt } from './sentence.ts'
 
@@ -45,6 +45,7 @@ export function nounClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
     ...frontedActs(sentence, noun, at),
     ...exampleRoles(sentence, noun, at),
     ...besideRoles(sentence, noun, at),
+    ...ownOffices(sentence, noun, at),
   ]
 }
 

@@ -62,6 +62,12 @@ function roleNoun(tokens: readonly Token[], at: number, to: number): string {
         ? 'executive'
         : ''
   if (word === 'executive' && before === 'chief') return tokens[at + 1]?.word === 'officer' ? '' : 'ceo'
+  // "executive chairman": one office.
+  if (
+    word === 'executive' &&
+    /^(?:chairman|chairwoman|chair|director|vice|president)$/.test(tokens[at + 1]?.word ?? '')
+  )
+    return ''
   if (/^(?:president|chairman|chief|ceo)$/.test(word) && /^(?:vice|deputy|assistant)$/.test(before))
     return 'executive'
   if (word === 'chief') {

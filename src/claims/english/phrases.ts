@@ -98,6 +98,8 @@ function isVerbHere(
       before?.kind === 'conjunction' ||
       has(next, tag.PREPOSITION) ||
       (before === undefined && has(next, tag.DATE)) ||
+      // ", said Nvidia CEO Jensen Huang".
+      (before?.kind === 'break' && token.word === 'said') ||
       (before?.kind === 'comma' && token.lemma !== '')
     )
   }
@@ -147,6 +149,8 @@ function isNounOrVerb(
   const next = tokens[at + 1]
   const previous = tokens[at - 1]
   if (token.lemma === '') return false
+  // "its GPU designs": no chip designs.
+  if (/^(?:design|order|plan|lease|licen[cs]e|purchase)$/.test(token.lemma) && isThing(previous)) return false
   // "Nvidia, run by Huang".
   if (has(token, tag.PARTICIPLE) && next?.word === 'by' && (afterSubject || before?.kind === 'comma'))
     return !inNoun || has(previous, tag.NAME)
@@ -176,7 +180,7 @@ function isNounOrVerb(
   if (ROLE.has(singular(token.word)) && has(token, tag.VERB_S) && isProduct(previous))
     return has(next, tag.NAME | tag.DETERMINER)
   // "TSMC controls roughly 70%".
-  if (afterSubject && has(token, tag.VERB_S) && has(previous, tag.NAME) && has(next, tag.ADVERB))
+  if (afterSubject && has(token, tag.VERB_S) && has(previous, tag.NAME | tag.ADVERB) && has(next, tag.ADVERB))
     if (has(tokens[at + 2], tag.NUMBER)) return true
   // "the contract with Oracle runs for five years".
   if (afterSubject && has(token, tag.VERB_S) && has(previous, tag.NAME) && LASTS.test(token.lemma))
@@ -191,8 +195,6 @@ function isNounOrVerb(
   if (has(previous, tag.POSSESSIVE | tag.DETERMINER | tag.ADJECTIVE)) return false
   if (has(next, AFTER_VERB)) return true
   if (has(next, tag.ADJECTIVE | tag.POSSESSIVE) && !has(next, tag.NOUN)) return has(next, tag.ADJECTIVE)
-  // "its GPU designs": no chip designs.
-  if (/^(?:design|order|plan|lease|licen[cs]e|purchase)$/.test(token.lemma) && isThing(previous)) return false
   // "licenses designs from".
   const third = tokens[at + 2]?.word ?? ''
   if (has(token, tag.VERB_S) && has(previous, tag.NAME) && has(next, tag.NOUN))

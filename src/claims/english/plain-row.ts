@@ -55,12 +55,40 @@ function commasForDashes(tokens: readonly Token[]): readonly Token[] {
   )
 }
 
+/** Words that say how a sentence hangs together and nothing of who does what. */
+const ASIDES: readonly (readonly string[])[] = (
+  'in turn|by contrast|for example|for instance|in part|in fact|in effect|of course|at first|for now|so far|to date|' +
+  'in response|as a result|in return|in addition|in the meantime|on the other hand|in particular|over time|in total|' +
+  'however|meanwhile|though|for its part|at the time'
+)
+  .split('|')
+  .map((words) => words.split(' '))
+
+/** How many tokens from `at` on are such words, with the comma behind them where one stands before. */
+function asideAt(tokens: readonly Token[], at: number): number {
+  const words = ASIDES.find((row) => row.every((word, index) => tokens[at + index]?.word === word))
+  if (!words) return 0
+  const open = at === 0 || has(tokens[at - 1], tag.COMMA | tag.BREAK)
+  const close = has(tokens[at + words.length], tag.COMMA)
+  const inner =
+    words.length > 1 && !has(tokens[at + words.length], tag.DETERMINER | tag.NAME | tag.NUMBER | tag.NOUN)
+  if (open && close) return words.length + 1
+  return inner && !open && !close ? words.length : 0
+}
+
 /** The tokens without what parts or sizes nothing. */
 export function plainRow(all: readonly Token[]): Token[] {
   const tokens = commasForDashes(all)
   const kept: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
     at += sizeWords(tokens, at)
+    const aside = asideAt(tokens, at)
+    if (aside > 0) {
+      // ", by contrast,": both commas go.
+      if (at > 0 && has(kept.at(-1), tag.COMMA) && has(tokens[at + aside - 1], tag.COMMA)) kept.pop()
+      at += aside - 1
+      continue
+    }
     if (!joinsNothing(tokens, at)) kept.push(tokens[at] as Token)
   }
   return kept

@@ -87,6 +87,30 @@ export function besideRoles(sentence: Sentence, noun: NounPhrase, at: number): D
   return claim ? [{ ...claim, ...standing(at - 2, at + 1) }] : []
 }
 
+const OFFICES = /^(?:ceo|chief|president|chairman|chairwoman|founder|cofounder|co-founder)$/
+
+/** "OpenAI and its chief executive, Sam Altman", "Tenstorrent, whose chief executive Jim Keller": whose office it is. */
+export function ownOffices(sentence: Sentence, noun: NounPhrase, at: number): Draft[] {
+  const whose = wordAt(sentence, at - 1) === 'whose'
+  const its = sentence.tokens[noun.from]?.word === 'its'
+  const role = noun.roles.at(-1)
+  if ((!whose && !its) || !role || role.of || !OFFICES.test(role.noun)) return []
+  const beside = kindAt(sentence, at + 1) === 'comma' ? nounAt(sentence, at + 2) : null
+  const holder = noun.head ?? (beside && beside.to - beside.from === 1 ? beside.head : null)
+  const firms = new Map(
+    sentence.tokens
+      .slice(0, noun.from)
+      .flatMap(({ mention }) => (mention?.type === 'company' ? [[mention.entity, mention] as const] : [])),
+  )
+  const before = kindAt(sentence, at - 2) === 'comma' ? nounAt(sentence, at - 3) : nounAt(sentence, at - 2)
+  const target = whose ? before?.head : firms.size === 1 ? [...firms.values()][0] : null
+  if (holder?.type !== 'person' || !target) return []
+  return noun.roles.flatMap(({ noun: name, of }) => {
+    const claim = of ? null : bound(name, holder, target)
+    return claim ? [{ ...claim, ...standing(at, at + 1) }] : []
+  })
+}
+
 /** Index of the verb in "is one of Nvidia's customers", "is among its rivals" before phrase `at`; else the phrase before. */
 export function beforeRole(sentence: Sentence, at: number): number {
   const before = skip(sentence, at - 1, -1)

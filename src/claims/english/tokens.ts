@@ -197,7 +197,7 @@ export function tokenise(text: string, mentions: readonly ClaimMention[], publis
     if (match) offset = pushWord(row, text, offset, match[0], atom?.start ?? Infinity)
     else {
       if (letter === ',')
-        row.push(offset, offset + 1, /[^\s"”’']/.test(text[offset + 1] ?? ' ') ? tag.BREAK : tag.COMMA)
+        row.push(offset, offset + 1, /\S/.test(text[offset + 1] ?? ' ') ? tag.BREAK : tag.COMMA)
       else if (BREAKS.has(letter) || letter === '.') row.push(offset, offset + 1, tag.BREAK)
       else if (letter === '/' || letter === '&' || letter === '+')
         row.push(offset, offset + 1, tag.CONJUNCTION, { word: letter === '/' ? '/' : 'and' })

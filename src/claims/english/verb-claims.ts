@@ -1,5 +1,6 @@
 /** Claims of verbs: "Nvidia acquired SchedMD", "was made by TSMC", "took a stake in". */
 import type { RelationKind } from '../../knowledge/vocabulary.ts'
+import { isFoundry } from '../shared/trades.ts'
 import {
   actClaims,
   complementClaims,
@@ -9,7 +10,7 @@ import {
   raisesClaims,
   shareClaims,
 } from './act-claims.ts'
-import { type Arguments, argumentsFrom } from './arguments.ts'
+import { type Arguments, argumentsFrom, headsOf } from './arguments.ts'
 import type { Clause } from './clause.ts'
 import { startOf } from './clause-start.ts'
 import type { Clauses } from './clauses.ts'
@@ -17,11 +18,13 @@ import { fromConstructions } from './construct.ts'
 import { contractClaims } from './contracts.ts'
 import type { Draft } from './draft.ts'
 import { fromFrames } from './frames.ts'
-import type { Reading } from './reading.ts'
+import { isGoods } from './nouns.ts'
+import { linkAll, type Reading } from './reading.ts'
 import { listedRoles, saidRoles, withRoles } from './role-lists.ts'
 import { appointedClaims, countedClaims } from './roles-beside.ts'
 import { roundClaims } from './rounds.ts'
 import { nounAt, type Sentence, skip, verbAt } from './sentence.ts'
+import { followers } from './shares-beside.ts'
 import { togetherClaims } from './together.ts'
 
 /** Relations that a thing has by what it can do. */
@@ -55,15 +58,37 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
     const drafts = verb.passive ? [] : claims(read)
     if (drafts.length > 0) return drafts
   }
+  const picked = pickedFoundry(read)
+  if (picked.length > 0) return picked.map((draft) => ({ ...draft, verb: at }))
   const appointed = appointedClaims(read)
   if (appointed.length > 0) return appointed
   const framed = fromFrames(read, clause.status)
   const drafts = [...framed, ...togetherClaims(read), ...withRoles(read)]
   // "trains Claude on Trainium2": both the firm and its model use it.
   const built = framed.length > 0 && !TRAINS.has(verb.lemma) ? [] : fromConstructions(read)
-  if (drafts.length + built.length > 0) return [...drafts, ...built]
+  const market = built.find(({ relation, share }) => relation === 'holds-share-of' && share !== null)?.object
+  const others = market ? followers(sentence, found.to, market) : []
+  if (drafts.length + built.length > 0) return [...drafts, ...built, ...others]
   return verb.passive ? [] : raisesClaims(read)
 }
+
+/** "has picked Rapidus to make its next accelerator". */
+function pickedFoundry({ sentence, verb, clause, found }: Reading): Draft[] {
+  const [foundry] = headsOf(found.direct)
+  const next = verbAt(sentence, skip(sentence, found.to, 1))
+  const makes =
+    next?.form === 'infinitive' && /^(?:make|build|manufacture|produce|fabricate)$/.test(next.lemma)
+  const made = nounAt(sentence, skip(sentence, found.to, 1) + 1)
+  const [firm, ...more] = headsOf(clause.subjects)
+  if (!PICKS.has(verb.lemma) || verb.passive || !foundry || !firm || more.length > 0 || !makes) return []
+  if (!made || made.head || !isGoods(made.noun) || isFoundry(foundry.entity) !== true) return []
+  const status = clause.status === 'done' ? 'agreed' : clause.status
+  const read = { sentence, at: 0, verb, clause, found }
+  return clause.negated || status === null
+    ? []
+    : linkAll(read, 'fabricates', [{ subject: foundry, object: firm }]).map((draft) => ({ ...draft, status }))
+}
+const PICKS = new Set('pick tap choose select hire commission contract'.split(' '))
 
 /** "Nvidia's plan to buy Arm needs", "the firm that makes the TPU is": the main verb stands behind the object. */
 function isEmbedded(sentence: Sentence, at: number): boolean {
