@@ -184,7 +184,12 @@ export function shareClaims(read: Reading): Draft[] {
   )
   const holders = [{ name: subjects[0], share: held.share }, ...further]
   return [
-    ...followers(read.sentence, found.to, target),
+    ...followers(read.sentence, found.to, target).map((each) => ({
+      ...each,
+      verb: read.at,
+      from: clause.from,
+      to: found.to,
+    })),
     ...holders.flatMap(({ name, share }) =>
       name && fits(relation, name, target)
         ? [draft(read, relation, { subject: name, object: target }, { status, share })]

@@ -125,7 +125,7 @@ export class Clauses {
     if (!IT.has(word) && !PERSONAL.has(word)) return null
     const that = wordAt(sentence, skip(sentence, at - 1, -1)) === 'that' ? skip(sentence, at - 1, -1) : at
     const start = saidBefore(sentence, that - 1)
-    if (!start) return null
+    if (!start) return IT.has(word) && that === at ? this.goingOn(at, verb) : null
     const speaker = this.of(start.said)
     const fits = speaker?.subjects.every(
       ({ head }) => head && (head.type === 'person') === PERSONAL.has(word),
@@ -134,6 +134,24 @@ export class Clauses {
     const many = speaker.subjects.length > 1
     if (many !== (word === 'they') && word !== 'they') return null
     return clauseFrom(verb, speaker.subjects, at, { ...start, own: true })
+  }
+
+  /** "Anthropic makes no chips; it rents them": the only firm named so far, and the subject of the clause before. */
+  private goingOn(at: number, verb: VerbGroup): Clause | null {
+    const { sentence } = this
+    const before = kindAt(sentence, at - 1)
+    if (wordAt(sentence, at) !== 'it' || (before !== 'break' && before !== 'conjunction')) return null
+    const firms = new Set(
+      sentence.tokens
+        .slice(0, sentence.phrases[at]?.from ?? 0)
+        .flatMap(({ mention }) => (mention?.type === 'company' ? [mention.entity] : [])),
+    )
+    const main = sentence.phrases.findIndex(({ kind }) => kind === 'verb')
+    const above = firms.size === 1 && main >= 0 && main < at ? this.of(main) : null
+    const [subject, ...more] = above?.subjects ?? []
+    return subject?.head && more.length === 0 && firms.has(subject.head.entity)
+      ? clauseFrom(verb, [subject], at, PLAIN_START)
+      : null
   }
 
   /** "bought X and invested in Y": the subject of the verb before. */

@@ -150,7 +150,7 @@ function isNounOrVerb(
   const previous = tokens[at - 1]
   if (token.lemma === '') return false
   // "its GPU designs": no chip designs.
-  if (/^(?:design|order|plan|lease|licen[cs]e|purchase)$/.test(token.lemma) && isThing(previous)) return false
+  if (/^(?:design|order|lease|licen[cs]e|purchase)$/.test(token.lemma) && isThing(previous)) return false
   // "Nvidia, run by Huang".
   if (has(token, tag.PARTICIPLE) && next?.word === 'by' && (afterSubject || before?.kind === 'comma'))
     return !inNoun || has(previous, tag.NAME)

@@ -13,7 +13,7 @@ const READ: readonly (readonly [marked: string, ...claims: string[]])[] = [
   ['The Austin, Texas-based [AMD] bought [Xilinx].', 'amd acquires xilinx done'],
   ['[Meta] has ordered up to a million [TPUs].', 'meta uses tpu done'],
   ['[AMD], due to its size, was bought by [Intel].', 'intel acquires amd done'],
-  ['[Blackwell], due next spring, will be built by [TSMC].', 'tsmc fabricates blackwell planned'],
+  ['[Blackwell], due next spring, will be built by [TSMC].', 'tsmc fabricates blackwell planned d=2026'],
   ['[Intel] is weighing whether to buy [SambaNova].', 'intel acquires sambanova considering'],
   ['[Apple] became the first phone maker to use [TPUs].', 'apple uses tpu done'],
   ['[Broadcom] helped design the [TPU].', 'broadcom develops tpu done'],
@@ -41,6 +41,30 @@ const READ: readonly (readonly [marked: string, ...claims: string[]])[] = [
   ['After its purchase of [Xilinx], [AMD] closed a plant.', 'amd acquires xilinx done'],
   ['In partnership with [Oracle], [AMD] is building a data centre.', 'amd partners-with oracle done'],
   ['[Amazon], together with [Marvell], is designing a chip.', 'amazon partners-with marvell ongoing'],
+  ['[Arm], by contrast, has not sold any [HBM4] to [Intel].', 'arm supplies hbm4 done ! +intel'],
+  ['[Anthropic] makes no chips; it rents capacity from [Oracle].', 'anthropic buys-from oracle done'],
+  ['[AMD], which in turn will rent [Oracle] capacity, grew.', 'amd buys-from oracle planned'],
+  ['[Lisa Su], pushed out of [Arm] in May, is now chairman of [AMD].', 'lisa-su leads amd done'],
+  ['[OpenAI] and its chief executive, [Sam Altman], moved.', 'sam-altman leads openai done'],
+  ['[AMD], whose chief executive [Lisa Su] spoke, grew.', 'lisa-su leads amd done'],
+  ['[Groq] has picked [TSMC] to make its next chip.', 'tsmc fabricates groq agreed'],
+  ['[AMD] will buy [Groq], two bankers said, though talks go on.', 'amd acquires groq planned @two bankers'],
+  [
+    'By 2028, Bernstein reckons, [AMD] will hold 20% of the [CPU] market.',
+    'amd holds-share-of cpu expected @Bernstein d=2028 %=20',
+  ],
+  [
+    '[Arm] had 60% of the [CPU] market, [AMD] 25% and [Intel] 15%.',
+    'amd holds-share-of cpu done %=25',
+    'arm holds-share-of cpu done %=60',
+    'intel holds-share-of cpu done %=15',
+  ],
+  ['[Arm] licensed its designs to [AMD] last spring.', 'amd licenses-from arm done d=2025'],
+  ['[Arm] will buy [AMD], its chairman insists.', 'arm acquires amd planned'],
+  [
+    '[Hanmi] wins a $9 million order for [EUV] tools from [Micron]',
+    'hanmi supplies euv agreed $=9000000 USD +micron',
+  ],
 ]
 
 /** The same shapes where they say nothing of the two. */
@@ -55,6 +79,11 @@ const SILENT: readonly string[] = [
   'In partnership with others, [AMD] met [Oracle].',
   'The chip of [AMD], and of [Intel], is slow.',
   '[Intel] is weighing whether [SambaNova] is worth it.',
+  '[Anthropic] left [Google]; it rents capacity from [Oracle].',
+  'A firm near [AMD] met others; it bought [Groq].',
+  '[AMD] met [Intel] and its guest, [Sam Altman].',
+  '[AMD], whose guest [Lisa Su] spoke, grew.',
+  '[Groq] has picked [Meta] to make its next chip.',
 ]
 
 describe('structures', () => {

@@ -43,7 +43,7 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
   const gapped = withGap(clause, found)
   if (!gapped) return []
   if (clause.negated && found.quantity) return []
-  const read = { sentence, at, verb, clause, found: gapped }
+  const read = { sentence, at, verb, clause, found: clause.negated ? withoutAny(gapped) : gapped }
   // "made Gemini the default", "made Gemini available".
   if (found.double && verb.lemma === 'make') return clause.status === null ? [] : fromConstructions(read)
   if (clause.status === null)
@@ -63,11 +63,19 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
   const appointed = appointedClaims(read)
   if (appointed.length > 0) return appointed
   const framed = fromFrames(read, clause.status)
-  const drafts = [...framed, ...togetherClaims(read), ...withRoles(read)]
+  const together = togetherClaims(read)
+  const drafts = [...framed.map((each) => withPartners(each, together)), ...together, ...withRoles(read)]
   // "trains Claude on Trainium2": both the firm and its model use it.
   const built = framed.length > 0 && !TRAINS.has(verb.lemma) ? [] : fromConstructions(read)
   const market = built.find(({ relation, share }) => relation === 'holds-share-of' && share !== null)?.object
-  const others = market ? followers(sentence, found.to, market) : []
+  const others = market
+    ? followers(sentence, found.to, market).map((each) => ({
+        ...each,
+        verb: at,
+        from: clause.from,
+        to: found.to,
+      }))
+    : []
   if (drafts.length + built.length > 0) return [...drafts, ...built, ...others]
   return verb.passive ? [] : raisesClaims(read)
 }
@@ -95,6 +103,20 @@ function isEmbedded(sentence: Sentence, at: number): boolean {
   const before = skip(sentence, at - 1, -1)
   if (verbAt(sentence, at)?.form !== 'infinitive') return false
   return nounAt(sentence, before) !== null && startOf(sentence, before - 1)?.said === -1
+}
+
+/** "has not delivered any HBM3": any of what is denied. */
+const withoutAny = (found: Arguments): Arguments => ({
+  ...found,
+  direct: found.direct.map((noun) => ({ ...noun, words: noun.words.filter((word) => word !== 'any') })),
+})
+
+/** Who develops a thing together does so with each other. */
+function withPartners(draft: Draft, together: readonly Draft[]): Draft {
+  if (draft.relation !== 'develops') return draft
+  const ends = together.flatMap(({ subject, object }) => (object ? [subject, object] : []))
+  const took = ends.some(({ entity }) => entity === draft.subject.entity)
+  return took ? { ...draft, with: ends.filter(({ entity }) => entity !== draft.subject.entity) } : draft
 }
 
 /** "in a round that included Nvidia". */

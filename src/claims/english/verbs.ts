@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
   ['supplies', 'with', 'supply provide', ''],
   ['supplies', '', 'supply provide deliver ship sell rent_out lease_out hire_out', 'to'],
   ['supplies', 'to', 'supply provide deliver ship sell', null, 'd'],
-  ['packages', '', 'package assemble'],
+  ['packages', '', 'package assemble', 'for'],
   ['packages', 'goods', 'package assemble'],
   ['buys-from', 'from', 'buy purchase order rent lease source procure', null, 'd'],
   ['buys-from', 'to', 'rent lease', null, 'ds'],

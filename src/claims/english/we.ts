@@ -18,7 +18,7 @@ export function weClause(sentence: Sentence, at: number, verb: VerbGroup): Claus
   const firms = new Map<string, NounPhrase>()
   for (let index = 0; index < sentence.phrases.length; index++) {
     const said = verbAt(sentence, index)
-    if (!said || !SAY.has(said.lemma) || said.passive) continue
+    if (!said || !SAY.has(said.lemma) || said.passive || said.negated) continue
     const before = nounAt(sentence, skip(sentence, index - 1, -1))
     const noun = before ?? nounAt(sentence, skip(sentence, index + 1, 1))
     const firm = firmOf(noun)
