@@ -17,6 +17,7 @@ const STOPS = new Set(
 const ENDS = new Set(['end', 'expire', 'stop', 'seem', 'appear', 'depend'])
 const HOPED = /^(?:potential|possible|rumou?red|hypothetical|attempted|failed|would-be|blocked|future)$/
 
+const CLOSES = /^(?:complete|close|finali[sz]e|seal|conclude)$/
 /** What goes on while it lasts: a verb behind it says how, not whether. */
 const STANDING = new Set<RelationKind>(['partners-with', 'competes-with', 'depends-on'])
 
@@ -39,6 +40,10 @@ export function actStatus(
     const waits = /^(?:need|require|await|face)$/.test(after?.lemma ?? '')
     return fell && !waits && (ended || FATE.has(after.lemma) || STOPS.has(after.lemma)) ? null : 'planned'
   }
+  // "was completed in December", "was announced on Monday".
+  if (fell && after.passive && controlOf(after.lemma, 'np')?.status === 'done' && CLOSES.test(after.lemma))
+    return 'done'
+  if (fell && after.passive && after.lemma === 'announce') return 'announced'
   const before = verbAt(sentence, skip(sentence, at - 1, -1))
   if (before && STOPS.has(before.lemma)) return null
   const control = before && controlOf(before.lemma, 'np')

@@ -89,7 +89,7 @@ export function prepositionsFrom(
 }
 
 const QUANTITY: ReadonlySet<string> = new Set(
-  'generation number range family series set version batch line lineup thousand ten hundred dozen million billion gigawatt megawatt gigabyte terabyte stack unit majority most lot variety mix couple pair rest half'.split(
+  'generation number range family series set version batch line lineup thousand ten hundred dozen million billion gigawatt megawatt gigabyte terabyte stack unit majority most lot variety mix couple pair rest half all'.split(
     ' ',
   ),
 )

@@ -93,12 +93,19 @@ export function saidBefore(sentence: Sentence, end: number): Start | null {
   return index === before || verb.lemma === 'tell' ? { ...PLAIN_START, said: index, guessed } : null
 }
 
+const PRODUCTS = new Set(['chip', 'model', 'software'])
+
 function gapBefore(sentence: Sentence, from: number): Start | null {
   // "Synopsys, in which Nvidia bought shares".
   const at = kindAt(sentence, from) === 'preposition' ? from - 1 : from
   const gapWord = at < from ? wordAt(sentence, from) : ''
   const index = kindAt(sentence, at) === 'comma' ? at - 1 : at
-  const gap = nounAt(sentence, index)
+  const near = nounAt(sentence, index)
+  // "Graviton, the processor that Amazon designed": the name before the comma.
+  const named =
+    near && !near.head && kindAt(sentence, index - 1) === 'comma' ? nounAt(sentence, index - 2) : null
+  const gap =
+    named?.head && PRODUCTS.has(named.head.type) && kindAt(sentence, index - 3) !== 'comma' ? named : near
   return gap ? { ...PLAIN_START, gap, gapWord } : null
 }
 
@@ -151,7 +158,7 @@ export function opensInsertion(sentence: Sentence, comma: number): boolean {
   // "Google, together with Meta, is".
   if (kind === 'adverb' && kindAt(sentence, skip(sentence, next, 1)) === 'preposition') return true
   // "Gelsinger, pushed out of Intel in 2024, is"; "Nvidia and Intel, once rivals, are".
-  if (isFronted(sentence, next)) return true
+  if (isFronted(sentence, next) || verbAt(sentence, next)?.form === 'ing') return true
   const once = kind === 'adverb' || wordAt(sentence, next) === 'once'
   const role = once ? nounAt(sentence, skip(sentence, kind === 'adverb' ? next : next + 1, 1)) : null
   if (role && !role.head && role.roles.length > 0) return true

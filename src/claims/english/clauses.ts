@@ -110,12 +110,25 @@ export class Clauses {
     const { sentence } = this
     for (let at = comma - 1; at > 0 && comma - at < 24; at--) {
       if (kindAt(sentence, at) === 'break') return null
-      if (kindAt(sentence, at) !== 'comma' || !opensInsertion(sentence, at)) continue
+      if (kindAt(sentence, at) !== 'comma') continue
+      if (!opensInsertion(sentence, at) && !this.setOff(at, comma)) continue
       const list = listBefore(sentence, at - 1)
       const start = list && startOf(sentence, list.from - 1)
       if (start && list) return clauseFrom(verb, list.members, comma + 1, start)
     }
     return null
+  }
+
+  /** "Nvidia, flush with cash, is": what stands between two commas and is no list. */
+  private setOff(open: number, close: number): boolean {
+    const { sentence } = this
+    const noun = nounAt(sentence, open + 1)
+    if (kindAt(sentence, open - 1) !== 'noun' || !noun || noun.head) return false
+    for (let at = open + 1; at < close; at++) {
+      const kind = kindAt(sentence, at)
+      if (kind === 'comma' || kind === 'conjunction' || kind === 'break' || kind === 'verb') return false
+    }
+    return true
   }
 
   /** "said it", "says he": the speaker. Any other pronoun stands for nobody we know. */

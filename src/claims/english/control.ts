@@ -228,11 +228,7 @@ function underIntention(clauses: Clauses, at: number, verb: VerbGroup): Clause |
     return list && start ? { ...clauseFrom(verb, list.members, list.from, start), status } : null
   }
   // "Nvidia's plan to buy": what becomes of it, the verb behind says; a plan it is.
-  if (
-    noun.owner &&
-    (status === 'planned' || status === 'agreed') &&
-    !/^(?:offer|proposal|order)$/.test(noun.noun)
-  ) {
+  if (noun.owner && status !== null && !/^(?:offer|proposal|order)$/.test(noun.noun)) {
     const owner: NounPhrase = { ...noun, head: noun.owner, owner: null }
     const fate = fateBehind(sentence, at)
     return fate === null ? null : { ...clauseFrom(verb, [owner], at, PLAIN_START), status: fate ?? status }
@@ -247,10 +243,11 @@ function fateBehind(sentence: Sentence, at: number): ClaimStatus | null | undefi
     if (kind === 'break' || kind === 'relative' || kind === 'subordinator') return undefined
     if (!hasOwnSubject(sentence, index)) continue
     const main = verbAt(sentence, index)
-    const ends = main?.lemma === 'collapse' || main?.lemma === 'fail'
+    const down = main?.lemma === 'break' && sentence.tokens[main.to]?.word === 'down'
+    const ends = main?.lemma === 'collapse' || main?.lemma === 'fail' || down
     const ended = main?.passive && controlOf(main.lemma, 'np')?.status === 'abandoned'
     if (ends || ended) return main?.status === 'done' && !main.negated ? 'abandoned' : null
-    return main?.lemma === 'fall' ? null : undefined
+    return /^(?:fall|stall|end|stop)$/.test(main?.lemma ?? '') ? null : undefined
   }
   return undefined
 }

@@ -30,8 +30,10 @@ const MISFITS: readonly Misfit[] = [
   ({ relation }, { found }) =>
     relation === 'buys-from' && found.direct.some(({ noun }) => NO_GOODS.has(noun)),
   // "The MI300X carries HBM3"; what a firm carries is in its shop.
-  (_, { verb }, subjects) =>
-    /^(?:carry|pack|feature)$/.test(verb.lemma) && subjects.some(({ type }) => type !== 'chip'),
+  (_, { verb, clause }, subjects) =>
+    (/^(?:carry|pack|feature)$/.test(verb.lemma) && subjects.some(({ type }) => type !== 'chip')) ||
+    // "Meta's site holds 100,000 H100s"; a firm may hold anything.
+    (verb.lemma === 'hold' && clause.subjects.some(({ head }) => head !== null && head.type !== 'chip')),
   // "vLLM runs on Gaudi"; a chip that does is another matter.
   ({ relation, object }, _, subjects) =>
     relation === 'supports' && object === 'on' && subjects.some(({ type }) => type !== 'software'),

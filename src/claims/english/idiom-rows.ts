@@ -3,6 +3,7 @@ import type { Row } from './construction-rows.ts'
 
 const DEAL = 'acquisition takeover purchase buyout pursuit bid deal offer'
 const PLACE = 'center centre datacenter cluster site rack server campus farm supercomputer plant system'
+const GOODS = 'chip gpu processor accelerator capacity memory hardware server compute computing power'
 const PROBE = 'investigation probe inquiry enquiry scrutiny review'
 const BATTLE = 'battle race fight duel war rivalry competition'
 const ROUND = 'round funding financing raise fundraising'
@@ -64,6 +65,10 @@ export const IDIOM_ROWS: readonly Row[] = [
     'on>from',
     'on=chip gpu processor accelerator capacity memory hardware server compute',
   ],
+  ['buys-from', 'spend', 's', 'on>from', `on=${GOODS}`],
+  ['buys-from', 'run train serve', 's', 'on|using|with>from', `on|using|with=${GOODS}`],
+  ['uses', 'be', "in|inside|at'", 's', 'at=work'],
+  ['uses', 'sit operate hum', "in|inside'", 's'],
   ['buys-from', 'account', 's', "of'", 'for=%;of=revenue sale'],
   ['buys-from', 'get derive earn generate draw', 'from', 's', 'd=revenue sale business'],
   ['supplies', 'win secure land clinch bag get', 's', 'from', 'd=order'],

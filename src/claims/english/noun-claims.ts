@@ -12,7 +12,7 @@ import { type NounPhrase, UNIT } from './noun-phrase.ts'
 import { ACT, KINDS, ROLE } from './nouns.ts'
 import { beforeRole, besideRoles, exampleRoles, ownOffices } from './role-lists.ts'
 import { productBeside } from './roles-beside.ts'
-import { kindAt, nounAt, type Sentence, skip, verbAt } from './sentence.ts'
+import { kindAt, nounAt, type Sentence, skip, verbAt, wordAt } from './sentence.ts'
 
 /** What a name glued to a participle says: "Nvidia-backed", "Arm-based". Swapped: the name is the object. */
 const SUFFIXES: Readonly<Record<string, readonly [relation: RelationKind, swapped: boolean] | undefined>> = {
@@ -204,12 +204,14 @@ const PAST_ENDS = new Set<RelationKind>(['leads', 'works-for', 'part-of', 'owns'
 function appositive(sentence: Sentence, at: number, to: number): ClaimMention[] {
   const closed = ['comma', 'break', undefined].includes(kindAt(sentence, to))
   const relative = kindAt(sentence, to) === 'relative'
-  const holder = nounAt(sentence, at - 2)
+  // "Apple, long TSMC's largest customer,".
+  const comma = wordAt(sentence, at - 1) === 'long' ? at - 2 : at - 1
+  const holder = nounAt(sentence, comma - 1)
   if (
-    kindAt(sentence, at - 1) === 'comma' &&
+    kindAt(sentence, comma) === 'comma' &&
     holder?.head &&
     (closed || relative) &&
-    kindAt(sentence, at - 3) !== 'comma'
+    kindAt(sentence, comma - 2) !== 'comma'
   )
     return [holder.head]
   const next = nounAt(sentence, to + 1)

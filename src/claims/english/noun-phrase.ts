@@ -105,7 +105,11 @@ export function nounPhraseEnd(
     if (!(tags & INSIDE)) break
     if (at > from) {
       const before = (tokens[at - 1] as Token).tags
-      if (tags & tag.DETERMINER && !(before & tag.DETERMINER)) break
+      // "Nvidia's most dangerous rivals", "Nvidia's two plants".
+      const counts =
+        (before & tag.POSSESSIVE) !== 0 &&
+        /^(?:most|two|three|many|other|several|more)$/.test((tokens[at] as Token).word)
+      if (tags & tag.DETERMINER && !(before & tag.DETERMINER) && !counts) break
       if (isVerb(at)) break
       // "merged into vLLM last spring".
       if (before & tag.NAME && /^(?:last|next)$/.test((tokens[at] as Token).word)) break

@@ -73,7 +73,7 @@ const INTENTIONS: readonly (readonly [status: ClaimStatus, nouns: string])[] = [
 
 /** Nouns that may follow a name without taking its place: "the Blackwell chips", "the Slurm scheduler". */
 const CLASS_NOUNS: Readonly<Record<EntityType, string>> = {
-  chip: 'chip processor accelerator gpu cpu npu tpu asic soc card superchip platform architecture family series line lineup range generation system rack server silicon product unit part',
+  chip: 'chip processor accelerator gpu cpu npu tpu asic soc card superchip platform architecture family series line lineup range generation system rack server silicon product unit part package module',
   software:
     'software framework library compiler scheduler platform toolkit stack runtime language tool engine package project ecosystem api',
   model: 'model family series llm assistant chatbot agent lineup line ai',

@@ -5,7 +5,7 @@ import { type Draft, fits } from './draft.ts'
 import type { NounPhrase, RoleMention } from './noun-phrase.ts'
 import { ROLE } from './nouns.ts'
 import { draft, pairs, type Reading } from './reading.ts'
-import { kindAt, nounAt, type Sentence, skip, verbAt, wordAt } from './sentence.ts'
+import { kindAt, listFrom, type NounList, nounAt, type Sentence, skip, verbAt, wordAt } from './sentence.ts'
 
 /** What somebody may become is not what he is. */
 const UNSURE =
@@ -45,6 +45,14 @@ const standing = (at: number, to: number): Omit<Draft, 'subject' | 'relation' | 
   share: null,
 })
 
+/** "ASML's biggest customers, TSMC and Intel,": the names between the commas. */
+function apposed(sentence: Sentence, at: number): NounList | null {
+  const list = kindAt(sentence, at + 1) === 'comma' ? listFrom(sentence, at + 2, true) : null
+  const closed = list !== null && ['comma', 'break', undefined].includes(kindAt(sentence, list.to))
+  const alone = kindAt(sentence, at - 1) === undefined || kindAt(sentence, at - 1) === 'break'
+  return closed && alone && list.members.length > 1 && list.members.every(({ head }) => head) ? list : null
+}
+
 const RIVAL = /^(?:rival|competitor)$/
 /** "OpenAI faces rivals such as Anthropic": the firm the sentence begins with. */
 function mainSubject(sentence: Sentence, at: number): ClaimMention | null {
@@ -61,7 +69,7 @@ export function exampleRoles(sentence: Sentence, noun: NounPhrase, at: number): 
   const of = role?.of ?? (role && RIVAL.test(role.noun) && !noun.owned ? mainSubject(sentence, at) : null)
   if (!role || !of) return []
   const list = { from: at, to: at + 1, members: [noun] }
-  const named = byExample(sentence, list, true)
+  const named = apposed(sentence, at) ?? byExample(sentence, list, true)
   if (named === list || kindAt(sentence, at - 1) === 'conjunction') return []
   return headsOf(named.members).flatMap((holder) => {
     const claim = bound(role.noun, holder, of)

@@ -85,7 +85,9 @@ export function togetherClaims(read: Reading): Draft[] {
   if (!WORK.test(verb.lemma)) return []
   const shared =
     /^co-?(?:d|b|c|e|r)/.test(verb.lemma) && verb.lemma !== 'create' && verb.lemma !== 'construct'
-  if ((shared || jointly(sentence, at)) && subjects.length > 1)
+  const ending =
+    /^(?:together|jointly)$/.test(wordAt(sentence, found.to)) && wordAt(sentence, found.to + 1) !== 'with'
+  if ((shared || ending || jointly(sentence, at)) && subjects.length > 1)
     return linkAll(read, 'partners-with', pairs(subjects.slice(0, 1), subjects.slice(1)))
   // "is developing a chip with Broadcom"; with a foundry it is made.
   const partners = others.filter(({ entity }) => isFoundry(entity) !== true)

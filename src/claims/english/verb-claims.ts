@@ -19,11 +19,11 @@ import { contractClaims } from './contracts.ts'
 import type { Draft } from './draft.ts'
 import { fromFrames } from './frames.ts'
 import { isGoods } from './nouns.ts'
-import { linkAll, type Reading } from './reading.ts'
+import { linkAll, pairs, type Reading } from './reading.ts'
 import { listedRoles, saidRoles, withRoles } from './role-lists.ts'
 import { appointedClaims, countedClaims } from './roles-beside.ts'
 import { roundClaims } from './rounds.ts'
-import { nounAt, type Sentence, skip, verbAt } from './sentence.ts'
+import { nounAt, type Sentence, skip, verbAt, wordAt } from './sentence.ts'
 import { followers } from './shares-beside.ts'
 import { togetherClaims } from './together.ts'
 
@@ -58,6 +58,8 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
     const drafts = verb.passive ? [] : claims(read)
     if (drafts.length > 0) return drafts
   }
+  const looked = whetherClaims(read)
+  if (looked.length > 0) return looked
   const picked = pickedFoundry(read)
   if (picked.length > 0) return picked.map((draft) => ({ ...draft, verb: at }))
   const appointed = appointedClaims(read)
@@ -78,6 +80,15 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
     : []
   if (drafts.length + built.length > 0) return [...drafts, ...built, ...others]
   return verb.passive ? [] : raisesClaims(read)
+}
+
+/** "is looking into whether Microsoft abused its power". */
+function whetherClaims({ sentence, at, verb, clause, found }: Reading): Draft[] {
+  if (!/^(?:investigate|probe|examine|look_into|study)$/.test(verb.lemma) || verb.passive) return []
+  const whether = skip(sentence, at + 1, 1)
+  const firm = wordAt(sentence, whether) === 'whether' ? nounAt(sentence, whether + 1)?.head : null
+  if (firm?.type !== 'company') return []
+  return linkAll({ sentence, at, verb, clause, found }, 'restricts', pairs(headsOf(clause.subjects), [firm]))
 }
 
 /** "has picked Rapidus to make its next accelerator". */

@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
   ['uses', '', 'power underpin drive', null, 's'],
   ['supports', '', 'support'],
   ['supports', 'on', 'run'],
-  ['uses', '', 'carry pack feature incorporate integrate contain house sport combine'],
+  ['uses', '', 'hold carry pack feature incorporate integrate contain house sport combine'],
   ['uses', 'on', 'run train'],
   ['uses', 'on', 'build', null, 'd'],
   ['uses', 'to', 'switch migrate'],
