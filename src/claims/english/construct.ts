@@ -1,7 +1,7 @@
 /** Claims of the constructions in the table. */
 import type { RelationKind } from '../../knowledge/vocabulary.ts'
 import type { ClaimMention, ClaimStatus } from '../claim.ts'
-import { isFoundry } from '../shared/trades.ts'
+import { isCloud, isFoundry } from '../shared/trades.ts'
 import { actorsOf } from './actors.ts'
 import { behind } from './arguments.ts'
 import { type Construction, constructionsOf, type Slot } from './constructions.ts'
@@ -77,6 +77,14 @@ function apply(read: Reading, row: Construction): Draft[] {
       if (relation === 'fabricates' && isFoundry(subject.entity) === false) return []
       // "Samsung starts production of HBM4": its own.
       if (relation === 'fabricates' && object?.type === 'technology' && !isFoundry(subject.entity)) return []
+      // "committed $35 billion to CoreWeave": for its computers.
+      if (
+        relation === 'invests-in' &&
+        /^(?:commit|pledge)$/.test(read.verb.lemma) &&
+        object &&
+        isCloud(object.entity)
+      )
+        return []
       // A chip comes with memory; a firm comes with much.
       if (relation === 'uses' && FITTED.has(read.verb.lemma) && subject.type !== 'chip') return []
       return [

@@ -54,6 +54,7 @@ export function joinWords(tokens: readonly Token[]): Token[] {
           ...token,
           tags: tag.PREPOSITION,
           lemma: '',
+          guessed: false,
           word: `${token.word}_${follower.word}`,
           end: follower.end,
         },

@@ -6,6 +6,7 @@ import type { NounPhrase, RoleMention } from './noun-phrase.ts'
 import { ROLE } from './nouns.ts'
 import { draft, pairs, type Reading } from './reading.ts'
 import { kindAt, listFrom, type NounList, nounAt, type Sentence, skip, verbAt, wordAt } from './sentence.ts'
+import { controlOf } from './verbs.ts'
 
 /** What somebody may become is not what he is. */
 const UNSURE =
@@ -176,16 +177,18 @@ export function listedRoles(sentence: Sentence, at: number): Draft[] {
 }
 
 /** "launched the chip with Meta as its first customer". */
-export function withRoles({ sentence, clause, found }: Reading): Draft[] {
+export function withRoles({ sentence, verb, clause, found }: Reading): Draft[] {
   const subjects = headsOf(clause.subjects).filter(({ type }) => type === 'company')
   const [target] = subjects
   if (!target || subjects.length > 1 || clause.status === null || clause.negated) return []
+  // "is considering working with Meta as a partner": that verb says it.
+  if (controlOf(verb.lemma, 'ing') || /^(?:work|hold|say|see)$/.test(verb.lemma)) return []
   const index = sentence.phrases.findIndex(
     (phrase, at) =>
       at >= found.to - 4 && 'word' in phrase && phrase.word === 'with' && wordAt(sentence, at + 2) === 'as',
   )
   const holder = index < 0 ? null : nounAt(sentence, index + 1)?.head
-  const role = roleOf(nounAt(sentence, index + 3))
+  const role = roleOf(nounAt(sentence, skip(sentence, index + 3, 1)))
   if (!holder || !role || role.of || /^(?:ceo|chief|president|chairman)$/.test(role.noun)) return []
   const claim = bound(role.noun, holder, target)
   return claim ? [{ ...claim, ...standing(clause.from, index + 4), status: clause.status }] : []

@@ -65,6 +65,25 @@ const READ: readonly (readonly [marked: string, ...claims: string[]])[] = [
     '[Hanmi] wins a $9 million order for [EUV] tools from [Micron]',
     'hanmi supplies euv agreed $=9000000 USD +micron',
   ],
+  ['[Intel], flush with cash, bought [SambaNova].', 'intel acquires sambanova done'],
+  ['[Arm], having lost a first case, has sued [Qualcomm].', 'arm sues qualcomm done'],
+  [
+    '[SoftBank]’s $22 billion investment in [OpenAI] was completed in May.',
+    'softbank invests-in openai done $=22000000000 USD',
+  ],
+  ['[Intel]’s talks to buy [SambaNova] have broken down.', 'intel acquires sambanova abandoned'],
+  ['[Graviton], the processor that [Amazon] designed, is sold to nobody.', 'amazon develops graviton done'],
+  ['[Apple], long [TSMC]’s largest customer, moved.', 'apple buys-from tsmc done'],
+  [
+    '[ASML]’s biggest customers, [TSMC] and [Intel], moved.',
+    'intel buys-from asml done',
+    'tsmc buys-from asml done',
+  ],
+  ['The [FTC] is looking into whether [Microsoft] abused its power.', 'ftc restricts microsoft ongoing'],
+  ['[Oracle] and [AMD] plan to build a cluster together.', 'oracle partners-with amd planned'],
+  ['[Meta] uses [TPUs] rather than wait.', 'meta uses tpu done'],
+  ['Each [Rubin] package will hold stacks of [HBM4].', 'rubin uses hbm4 planned'],
+  ['[Arm] unveils its own chip, with [Meta] as first customer.', 'meta buys-from arm done'],
 ]
 
 /** The same shapes where they say nothing of the two. */
@@ -84,6 +103,14 @@ const SILENT: readonly string[] = [
   '[AMD] met [Intel] and its guest, [Sam Altman].',
   '[AMD], whose guest [Lisa Su] spoke, grew.',
   '[Groq] has picked [Meta] to make its next chip.',
+  '[Intel], flush with cash, met [SambaNova].',
+  '[SoftBank]’s $22 billion investment in [OpenAI] was put off in May.',
+  '[Intel]’s talks to buy [SambaNova] have stalled.',
+  '[Graviton], the processor that [Amazon] praised, is sold to nobody.',
+  '[ASML]’s potential customers, [TSMC] and [Intel], moved.',
+  'The [FTC] is looking into whether a rival of [Microsoft] abused its power.',
+  '[Oracle] and [AMD] plan to dine together.',
+  '[Meta] holds [TPUs] and [Google] shares.',
 ]
 
 describe('structures', () => {

@@ -66,9 +66,9 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
   if (appointed.length > 0) return appointed
   const framed = fromFrames(read, clause.status)
   const together = togetherClaims(read)
-  const drafts = [...framed.map((each) => withPartners(each, together)), ...together, ...withRoles(read)]
+  const drafts = [...framed.map((each) => withPartners(each, together)), ...together]
   // "trains Claude on Trainium2": both the firm and its model use it.
-  const built = framed.length > 0 && !TRAINS.has(verb.lemma) ? [] : fromConstructions(read)
+  const built = framed.length > 0 && !TRAINS.has(verb.lemma) ? [] : [...fromConstructions(read)]
   const market = built.find(({ relation, share }) => relation === 'holds-share-of' && share !== null)?.object
   const others = market
     ? followers(sentence, found.to, market).map((each) => ({
@@ -78,6 +78,7 @@ export function verbClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
         to: found.to,
       }))
     : []
+  if (drafts.length === 0) built.push(...withRoles(read))
   if (drafts.length + built.length > 0) return [...drafts, ...built, ...others]
   return verb.passive ? [] : raisesClaims(read)
 }
