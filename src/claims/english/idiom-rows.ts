@@ -83,6 +83,7 @@ export const IDIOM_ROWS: readonly Row[] = [
   ['raises', 'raise', 's', '', 'd=total'],
   ['licenses-from', 'take obtain get secure sign buy win have receive', 's', "for|to'", 'd=licence license'],
   // together and against
+  ['partners-with', 'turn look', 's', 'to', 'as=partner ally'],
   ['partners-with', 'set_up create launch', 's', 'with', 'd=venture'],
   [
     'partners-with',

@@ -16,7 +16,7 @@ export function settle(tokens: Token[]): Token[] {
     if (at > 0 && token.guessed && token.capital && !title && !token.mention && token.tags & tag.NOUN)
       token.tags = tag.PROPER | tag.NOUN | tag.ADJECTIVE
     // "the wraps", "its plans": no verb follows an article.
-    if (token.tags & (tag.VERB_S | tag.VERB_BASE) && (before?.word === 'the' || before?.word === 'its'))
+    if (token.tags & (tag.VERB_S | tag.VERB_BASE) && /^(?:the|its|an?)$/.test(before?.word ?? ''))
       token.tags |= tag.NOUN
     // "the first outside firm".
     const next = tokens[at + 1]

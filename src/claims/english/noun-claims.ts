@@ -228,8 +228,13 @@ function ownedActs(sentence: Sentence, noun: NounPhrase, at: number): Draft[] {
   const agent = noun.owner
     ? null
     : (headsOf(behind(prepositionsFrom(sentence, at + 1, true), 'by'))[0] ?? null)
+  const whose =
+    wordAt(sentence, at - 1) === 'whose' && kindAt(sentence, at - 2) === 'comma'
+      ? nounAt(sentence, at - 3)?.head
+      : null
   const actor =
     noun.owner ??
+    whose ??
     agent ??
     (act?.relation === 'acquires' && noun.compound && !noun.owned ? noun.compound : null)
   if (!act || !actor) return []

@@ -77,6 +77,10 @@ function isVerbHere(
   const token = tokens[at] as Token
   const next = tokens[at + 1]
   if (has(token, tag.AUXILIARY)) return true
+  // "no longer maintains", "never sold".
+  const none = token.word === 'no' && next?.word === 'longer'
+  if (!inNoun && (none || token.word === 'never') && before?.kind === 'noun')
+    return has(tokens[at + (none ? 2 : 1)], tag.VERB_S | tag.VERB_PAST)
   if (has(token, tag.TO)) return takesInfinitive(tokens, at)
   if (!has(token, tag.ANY_VERB)) return false
   if (needsParticle(token.lemma) && !PARTICLES.get(token.lemma)?.includes(next?.word ?? '')) return false

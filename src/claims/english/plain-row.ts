@@ -82,6 +82,11 @@ export function plainRow(all: readonly Token[]): Token[] {
   const kept: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
     at += sizeWords(tokens, at)
+    // "built on top of CUDA".
+    if (tokens[at]?.word === 'top' && tokens[at - 1]?.word === 'on' && tokens[at + 1]?.word === 'of') {
+      at++
+      continue
+    }
     const aside = asideAt(tokens, at)
     if (aside > 0) {
       // ", by contrast,": both commas go.

@@ -84,6 +84,11 @@ const READ: readonly (readonly [marked: string, ...claims: string[]])[] = [
   ['[Meta] uses [TPUs] rather than wait.', 'meta uses tpu done'],
   ['Each [Rubin] package will hold stacks of [HBM4].', 'rubin uses hbm4 planned'],
   ['[Arm] unveils its own chip, with [Meta] as first customer.', 'meta buys-from arm done'],
+  ['[Meta] no longer maintains [PyTorch].', 'meta maintains pytorch done !'],
+  ['[Triton] is built on top of [CUDA].', 'triton uses cuda done'],
+  ['[AMD], whose partnership with [OpenAI] dates from May, grew.', 'amd partners-with openai done'],
+  ['[Google] has turned to [MediaTek] as a second partner.', 'google partners-with mediatek done'],
+  ['The [Commerce Department] put [Huawei] on a blacklist.', 'commerce-department restricts huawei done'],
 ]
 
 /** The same shapes where they say nothing of the two. */
