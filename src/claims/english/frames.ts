@@ -45,6 +45,13 @@ const MISFITS: readonly Misfit[] = [
     found.prepositional.some(
       ({ word, nouns }) => /^(?:in|against)$/.test(word) && nouns.every(({ amount }) => !amount),
     ),
+  // "never overtook Microsoft": rivals all the same.
+  ({ relation }, { verb, clause }) =>
+    relation === 'competes-with' &&
+    clause.negated &&
+    /^(?:overtake|surpass|beat|outperform|dethrone|outsell|outpace|unseat|dislodge|lag|trail)$/.test(
+      verb.lemma,
+    ),
   // Ahead in worth on the market, not in what they sell.
   ({ relation }, { verb, sentence }, subjects) =>
     relation === 'competes-with' &&

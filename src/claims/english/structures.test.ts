@@ -115,6 +115,7 @@ const SILENT: readonly string[] = [
   '[ASML]’s potential customers, [TSMC] and [Intel], moved.',
   'The [FTC] is looking into whether a rival of [Microsoft] abused its power.',
   '[Oracle] and [AMD] plan to dine together.',
+  '[Apple] never overtook [Microsoft].',
   '[Meta] holds [TPUs] and [Google] shares.',
 ]
 
