@@ -13,7 +13,7 @@ import { headlineDeed, headlineObject } from './headlines.ts'
 import { PURPOSE_NOUN } from './heads.ts'
 import { joinList } from './lists.ts'
 import type { Phrase, Piece, VerbPiece } from './pieces.ts'
-import { areFirms, citeForecast, nameOf, settleCarried, settleLast, settleOpen } from './settle.ts'
+import { areFirms, areThings, citeForecast, nameOf, settleCarried, settleLast, settleOpen } from './settle.ts'
 
 type Reading = { readonly events: readonly Event[]; readonly topic: Phrase | null }
 
@@ -158,7 +158,10 @@ class Clauses {
     this.settleOpen(verb, taken)
     this.settleCarried(verb, own ?? topical, taken)
     const args = withGoods(
-      taken.filter((phrase) => phrase !== subject && phrase !== topical),
+      // 製造はTSMCが担う: what is done is the topic, and who does it stands beside.
+      taken.filter(
+        (phrase) => phrase !== subject && (phrase !== topical || (phrase.deed !== null && own !== null)),
+      ),
       verb,
       this.goods,
       this.flat,
@@ -175,7 +178,10 @@ class Clauses {
         eventsOf({ verb, ...group }, this.first, this.flat),
       )
       // TPU는 구글이 개발했다: with a subject beside it the topic is what is acted on.
-      const acts = args.some(({ case: of }) => of === 'acc')
+      // 富岳NEXTは富士通が開発を進める: a deed's noun is no thing.
+      const acts = args.some(
+        ({ case: of, deed }) => of === 'acc' && (deed === null || !areThings(topical, this.flat)),
+      )
       if (topical && own && groups.length === 0 && !acts)
         for (const event of made) event.args.push({ ...topical, case: SLOT_FOR_BARE })
       const line =

@@ -129,6 +129,9 @@ function cuesOf(
   if (buysInstead(deed, args, subject, flat)) return [BOUGHT]
   if (invests(deed) && verb && RECEIVES.test(verb.stem))
     return args.some(({ case: of }) => of === 'from') ? [] : [RAISED]
+  // インテルに買収を打診した: to whom, and so whom.
+  if (verb && /^打診/.test(verb.stem) && deed.cues[0]?.relation === 'acquires')
+    return deed.cues.map((cue) => ({ ...cue, object: [...cue.object, 'dat'] }))
   if (deed.inner.some((name) => flat.mentions[name]?.entity === 'foundry')) return [MADE]
   // 구글과 칩 개발 계약: with nothing named, what is said is with whom.
   const beside = args.some(
@@ -197,7 +200,8 @@ export function deedEvent(
     carrier?.other === true && carrier.final === true && deed.inner.length > 0 && doers.length === 0
   const turned = refused || given
   const undergoer = subject && { ...subject, case: deed.cues[0]?.object[0] ?? 'acc' }
-  const stands = phrase.case === 'topic' || phrase.case === 'subj' || phrase.case === 'other'
+  const beside = subject !== null && subject !== phrase && subject.case === 'subj' && carrier?.tensed === true
+  const stands = phrase.case === 'subj' || phrase.case === 'other' || (phrase.case === 'topic' && !beside)
   return {
     cues: given ? deed.cues : cuesOf(deed, verb, args, owned ? subject : null, flat),
     args: given

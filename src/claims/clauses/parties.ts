@@ -31,6 +31,11 @@ export const named = (phrases: readonly (Phrase | null)[], flat: Flat): ClaimMen
 export const mentionsOf = (names: readonly number[], flat: Flat): ClaimMention[] =>
   names.map((name) => flat.mentions[name] as ClaimMention)
 
+/** What a rival has, and one takes on. */
+const STRONGHOLD = /^(?:牙城|独走|一強|支配|独占|優位|覇権|地位|아성|독주|패권|지배력)$/
+/** Kinds of goods: made for whom is what is said. */
+const GENERIC = new Set(['ai-chip', 'semiconductor', 'wafer', 'asic'])
+
 /** Shares in a firm. */
 export const STAKE =
   /^(?:지분|주식|지분율|구주|신주|보통주|(?:発行済み|全|発行済み全)?(?:株式|株)|[^ ]*(?:股份|股权|股票)|(?:全)?持ち分|議決権|普通株)$/
@@ -88,6 +93,13 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
   // 「Rubin」向けに出荷: what it is for is not what is delivered.
   if (cue.relation === 'supplies' && phrase.case === 'dat')
     return named([phrase], flat).filter(({ type }) => type === 'company')
+  // アームのライセンスを取得: whose it is gives it. エヌビディアの牙城に挑む: the firm is the rival.
+  if (
+    phrase.names.length === 0 &&
+    ((cue.relation === 'licenses-from' && /(?:ライセンス|使用権)$/.test(phrase.noun)) ||
+      (cue.relation === 'competes-with' && STRONGHOLD.test(phrase.noun)))
+  )
+    return mentionsOf(phrase.owners.slice(-1), flat)
   // 메타와 엔비디아에 맞서: with whom or against whom is open.
   if (cue.relation === 'competes-with' && phrase.case === 'dat')
     return mentionsOf(
@@ -122,6 +134,12 @@ function headOf(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
   return thing && first.every(({ type }) => type === 'company') ? own : first
 }
 
+/** 2ナノ半導体をブロードコム向けに試作する; for who else stands there with に nothing is made. */
+function isNoCustomer({ relation, turned }: Cue, { start, end }: Phrase, { text }: Flat): boolean {
+  const words = text.slice(start, end)
+  return relation === 'fabricates' && !turned && /[ぁ-ん]$/.test(words) && !/向けに?$/.test(words)
+}
+
 const inSlot = (slot: Slot, phrase: Phrase): boolean => {
   if (slot === 'acc') return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'
   return phrase.case === slot
@@ -146,7 +164,11 @@ export function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
   const { args, inner, doers } = event
   const still = cue.still === true
   const passive = event.passive && !still && !event.causative
-  const fits = (list: ClaimMention[]) => list.filter((mention) => fitsObject(cue.relation, mention))
+  const fits = (list: ClaimMention[]) =>
+    list.filter(
+      (mention) =>
+        fitsObject(cue.relation, mention) && !(cue.relation === 'fabricates' && GENERIC.has(mention.entity)),
+    )
   const act = (list: ClaimMention[]) => list.filter((mention) => fitsSubject(cue.relation, mention))
   const grammatical = doers.length > 0 ? mentionsOf(doers, flat) : actorsOf(cue, event.subject, flat)
   const from = (slot: Slot) =>
@@ -190,12 +212,20 @@ export function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
       subjects = act(mentionsOf(event.subject?.owners.slice(-1) ?? [], flat)).filter(
         ({ type }) => type === 'company',
       )
+    // アームのハース最高経営責任者は…を相手取った訴訟: the firm sues.
+    const firm = mentionsOf(event.subject?.owners.slice(-1) ?? [], flat).filter(
+      ({ type }) => type === 'company',
+    )
+    if (cue.relation === 'sues' && firm.length > 0 && subjects.every(({ type }) => type === 'person'))
+      subjects = firm
     objects = fits(mentionsOf(inner, flat))
     const slots =
       (still && event.causative) || runs ? cue.object.filter((slot) => slot !== 'acc') : cue.object
     for (const slot of slots) {
       if (objects.length > 0) break
-      const phrases = args.filter((phrase) => inSlot(slot, phrase))
+      const phrases = args.filter(
+        (phrase) => inSlot(slot, phrase) && !(slot === 'dat' && isNoCustomer(cue, phrase, flat)),
+      )
       // A社、B社、C社も買収: a headline's row of firms, not whom the first of them buys.
       if (event.subject?.comma && phrases.some(({ case: of, names }) => of === 'also' && names.length > 1))
         return null
@@ -230,8 +260,7 @@ export function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
     if (cue.turned) [subjects, objects] = [objects, subjects]
     if (cue.placed && subjects.length === 0) subjects = act([...from('loc'), ...from('dat')])
     // 메타에 TPU를 도입한다: whose it then is, is open.
-    const elsewhere =
-      cue.relation === 'uses' && !cue.company && from('dat').some(({ type }) => type === 'company')
+    const elsewhere = cue.relation === 'uses' && from('dat').some(({ type }) => type === 'company')
     if (elsewhere && subjects.some(({ type }) => type === 'company')) return null
     // 시리에 제미나이를 넣는다: what it is put into uses it, and whoever puts it there.
     if (cue.relation === 'uses' && cue.company)
