@@ -18,7 +18,26 @@ const COMPLEMENTS: ReadonlyMap<string, readonly [preposition: string, relation: 
   ['reliant', ['on|upon', 'depends-on']],
   ['part', ['of', 'part-of']],
 ])
-const HOLDS = new Set(['hold', 'have', 'control', 'command', 'own', 'account', 'dominate', 'capture', 'take'])
+const HOLDS = new Set([
+  'hold',
+  'have',
+  'control',
+  'command',
+  'own',
+  'account',
+  'dominate',
+  'lead',
+  'top',
+  'capture',
+  'take',
+  'make_up',
+  'represent',
+  'secure',
+  'grab',
+  'win',
+  'keep',
+  'retain',
+])
 const RECEIVES = new Set(['win', 'secure', 'land', 'clinch', 'receive', 'get'])
 
 /** "signed a partnership with", "took a 10% stake in", "completed its takeover of". */
@@ -28,6 +47,15 @@ export function actClaims(read: Reading): Draft[] {
   if (!noun || found.direct.length > 1) return []
   const subjects = headsOf(clause.subjects)
   const order = /^(?:order|contract)$/.test(noun.noun)
+  const ordered = order
+    ? headsOf(behind(found, 'for')).filter(({ type }) => type === 'chip' || type === 'technology')
+    : []
+  if (ordered.length > 0 && RECEIVES.has(verb.lemma))
+    return linkAll(read, 'supplies', pairs(subjects, ordered)).map((claim) => ({
+      ...claim,
+      status: combine(clause.status, 'agreed'),
+      with: headsOf(behind(found, 'from|with')).filter(({ type }) => type === 'company'),
+    }))
   if (order && RECEIVES.has(verb.lemma))
     return swap(subjects, headsOf(behind(found, 'from|with')))
       .filter(({ subject, object }) => fits('buys-from', subject, object))
@@ -41,7 +69,10 @@ export function actClaims(read: Reading): Draft[] {
   const actors = clause.subjects.flatMap((each) => actorsOf(each, act.relation))
   // What is to be widened is there already.
   if (WIDENS.has(verb.lemma) && clause.negated) return []
-  const status = WIDENS.has(verb.lemma) ? 'done' : combine(clause.status, control.status)
+  const offered = /^(?:bid|offer)$/.test(noun.noun) && control.status === 'done'
+  const status = WIDENS.has(verb.lemma)
+    ? 'done'
+    : combine(clause.status, offered ? 'considering' : control.status)
   if (noun.noun === 'stake' && /^(?:have|own|hold)$/.test(verb.lemma)) return heldStake(read, noun, subjects)
   if (
     noun.noun === 'stake' &&
@@ -73,7 +104,7 @@ export function actClaims(read: Reading): Draft[] {
 /** "took over as Intel CEO", "serves as chief executive of AMD". */
 export function officeClaims(read: Reading): Draft[] {
   const { verb, clause, found } = read
-  if (verb.passive || (verb.lemma !== 'take_over' && verb.lemma !== 'serve')) return []
+  if (verb.passive || !OFFICE.has(verb.lemma)) return []
   const [office] = behind(found, 'as')
   const role = office?.roles[0]
   const kind = role && ROLE.get(role.noun)
@@ -82,6 +113,10 @@ export function officeClaims(read: Reading): Draft[] {
   return linkAll(read, kind.relation, pairs(headsOf(clause.subjects), targets))
 }
 
+/** "replaced Gelsinger as Intel CEO", "overtook Apple as TSMC's largest customer". */
+const OFFICE = new Set(
+  'take_over serve overtake surpass replace succeed displace pass emerge return'.split(' '),
+)
 const WIDENS = new Set(['expand', 'extend'])
 const swap = (subjects: readonly ClaimMention[], objects: readonly ClaimMention[]): Pair[] =>
   pairs(objects, subjects)
@@ -98,16 +133,31 @@ function actOf(noun: NounPhrase): { relation: RelationKind; object: string; comp
 }
 
 function heldStake(read: Reading, noun: NounPhrase, subjects: readonly ClaimMention[]): Draft[] {
+  const most = noun.words.some((word) => /^(?:majority|controlling)$/.test(word))
+  const relation = most ? 'owns' : 'holds-share-of'
   return pairs(subjects, headsOf(behind(read.found, 'in|of')))
-    .filter(({ subject, object }) => fits('holds-share-of', subject, object))
-    .map((pair) => draft(read, 'holds-share-of', pair, { status: 'done', share: noun.share }))
+    .filter(({ subject, object }) => fits(relation, subject, object))
+    .map((pair) => draft(read, relation, pair, { status: 'done', share: noun.share }))
+}
+
+/** "leads the GPU market with 90%". */
+const marketOf = (noun: NounPhrase | undefined): ClaimMention[] =>
+  noun?.noun === 'market' && noun.compound ? [noun.compound] : []
+
+/** "In HBM, SK hynix has a 62% share". */
+function frontedMarket({ sentence, clause }: Reading): ClaimMention[] {
+  const noun = wordAt(sentence, 0) === 'in' ? nounAt(sentence, 1) : null
+  const market = noun?.head ?? noun?.compound
+  return market && market.type !== 'company' && kindAt(sentence, 2) === 'comma' && clause.from === 3
+    ? [market]
+    : []
 }
 
 /** "holds 90% of the market for GPUs", "has an 80% share of the HBM market". */
 export function shareClaims(read: Reading): Draft[] {
   const { verb, clause, found } = read
   if (verb.passive || !HOLDS.has(verb.lemma)) return []
-  const nouns = [...found.direct, ...behind(found, 'for')]
+  const nouns = [...found.direct, ...behind(found, 'for|with')]
   const held = nouns.find(({ share }) => share !== null)
   if (!held || (held.noun !== '' && !/^(?:share|market|percent|slice)$/.test(held.noun))) return []
   const subjects = headsOf(clause.subjects)
@@ -117,8 +167,14 @@ export function shareClaims(read: Reading): Draft[] {
   const target = behindAll
     .filter(({ share }) => share === null)
     .map(({ head, compound }) => head ?? compound)
+    .concat(/^(?:lead|dominate|top)$/.test(verb.lemma) ? marketOf(found.direct[0]) : [], frontedMarket(read))
     .find((name) => name && name.entity !== subjects[0]?.entity)
-  if (!target) return []
+  // "accounts for 40% of AMD's revenue" is no stake.
+  if (
+    !target ||
+    (target.type === 'company' && !/^(?:own|hold|have|control|take|keep|retain)$/.test(verb.lemma))
+  )
+    return []
   const relation =
     target.type === 'company' && verb.lemma === 'own' && (held.share ?? 0) > 50 ? 'owns' : 'holds-share-of'
   const status = clause.status === 'ongoing' ? 'done' : (clause.status ?? 'done')
@@ -128,7 +184,12 @@ export function shareClaims(read: Reading): Draft[] {
   )
   const holders = [{ name: subjects[0], share: held.share }, ...further]
   return [
-    ...followers(read.sentence, found.to, target),
+    ...followers(read.sentence, found.to, target).map((each) => ({
+      ...each,
+      verb: read.at,
+      from: clause.from,
+      to: found.to,
+    })),
     ...holders.flatMap(({ name, share }) =>
       name && fits(relation, name, target)
         ? [draft(read, relation, { subject: name, object: target }, { status, share })]

@@ -77,7 +77,11 @@ const REPORTS = new Set([
 ])
 
 /** "said", "told investors": the verb of saying that ends at phrase `at`. */
-export function saidBefore(sentence: Sentence, at: number): Start | null {
+export function saidBefore(sentence: Sentence, end: number): Start | null {
+  // "denied a report in Bloomberg that".
+  const told =
+    kindAt(sentence, end - 1) === 'preposition' && REPORTS.has(nounAt(sentence, end - 2)?.noun ?? '')
+  const at = told ? end - 2 : end
   const before = skip(sentence, at, -1)
   const index = kindAt(sentence, before) === 'noun' ? before - 1 : before
   const verb = verbAt(sentence, index)
@@ -89,12 +93,19 @@ export function saidBefore(sentence: Sentence, at: number): Start | null {
   return index === before || verb.lemma === 'tell' ? { ...PLAIN_START, said: index, guessed } : null
 }
 
+const PRODUCTS = new Set(['chip', 'model', 'software'])
+
 function gapBefore(sentence: Sentence, from: number): Start | null {
   // "Synopsys, in which Nvidia bought shares".
   const at = kindAt(sentence, from) === 'preposition' ? from - 1 : from
   const gapWord = at < from ? wordAt(sentence, from) : ''
   const index = kindAt(sentence, at) === 'comma' ? at - 1 : at
-  const gap = nounAt(sentence, index)
+  const near = nounAt(sentence, index)
+  // "Graviton, the processor that Amazon designed": the name before the comma.
+  const named =
+    near && !near.head && kindAt(sentence, index - 1) === 'comma' ? nounAt(sentence, index - 2) : null
+  const gap =
+    named?.head && PRODUCTS.has(named.head.type) && kindAt(sentence, index - 3) !== 'comma' ? named : near
   return gap ? { ...PLAIN_START, gap, gapWord } : null
 }
 
@@ -110,12 +121,20 @@ function afterComma(sentence: Sentence, comma: number): Start | null {
     first === 'adverb' ||
     first === 'subordinator' ||
     first === 'conjunction' ||
+    isFronted(sentence, from) ||
     verbAt(sentence, from)?.form === 'ing' ||
     isReduced(sentence, from)
   )
     return PLAIN_START
   for (let at = from; at < comma; at++) if (hasOwnSubject(sentence, at)) return PLAIN_START
   return null
+}
+
+/** "Founded in 2010, ...": a participle that leads in. */
+const isFronted = (sentence: Sentence, at: number): boolean => {
+  const verb = verbAt(sentence, at)
+  const first = sentence.tokens[verb?.from ?? -1]
+  return verb?.form === 'finite' && verb.to - verb.from === 1 && ((first?.tags ?? 0) & tag.PARTICIPLE) !== 0
 }
 
 /** "a competitor to OpenAI, which": is it the competitor or OpenAI? Deals are safe: "the purchase of SchedMD, which". */
@@ -136,8 +155,21 @@ export function opensInsertion(sentence: Sentence, comma: number): boolean {
   if (kindAt(sentence, comma - 1) !== 'noun') return false
   if (kind === 'relative') return true
   if (kind === 'date' || kind === 'preposition' || isReduced(sentence, next)) return true
+  // "Google, together with Meta, is".
+  if (kind === 'adverb' && kindAt(sentence, skip(sentence, next, 1)) === 'preposition') return true
+  // "Gelsinger, pushed out of Intel in 2024, is"; "Nvidia and Intel, once rivals, are".
+  if (isFronted(sentence, next) || verbAt(sentence, next)?.form === 'ing') return true
+  const once = kind === 'adverb' || wordAt(sentence, next) === 'once'
+  const role = once ? nounAt(sentence, skip(sentence, kind === 'adverb' ? next : next + 1, 1)) : null
+  if (role && !role.head && role.roles.length > 0) return true
   const noun = nounAt(sentence, next)
   if (!noun || hasOwnSubject(sentence, skip(sentence, next + 1, 1))) return false
+  // "Rubin, due next year, will".
+  if (
+    !noun.head &&
+    /^(?:due|available|worth|valued|home|short)$/.test(sentence.tokens[noun.from]?.word ?? '')
+  )
+    return true
   const first = sentence.tokens[noun.from] as Token
   return !noun.head && ((first.tags & tag.DETERMINER) !== 0 || noun.roles.length > 0 || noun.owner !== null)
 }

@@ -9,6 +9,7 @@ import * as tag from './tags.ts'
 import type { Token } from './tokens.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { framesOf, SAY } from './verbs.ts'
+import { weClause } from './we.ts'
 
 /** "the company that", "the startup behind": stands for the name before its comma. */
 const GENERIC = new Set(
@@ -16,6 +17,8 @@ const GENERIC = new Set(
 )
 const IT = new Set(['it', 'they'])
 const PERSONAL = new Set(['he', 'she'])
+const isBase = ({ tokens }: Sentence, verb: VerbGroup): boolean =>
+  verb.to - verb.from === 1 && ((tokens[verb.from]?.tags ?? 0) & tag.VERB_BASE) !== 0
 const SEPARATES = new Set(['break', 'subordinator', 'relative'])
 
 /** Resolves the subjects of a sentence's verbs, each once. */
@@ -62,7 +65,11 @@ export class Clauses {
     if (kind === 'relative' || (kind === 'subordinator' && wordAt(sentence, before) === 'that'))
       return this.relative(before, verb)
     if (kind === 'comma') return this.afterInsertion(before, verb)
-    if (kind === 'pronoun') return this.pronoun(before, verb)
+    if (kind === 'pronoun')
+      return wordAt(sentence, before) === 'we' ? weClause(sentence, before, verb) : this.pronoun(before, verb)
+    // "helped develop": they did.
+    const above = verbAt(sentence, before)
+    if (above?.lemma === 'help' && !above.passive && isBase(sentence, verb)) return this.of(before)
     // "knowingly and intentionally used": the adverbs are joined, not the clauses.
     if (kind === 'conjunction' && !(before < at - 1 && kindAt(sentence, before - 1) === 'adverb'))
       return this.shared(before, verb)
@@ -103,12 +110,25 @@ export class Clauses {
     const { sentence } = this
     for (let at = comma - 1; at > 0 && comma - at < 24; at--) {
       if (kindAt(sentence, at) === 'break') return null
-      if (kindAt(sentence, at) !== 'comma' || !opensInsertion(sentence, at)) continue
+      if (kindAt(sentence, at) !== 'comma') continue
+      if (!opensInsertion(sentence, at) && !this.setOff(at, comma)) continue
       const list = listBefore(sentence, at - 1)
       const start = list && startOf(sentence, list.from - 1)
       if (start && list) return clauseFrom(verb, list.members, comma + 1, start)
     }
     return null
+  }
+
+  /** "Nvidia, flush with cash, is": what stands between two commas and is no list. */
+  private setOff(open: number, close: number): boolean {
+    const { sentence } = this
+    const noun = nounAt(sentence, open + 1)
+    if (kindAt(sentence, open - 1) !== 'noun' || !noun || noun.head) return false
+    for (let at = open + 1; at < close; at++) {
+      const kind = kindAt(sentence, at)
+      if (kind === 'comma' || kind === 'conjunction' || kind === 'break' || kind === 'verb') return false
+    }
+    return true
   }
 
   /** "said it", "says he": the speaker. Any other pronoun stands for nobody we know. */
@@ -118,7 +138,7 @@ export class Clauses {
     if (!IT.has(word) && !PERSONAL.has(word)) return null
     const that = wordAt(sentence, skip(sentence, at - 1, -1)) === 'that' ? skip(sentence, at - 1, -1) : at
     const start = saidBefore(sentence, that - 1)
-    if (!start) return null
+    if (!start) return IT.has(word) && that === at ? this.goingOn(at, verb) : null
     const speaker = this.of(start.said)
     const fits = speaker?.subjects.every(
       ({ head }) => head && (head.type === 'person') === PERSONAL.has(word),
@@ -127,6 +147,24 @@ export class Clauses {
     const many = speaker.subjects.length > 1
     if (many !== (word === 'they') && word !== 'they') return null
     return clauseFrom(verb, speaker.subjects, at, { ...start, own: true })
+  }
+
+  /** "Anthropic makes no chips; it rents them": the only firm named so far, and the subject of the clause before. */
+  private goingOn(at: number, verb: VerbGroup): Clause | null {
+    const { sentence } = this
+    const before = kindAt(sentence, at - 1)
+    if (wordAt(sentence, at) !== 'it' || (before !== 'break' && before !== 'conjunction')) return null
+    const firms = new Set(
+      sentence.tokens
+        .slice(0, sentence.phrases[at]?.from ?? 0)
+        .flatMap(({ mention }) => (mention?.type === 'company' ? [mention.entity] : [])),
+    )
+    const main = sentence.phrases.findIndex(({ kind }) => kind === 'verb')
+    const above = firms.size === 1 && main >= 0 && main < at ? this.of(main) : null
+    const [subject, ...more] = above?.subjects ?? []
+    return subject?.head && more.length === 0 && firms.has(subject.head.entity)
+      ? clauseFrom(verb, [subject], at, PLAIN_START)
+      : null
   }
 
   /** "bought X and invested in Y": the subject of the verb before. */
@@ -180,9 +218,23 @@ export class Clauses {
     const index = kindAt(sentence, before) === 'comma' ? before - 1 : before
     const noun = nounAt(sentence, index)
     const verb = verbAt(sentence, at) as VerbGroup
+    // "The TPU is a chip designed by Google": the subject of "is".
+    const is = skip(sentence, index - 1, -1)
+    const above = noun && !noun.head && index === before && verbAt(sentence, is)?.copula ? this.of(is) : null
+    const sure = above?.status === 'done' && !above.negated
+    // "SchedMD, the start-up now owned by Nvidia": the name before the comma.
+    const named =
+      noun && !noun.head && !noun.owner && GENERIC.has(noun.noun) && kindAt(sentence, index - 1) === 'comma'
+        ? nounAt(sentence, index - 2)
+        : null
     return (
       noun && {
-        ...clauseFrom({ ...verb, status: 'done', past: true }, [noun], at, PLAIN_START),
+        ...clauseFrom(
+          { ...verb, status: 'done', past: true },
+          sure ? (above?.subjects ?? []) : [named?.head ? named : noun],
+          at,
+          PLAIN_START,
+        ),
         reduced: true,
       }
     )

@@ -1,7 +1,7 @@
 /** Claims of the constructions in the table. */
 import type { RelationKind } from '../../knowledge/vocabulary.ts'
 import type { ClaimMention, ClaimStatus } from '../claim.ts'
-import { isFoundry } from '../shared/trades.ts'
+import { isCloud, isFoundry } from '../shared/trades.ts'
 import { actorsOf } from './actors.ts'
 import { behind } from './arguments.ts'
 import { type Construction, constructionsOf, type Slot } from './constructions.ts'
@@ -45,6 +45,8 @@ function namesAt(read: Reading, slot: Slot, relation: RelationKind): readonly Cl
 
 const holds = (noun: NounPhrase, nouns: ReadonlySet<string>): boolean =>
   nouns.has('*') ||
+  (nouns.has('^') && noun.head?.type === 'policy') ||
+  (nouns.has('+') && /^(?:chip|technology)$/.test(noun.head?.type ?? '')) ||
   (nouns.has('$') && noun.amount !== null && noun.head === null) ||
   (nouns.has('%') && noun.share !== null && /^(?:|percent|share)$/.test(noun.noun)) ||
   nouns.has(noun.noun)
@@ -56,8 +58,10 @@ const outer = (clause: ClaimStatus | null, own: ClaimStatus | null): ClaimStatus
 /** "BIS added Zhipu to the Entity List": both restrict; "took delivery of EUV from ASML" is a sale and a purchase. */
 const TWO_SIDED = new Set<RelationKind>(['restricts', 'supplies'])
 
+const FITTED = new Set(['come', 'ship', 'arrive', 'pair', 'couple', 'combine'])
+
 function apply(read: Reading, row: Construction): Draft[] {
-  const { relation, status, negates } = row
+  const { relation, status, negates, forced } = row
   const fulfilled = row.where.every(({ slot, nouns }) =>
     nounsAt(read, slot.base).some((noun) => holds(noun, nouns)),
   )
@@ -71,13 +75,25 @@ function apply(read: Reading, row: Construction): Draft[] {
     objects.flatMap((object) => {
       if (!fits(relation, subject, object)) return []
       if (relation === 'fabricates' && isFoundry(subject.entity) === false) return []
+      // "Samsung starts production of HBM4": its own.
+      if (relation === 'fabricates' && object?.type === 'technology' && !isFoundry(subject.entity)) return []
+      // "committed $35 billion to CoreWeave": for its computers.
+      if (
+        relation === 'invests-in' &&
+        /^(?:commit|pledge)$/.test(read.verb.lemma) &&
+        object &&
+        isCloud(object.entity)
+      )
+        return []
+      // A chip comes with memory; a firm comes with much.
+      if (relation === 'uses' && FITTED.has(read.verb.lemma) && subject.type !== 'chip') return []
       return [
         draft(
           read,
           relation,
           { subject, object },
           {
-            status: outer(read.clause.status, status),
+            status: forced && status ? status : outer(read.clause.status, status),
             negated: read.clause.negated !== negates,
             share:
               relation === 'invests-in' || relation === 'holds-share-of' ? (measured?.share ?? null) : null,

@@ -4,6 +4,7 @@
  */
 import type { RelationKind } from '../../knowledge/vocabulary.ts'
 import { DEAL_ROWS } from './deal-rows.ts'
+import { IDIOM_ROWS } from './idiom-rows.ts'
 
 export type Row = readonly [
   relation: RelationKind,
@@ -198,4 +199,4 @@ const CHIP_ROWS: readonly Row[] = [
 ]
 
 /** What is made, sold and used before money and law: the first row that yields wins. */
-export const CONSTRUCTION_ROWS: readonly Row[] = [...CHIP_ROWS, ...DEAL_ROWS]
+export const CONSTRUCTION_ROWS: readonly Row[] = [...CHIP_ROWS, ...DEAL_ROWS, ...IDIOM_ROWS]

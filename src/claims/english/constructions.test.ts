@@ -23,7 +23,7 @@ const READ: readonly (readonly [sentence: string, ...claims: string[]])[] = [
   ['[Lisa Su] was named chief executive of [AMD] in 2014.', 'lisa-su leads amd done d=2014'],
   ['[Intel] named [Lisa Su] chief executive.', 'lisa-su leads intel done'],
   ["[Lisa Su], [Nvidia]'s finance chief, spoke.", 'lisa-su works-for nvidia done'],
-  ['[Lisa Su] has been at the helm of [AMD] since 2014.', 'lisa-su leads amd done'],
+  ['[Lisa Su] has been at the helm of [AMD] since 2014.', 'lisa-su leads amd done d=2014'],
   ['The acquisition of [SchedMD] by [Nvidia] closed.', 'nvidia acquires schedmd done'],
   ['[ROCm] added support for [MI450].', 'rocm supports mi450 done'],
   ['[PyTorch] came out of [Meta].', 'meta develops pytorch done'],

@@ -20,6 +20,8 @@ export interface Construction {
   readonly where: readonly { readonly slot: Slot; readonly nouns: ReadonlySet<string> }[]
   /** null: as far along as the verb says. */
   readonly status: ClaimStatus | null
+  /** Whatever the verbs above say: "wants to cut its reliance on" relies on it. */
+  readonly forced: boolean
   readonly negates: boolean
 }
 
@@ -32,7 +34,8 @@ function slotOf(source: string): Slot {
 const BY_VERB: ReadonlyMap<string, readonly Construction[]> = (() => {
   const map = new Map<string, Construction[]>()
   for (const [relation, verbs, subject, object, where = '', more = ''] of CONSTRUCTION_ROWS) {
-    const [status = '', flag = ''] = more.split('!')
+    const forced = more.startsWith('=')
+    const [status = '', flag = ''] = more.replace('=', '').split('!')
     const row: Construction = {
       relation,
       subject: slotOf(subject),
@@ -45,6 +48,7 @@ const BY_VERB: ReadonlyMap<string, readonly Construction[]> = (() => {
           return { slot: slotOf(slot), nouns: new Set(nouns.split(' ')) }
         }),
       status: status === '' ? null : (status as ClaimStatus),
+      forced,
       negates: flag === 'no',
     }
     for (const verb of verbs.split(' ')) map.set(verb, [...(map.get(verb) ?? []), row])

@@ -2,16 +2,16 @@
 
 import type { ClaimStatus } from '../claim.ts'
 import { type Clause, clauseFrom } from './clause.ts'
-import { PLAIN_START, startOf } from './clause-start.ts'
+import { DENIES, PLAIN_START, startOf } from './clause-start.ts'
 import type { Clauses } from './clauses.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { INTENTION } from './nouns.ts'
-import { kindAt, listBefore, nounAt, type Sentence, skip, verbAt, wordAt } from './sentence.ts'
+import { hasOwnSubject, kindAt, listBefore, nounAt, type Sentence, skip, verbAt, wordAt } from './sentence.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { type Argument, CONTROL, controlOf, framesOf, PREDICATES, SAY } from './verbs.ts'
 
 const MADE = new Set(['fabricates', 'develops', 'supplies', 'packages'])
-const JOINT = new Set(['in', 'at'])
+const JOINT = new Set(['in', 'at', 'into'])
 
 /** "plans to buy", "is considering renting", "a deal to use": the subject of what stands above. */
 export function controlled(clauses: Clauses, at: number, verb: VerbGroup, argument: Argument): Clause | null {
@@ -22,7 +22,10 @@ export function controlled(clauses: Clauses, at: number, verb: VerbGroup, argume
   if (argument === 'ing' && kindAt(sentence, before) === 'preposition')
     return behindPreposition(clauses, before, verb)
   if (argument === 'to') {
-    const told = objectControl(clauses, before, verb)
+    const told =
+      objectControl(clauses, before, verb) ??
+      firstTo(clauses, before, verb) ??
+      weighing(clauses, before, verb)
     if (told) return told
   }
   if (kindAt(sentence, before) === 'conjunction' && argument === 'to')
@@ -45,14 +48,17 @@ function under(
   if (above.predicate !== '') {
     const status = PREDICATES.get(above.predicate) ?? null
     // "was set to join": and did not, or the text would say joined.
-    if (clause.status === null || (above.past && clause.said < 0)) return null
+    const meant = /^(?:meant|designed|intended)$/.test(above.predicate)
+    if (clause.status === null || (above.past && clause.said < 0 && !meant)) return null
     // "is said to be considering" keeps the inner words; "is said to buy" is what is to come.
     return { ...clause, ...rest, status: status ?? (verb.status === 'planned' ? 'expected' : verb.status) }
   }
   const control = above.passive ? null : controlOf(above.lemma, argument)
   // "had hoped to": it came to nothing, or the text would not say so.
   const hoped = control?.status === 'planned' && sentence.tokens[above.from]?.word === 'had'
-  if (!control || hoped || clause.status === null) return null
+  // "tried to": and may have failed.
+  const tried = above.past && /^(?:try|attempt|strive)$/.test(above.lemma)
+  if (!control || hoped || tried || clause.status === null) return null
   const inner = argument === 'to' && verb.status !== 'planned' ? verb.status : null
   return {
     ...clause,
@@ -75,6 +81,8 @@ const BEHIND_PREPOSITION: readonly (readonly [
   ['process middle', 'of', 'ongoing'],
   ['possibility idea option', 'of', 'considering'],
   ['think dream talk', 'of|about', 'considering'],
+  ['discussion negotiation', 'about|on|over', 'considering'],
+  ['sign_up', 'for', 'agreed'],
   ['look', 'at|into', 'considering'],
   ['intention aim goal', 'of', 'planned'],
   ['back_out pull_out walk_away pull_back back_away', 'of|from|out_of|away_from', 'abandoned'],
@@ -124,6 +132,30 @@ function objectControl(clauses: Clauses, at: number, verb: VerbGroup): Clause | 
   if (!clause || clause.status === null || clause.negated) return null
   const own = clause.status === 'done' || clause.status === 'ongoing' ? status : clause.status
   return { ...clauseFrom(verb, [noun], at, PLAIN_START), status: own }
+}
+
+const RANKS = /^(?:first|only|last|latest|second|third)$/
+
+/** "is the only firm to make", "became the first outsider to use": whoever is the first does it. */
+function firstTo(clauses: Clauses, at: number, verb: VerbGroup): Clause | null {
+  const noun = nounAt(clauses.sentence, at)
+  if (!noun || noun.head || !noun.words.some((word) => RANKS.test(word))) return null
+  const index = skip(clauses.sentence, at - 1, -1)
+  const above = verbAt(clauses.sentence, index)
+  if (!above?.copula && above?.lemma !== 'become') return null
+  const clause = clauses.of(index)
+  return clause && { ...clause, negated: clause.negated || verb.negated }
+}
+
+/** "is weighing whether to buy". */
+function weighing(clauses: Clauses, at: number, verb: VerbGroup): Clause | null {
+  const { sentence } = clauses
+  if (wordAt(sentence, at) !== 'whether' || verb.negated) return null
+  const index = skip(sentence, at - 1, -1)
+  const above = verbAt(sentence, index)
+  const weighs = above && !above.passive && controlOf(above.lemma, 'np')?.status === 'considering'
+  const clause = weighs ? clauses.of(index) : null
+  return clause?.status && !clause.negated ? { ...clause, status: 'considering' } : null
 }
 
 function toldPassively(clauses: Clauses, at: number, above: VerbGroup): Clause | null {
@@ -182,6 +214,7 @@ function underIntention(clauses: Clauses, at: number, verb: VerbGroup): Clause |
       ? above.copula || above.lemma === '' || above.lemma === 'be' || above.lemma === 'enter'
       : ended || above.lemma === 'have' || WINS.has(above.lemma) || SAY.has(above.lemma)
     if (!allowed || framesOf(above.lemma).some(({ relation }) => relation === 'restricts')) return null
+    if (DENIES.has(above.lemma)) return clause.negated ? null : { ...clause, status: 'denied' }
     const dropped = ended?.status === 'abandoned' || ended?.status === 'considering' ? ended.status : status
     return {
       ...clause,
@@ -195,11 +228,28 @@ function underIntention(clauses: Clauses, at: number, verb: VerbGroup): Clause |
     return list && start ? { ...clauseFrom(verb, list.members, list.from, start), status } : null
   }
   // "Nvidia's plan to buy": what becomes of it, the verb behind says; a plan it is.
-  if (noun.owner && status === 'planned' && !/^(?:offer|proposal)$/.test(noun.noun)) {
+  if (noun.owner && status !== null && !/^(?:offer|proposal|order)$/.test(noun.noun)) {
     const owner: NounPhrase = { ...noun, head: noun.owner, owner: null }
-    return clauseFrom(verb, [owner], at, PLAIN_START)
+    const fate = fateBehind(sentence, at)
+    return fate === null ? null : { ...clauseFrom(verb, [owner], at, PLAIN_START), status: fate ?? status }
   }
   return null
+}
+
+/** What the main verb behind "Nvidia's plan to buy Arm" makes of it: undefined where nothing, null where it is open. */
+function fateBehind(sentence: Sentence, at: number): ClaimStatus | null | undefined {
+  for (let index = at + 2; index < sentence.phrases.length; index++) {
+    const kind = kindAt(sentence, index)
+    if (kind === 'break' || kind === 'relative' || kind === 'subordinator') return undefined
+    if (!hasOwnSubject(sentence, index)) continue
+    const main = verbAt(sentence, index)
+    const down = main?.lemma === 'break' && sentence.tokens[main.to]?.word === 'down'
+    const ends = main?.lemma === 'collapse' || main?.lemma === 'fail' || down
+    const ended = main?.passive && controlOf(main.lemma, 'np')?.status === 'abandoned'
+    if (ends || ended) return main?.status === 'done' && !main.negated ? 'abandoned' : null
+    return /^(?:fall|stall|end|stop)$/.test(main?.lemma ?? '') ? null : undefined
+  }
+  return undefined
 }
 
 /** "Nvidia to buy SchedMD"; "analysts expect Broadcom to supply Meta". */

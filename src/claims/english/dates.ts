@@ -30,7 +30,7 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?'
 const YEAR = '(?:19|20)\\d\\d'
 const LEAD =
-  '(?:(?:on|in|by|from|until|till|for|during|through|as of|starting(?: in| from)?|beginning(?: in)?|as early as|as soon as|around|before|after|at)\\s)?'
+  '(?:(?:on|in|by|from|since|until|till|for|during|through|as of|starting(?: in| from)?|beginning(?: in)?|as early as|as soon as|around|before|after|at)\\s)?'
 const PART =
   '(?:the\\s)?(?:(?:early|late|mid|earlier|later)[\\s-]?(?:in\\s)?|(?:the\\s)?(?:(?:first|second|latter)\\shalf|start|beginning|middle|end|rest|spring|summer|fall|autumn|winter)(?:\\sof)?\\s(?:in\\s)?)?'
 
@@ -121,6 +121,26 @@ const readNearDay: Read = ({ near = '' }, raw, published) => {
   )
   return both(dayDate(year, month, day, raw))
 }
+const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 }
+/** "Last spring", "this autumn": the year it began in. */
+const readSeason: Read = ({ side, season = '' }, raw, published) => {
+  if (!published) return NONE
+  const start = SEASONS[season.toLowerCase()] ?? 1
+  const over = published.month > start + 2
+  const shift = offsetOf(side)
+  const year = published.year + (shift < 0 && !over ? -1 : shift > 0 && published.month >= start ? 1 : 0)
+  return both(yearDate(year, raw))
+}
+/** "In the second half": of the year we are in, or the one to come. */
+const readHalf: Read = ({ half = '' }, raw, published) => {
+  if (!published) return NONE
+  const gone = half.toLowerCase() === 'first' && published.month > 6
+  const ahead = half.toLowerCase() === 'second' && published.month < 7
+  return {
+    past: yearDate(published.year - (ahead ? 1 : 0), raw),
+    future: yearDate(published.year + (gone ? 1 : 0), raw),
+  }
+}
 const readYear: Read = ({ y }, raw) => both(yearDate(plain(y), raw))
 
 /** The longest expression first; all are tried at the same place. */
@@ -136,7 +156,7 @@ const RULES: readonly Rule[] = [
   [`${LEAD}${PART}(?<m>${MONTH})(?:\\sof)?,?\\s(?<y>${YEAR})`, readMonth],
   [`${LEAD}(?<side>last|this|next)\\s(?<m>${MONTH})`, readMonth],
   [
-    `(?:in|by|from|until|during|through|as of|before|after|as early as|starting in|beginning in)\\s${PART}(?<m>${MONTH})`,
+    `(?:in|by|from|since|until|during|through|as of|before|after|as early as|starting in|beginning in)\\s${PART}(?<m>${MONTH})`,
     readMonth,
   ],
   [
@@ -151,7 +171,7 @@ const RULES: readonly Rule[] = [
     readWeekday,
   ],
   [
-    `(?:on|in|by|from|until|till|for|during|through|as of|starting|starting in|beginning|beginning in|as early as|as soon as|around|before|after|sometime in|at|of)\\s(?:H[12]\\s|${PART})(?<y>${YEAR})(?![\\d.,]\\d|s\\b|-)`,
+    `(?:on|in|by|from|since|until|till|for|during|through|as of|starting|starting in|beginning|beginning in|as early as|as soon as|around|before|after|sometime in|at|of)\\s(?:H[12]\\s|${PART})(?<y>${YEAR})(?![\\d.,]\\d|s\\b|-)`,
     readYear,
   ],
   [`(?:early|late|mid|H[12])[\\s-](?<y>${YEAR})`, readYear],
@@ -159,6 +179,8 @@ const RULES: readonly Rule[] = [
     `(?:by|before|at|until)\\s(?:the\\s)?(?:end\\sof\\s(?:the|this)\\s(?<unit>year)|year[-\\s]?end|year’s end|year's end)`,
     ({ unit: _ }, raw, published) => readUnit({ unit: 'year' }, raw, published),
   ],
+  [`${LEAD}(?<side>last|this|next)\\s(?<season>spring|summer|fall|autumn|winter)`, readSeason],
+  [`in\\sthe\\s(?<half>first|second)\\shalf(?!\\sof)`, readHalf],
   [`(?<near>yesterday|today|tomorrow)`, readNearDay],
 ]
 const COMPILED = RULES.map(([source, read]) => ({
@@ -171,7 +193,7 @@ const COMMON = /\b(?:may|march|mar|sat|sun|dec|jan|wed)\b/
 
 /** Without one of these there is no date in a text. */
 const ANY =
-  /(?:19|20)\d\d|\bQ[1-4]\b|quarter|day\b|week|month|year|tomorrow|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i
+  /(?:19|20)\d\d|\bhalf\b|spring|summer|autumn|winter|\bfall\b|\bQ[1-4]\b|quarter|day\b|week|month|year|tomorrow|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i
 
 /** Dates in order; null readings are dates that cannot be placed, so that nothing else takes them. */
 export function findDates(text: string, published: string): Found<DateReading>[] {

@@ -28,6 +28,8 @@ export function fits(relation: RelationKind, subject: ClaimMention, object: Clai
   // "Unveils a new GPU" says nothing of the entity that stands for all of them.
   if (relation === 'releases' && KINDS.has(object.entity)) return false
   if (isConcept(relation, object)) return false
+  // "has produced the first Blackwell wafer": nobody designs one.
+  if (relation === 'develops' && object.entity === 'wafer') return false
   if (relation === 'competes-with' && !comparable(subject.type, object.type)) return false
   if (KINDS.has(subject.entity) && KINDS.has(object.entity)) return false
   return subject.entity !== object.entity && allowsRelation(relation, subject.type, object.type)

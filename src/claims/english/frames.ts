@@ -30,8 +30,10 @@ const MISFITS: readonly Misfit[] = [
   ({ relation }, { found }) =>
     relation === 'buys-from' && found.direct.some(({ noun }) => NO_GOODS.has(noun)),
   // "The MI300X carries HBM3"; what a firm carries is in its shop.
-  (_, { verb }, subjects) =>
-    /^(?:carry|pack|feature)$/.test(verb.lemma) && subjects.some(({ type }) => type !== 'chip'),
+  (_, { verb, clause }, subjects) =>
+    (/^(?:carry|pack|feature)$/.test(verb.lemma) && subjects.some(({ type }) => type !== 'chip')) ||
+    // "Meta's site holds 100,000 H100s"; a firm may hold anything.
+    (verb.lemma === 'hold' && clause.subjects.some(({ head }) => head !== null && head.type !== 'chip')),
   // "vLLM runs on Gaudi"; a chip that does is another matter.
   ({ relation, object }, _, subjects) =>
     relation === 'supports' && object === 'on' && subjects.some(({ type }) => type !== 'software'),
@@ -42,6 +44,13 @@ const MISFITS: readonly Misfit[] = [
     verb.lemma === 'back' &&
     found.prepositional.some(
       ({ word, nouns }) => /^(?:in|against)$/.test(word) && nouns.every(({ amount }) => !amount),
+    ),
+  // "never overtook Microsoft": rivals all the same.
+  ({ relation }, { verb, clause }) =>
+    relation === 'competes-with' &&
+    clause.negated &&
+    /^(?:overtake|surpass|beat|outperform|dethrone|outsell|outpace|unseat|dislodge|lag|trail)$/.test(
+      verb.lemma,
     ),
   // Ahead in worth on the market, not in what they sell.
   ({ relation }, { verb, sentence }, subjects) =>
@@ -65,13 +74,20 @@ export function fromFrames(read: Reading, status: ClaimStatus): Draft[] {
     const subjects =
       named.length > 0 ? named : clause.subjects.flatMap((noun) => actorsOf(noun, frame.relation))
     if (MISFITS.some((misfits) => misfits(frame, read, subjects))) continue
-    const objects = frame.object === 'pair' ? [] : slot(found, frame.object)
+    const objects =
+      frame.object === 'pair'
+        ? []
+        : frame.swapped && frame.relation === 'uses'
+          ? found.direct.flatMap((noun) => actorsOf(noun, 'uses'))
+          : slot(found, frame.object)
     const linked = frame.object === 'pair' ? pairedSubjects(read, subjects) : pairs(subjects, objects)
     const drafts = fitting(read, frame, linked, status)
     if (drafts.length > 0) return drafts
   }
   return []
 }
+
+const TRADE = /^(?:export|sale|shipment|import)$/
 
 function slot(found: Arguments, where: string): ClaimMention[] {
   switch (where) {
@@ -82,9 +98,7 @@ function slot(found: Arguments, where: string): ClaimMention[] {
     case 'stock':
       return stockOf(found.direct)
     case 'trade':
-      return found.direct.some(({ noun }) => /^(?:export|sale|shipment|import)$/.test(noun))
-        ? alike(headsOf(behind(found, 'of')))
-        : []
+      return found.direct.some(({ noun }) => TRADE.test(noun)) ? alike(headsOf(behind(found, 'of'))) : []
     case 'on-stock':
       return stockOf(behind(found, 'on'))
     default:
@@ -159,7 +173,11 @@ function passiveClaims(read: Reading): Draft[] {
         ? pairs(agents, objects)
         : frame.object === 'goods'
           ? pairs(agents, goodsOf(patients))
-          : []
+          : frame.object === 'trade' && patients.some(({ noun }) => TRADE.test(noun))
+            ? pairs(agents, headsOf(behind({ prepositional: clause.post }, 'of')))
+            : frame.needsDirect && !patients.some(({ noun }) => NO_GOODS.has(noun))
+              ? pairs(agents, headsOf(behind(found, frame.object)))
+              : []
     const drafts = fitting(read, frame, linked, clause.status ?? 'done')
     if (drafts.length > 0) return drafts
   }

@@ -134,6 +134,8 @@ const DOUBLING = new Set([
   'sit',
   'refer',
   'prefer',
+  'control',
+  'rebel',
   'step',
   'plot',
 ])

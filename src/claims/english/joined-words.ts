@@ -15,6 +15,13 @@ export function settle(tokens: Token[]): Token[] {
     const before = tokens[at - 1]
     if (at > 0 && token.guessed && token.capital && !title && !token.mention && token.tags & tag.NOUN)
       token.tags = tag.PROPER | tag.NOUN | tag.ADJECTIVE
+    // "the wraps", "its plans": no verb follows an article.
+    if (token.tags & (tag.VERB_S | tag.VERB_BASE) && /^(?:the|its|an?)$/.test(before?.word ?? ''))
+      token.tags |= tag.NOUN
+    // "the first outside firm".
+    const next = tokens[at + 1]
+    if (/^(?:outside|inside)$/.test(token.word) && (before?.tags ?? 0) & (tag.DETERMINER | tag.ADJECTIVE))
+      if ((next?.tags ?? 0) & tag.NOUN) token.tags = tag.ADJECTIVE
     if (/^(?:both|all|each)$/.test(token.word) && (before?.tags ?? 0) & (tag.NAME | tag.AUXILIARY))
       token.tags = tag.ADVERB
   }
@@ -29,6 +36,7 @@ const TWO_WORDS: Readonly<Record<string, string | undefined>> = {
   because: 'of',
   rather: 'than',
   away: 'from',
+  such: 'as',
 }
 
 /** "as well as" joins like "and"; "out of" is one preposition. */
@@ -46,6 +54,7 @@ export function joinWords(tokens: readonly Token[]): Token[] {
           ...token,
           tags: tag.PREPOSITION,
           lemma: '',
+          guessed: false,
           word: `${token.word}_${follower.word}`,
           end: follower.end,
         },

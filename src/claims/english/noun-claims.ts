@@ -1,15 +1,18 @@
 /** Claims of nouns: "Nvidia CEO Jensen Huang", "SchedMD, the developer of Slurm", "Nvidia's purchase of SchedMD". */
 import type { RelationKind } from '../../knowledge/vocabulary.ts'
-import type { ClaimMention, ClaimStatus } from '../claim.ts'
+import type { ClaimMention } from '../claim.ts'
 import { isFoundry } from '../shared/trades.ts'
+import { actStatus } from './act-status.ts'
 import { behind, headsOf, prepositionsFrom } from './arguments.ts'
 import type { Clauses } from './clauses.ts'
+import { ownedContract } from './contracts.ts'
 import { type Draft, fits } from './draft.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { frontedActs } from './fronted.ts'
+import { type NounPhrase, UNIT } from './noun-phrase.ts'
 import { ACT, KINDS, ROLE } from './nouns.ts'
+import { beforeRole, besideRoles, exampleRoles, ownOffices } from './role-lists.ts'
 import { productBeside } from './roles-beside.ts'
-import { hasOwnSubject, kindAt, nounAt, type Sentence, skip, verbAt } from './sentence.ts'
-import { controlOf } from './verbs.ts'
+import { kindAt, nounAt, type Sentence, skip, verbAt, wordAt } from './sentence.ts'
 
 /** What a name glued to a participle says: "Nvidia-backed", "Arm-based". Swapped: the name is the object. */
 const SUFFIXES: Readonly<Record<string, readonly [relation: RelationKind, swapped: boolean] | undefined>> = {
@@ -26,8 +29,8 @@ const SUFFIXES: Readonly<Record<string, readonly [relation: RelationKind, swappe
   compatible: ['supports', true],
 }
 
-/** Verbs that say what becomes of a deal rather than that it was done. */
-const FATE = new Set(['collapse', 'fail', 'fall', 'face', 'need', 'require', 'await', 'stall'])
+/** Made, and not yet taken. */
+const OFFERS = /^(?:bid|offer|swoop)$/
 
 /** Drafts of the noun phrase at phrase `at`. */
 export function nounClaims(sentence: Sentence, clauses: Clauses, at: number): Draft[] {
@@ -38,6 +41,11 @@ export function nounClaims(sentence: Sentence, clauses: Clauses, at: number): Dr
     ...roleClaims(sentence, clauses, noun, at),
     ...ownedActs(sentence, noun, at),
     ...productBeside(sentence, noun, at),
+    ...ownedContract(sentence, noun, at),
+    ...frontedActs(sentence, noun, at),
+    ...exampleRoles(sentence, noun, at),
+    ...besideRoles(sentence, noun, at),
+    ...ownOffices(sentence, noun, at),
   ]
 }
 
@@ -98,7 +106,11 @@ function insideClaims(noun: NounPhrase, at: number): Draft[] {
     !GENERIC.has(head.entity)
       ? draft(at, 'develops', owner, head)
       : []
-  return [...roles, ...glued, ...made]
+  const unit =
+    head?.type === 'company' && owner?.type === 'company' && UNIT.test(noun.noun)
+      ? draft(at, 'part-of', head, owner)
+      : []
+  return [...roles, ...glued, ...made, ...unit]
 }
 
 /** "Amazon's own home-grown Trainium AI chips"; what is longer hides something. */
@@ -127,6 +139,7 @@ function link(
 ): Draft[] {
   const role = ROLE.get(noun)
   if (!role || !target) return []
+  if (role.relation === 'fabricates' && isFoundry(holder.entity) === false) return []
   return role.swapped
     ? draft(at, role.relation, target, holder, more)
     : draft(at, role.relation, holder, target, more)
@@ -141,12 +154,16 @@ function roleClaims(sentence: Sentence, clauses: Clauses, noun: NounPhrase, at: 
     !last ||
     !noun.roles.some(
       (role) =>
-        role.noun === noun.noun || role.noun === 'ceo' || role.noun === 'executive' || role.noun === 'chief',
+        role.noun === noun.noun ||
+        (noun.noun === 'company' && noun.words.at(-2) === role.noun) ||
+        role.noun === 'ceo' ||
+        role.noun === 'executive' ||
+        role.noun === 'chief',
     )
   )
     return []
   const found = prepositionsFrom(sentence, at + 1, true)
-  const before = skip(sentence, at - 1, -1)
+  const before = beforeRole(sentence, at)
   const verb = verbAt(sentence, before)
   const clause = verb?.copula || verb?.lemma === 'become' ? clauses.of(before) : null
   const status = clause?.status ?? null
@@ -163,7 +180,8 @@ function roleClaims(sentence: Sentence, clauses: Clauses, noun: NounPhrase, at: 
     const rival = kind?.relation === 'competes-with' && named.length > 0
     const targets = role.of && !rival && role.noun !== 'answer' ? [role.of] : named
     // What somebody was, somebody else may be now.
-    if (clause && verb?.past && PAST_ENDS.has(ROLE.get(role.noun)?.relation ?? 'related-to')) return []
+    if (clause && verb?.copula && verb.past && PAST_ENDS.has(ROLE.get(role.noun)?.relation ?? 'related-to'))
+      return []
     const more =
       clause && status
         ? {
@@ -186,12 +204,14 @@ const PAST_ENDS = new Set<RelationKind>(['leads', 'works-for', 'part-of', 'owns'
 function appositive(sentence: Sentence, at: number, to: number): ClaimMention[] {
   const closed = ['comma', 'break', undefined].includes(kindAt(sentence, to))
   const relative = kindAt(sentence, to) === 'relative'
-  const holder = nounAt(sentence, at - 2)
+  // "Apple, long TSMC's largest customer,".
+  const comma = wordAt(sentence, at - 1) === 'long' ? at - 2 : at - 1
+  const holder = nounAt(sentence, comma - 1)
   if (
-    kindAt(sentence, at - 1) === 'comma' &&
+    kindAt(sentence, comma) === 'comma' &&
     holder?.head &&
     (closed || relative) &&
-    kindAt(sentence, at - 3) !== 'comma'
+    kindAt(sentence, comma - 2) !== 'comma'
   )
     return [holder.head]
   const next = nounAt(sentence, to + 1)
@@ -208,8 +228,13 @@ function ownedActs(sentence: Sentence, noun: NounPhrase, at: number): Draft[] {
   const agent = noun.owner
     ? null
     : (headsOf(behind(prepositionsFrom(sentence, at + 1, true), 'by'))[0] ?? null)
+  const whose =
+    wordAt(sentence, at - 1) === 'whose' && kindAt(sentence, at - 2) === 'comma'
+      ? nounAt(sentence, at - 3)?.head
+      : null
   const actor =
     noun.owner ??
+    whose ??
     agent ??
     (act?.relation === 'acquires' && noun.compound && !noun.owned ? noun.compound : null)
   if (!act || !actor) return []
@@ -217,7 +242,7 @@ function ownedActs(sentence: Sentence, noun: NounPhrase, at: number): Draft[] {
   const objects =
     noun.owner && act.compound && noun.compound ? [noun.compound] : headsOf(behind(found, act.object))
   // A suit is a suit, however it ends.
-  const become = act.relation === 'sues' ? 'done' : actStatus(sentence, noun, at, found.to)
+  const become = act.relation === 'sues' ? 'done' : actStatus(sentence, noun, at, found.to, act.relation)
   const status = become === 'done' && OFFERS.test(noun.noun) ? 'considering' : become
   if (status === null || objects.length === 0) return []
   const share = noun.noun === 'stake' ? noun.share : null
@@ -229,45 +254,11 @@ function ownedActs(sentence: Sentence, noun: NounPhrase, at: number): Draft[] {
 
 /** "the tie-up between Nvidia and Intel". */
 function sharedAct(sentence: Sentence, noun: NounPhrase, at: number): Draft[] {
-  if (ACT.get(noun.noun)?.relation !== 'partners-with' || noun.owner) return []
+  const relation = ACT.get(noun.noun)?.relation
+  if ((relation !== 'partners-with' && relation !== 'competes-with') || noun.owner) return []
   const found = prepositionsFrom(sentence, at + 1, true)
   const [first, ...others] = headsOf(behind(found, 'between'))
-  const status = actStatus(sentence, noun, at, found.to)
+  const status = actStatus(sentence, noun, at, found.to, relation)
   if (!first || status === null) return []
-  return others.flatMap((other) =>
-    draft(at, 'partners-with', first, other, { status, to: found.to, verb: at }),
-  )
-}
-
-/** "sued to block Nvidia's bid": whether it came about is not said. */
-const STOPS = new Set(
-  'block stop oppose challenge reject veto probe investigate review examine halt prevent scuttle threaten contest delay'.split(
-    ' ',
-  ),
-)
-/** Made, and not yet taken. */
-const OFFERS = /^(?:bid|offer|swoop)$/
-const HOPED = /^(?:potential|possible|rumou?red|hypothetical|attempted|failed|would-be|blocked|future)$/
-
-function actStatus(sentence: Sentence, { words }: NounPhrase, at: number, to: number): ClaimStatus | null {
-  if (words.some((word) => HOPED.test(word))) return null
-  const next = skip(sentence, to, 1)
-  const after = hasOwnSubject(sentence, next) ? verbAt(sentence, next) : null
-  const fell = after !== null && !after.negated && after.status === 'done'
-  const ended = after !== null && controlOf(after.lemma, 'np')?.status === 'abandoned'
-  // "Nvidia's planned purchase of Arm was called off": no plan is left.
-  if (fell && (after.lemma === 'collapse' || (ended && after.passive))) return 'abandoned'
-  if (words.some((word) => /^(?:proposed|planned|pending)$/.test(word))) {
-    return fell && (ended || FATE.has(after.lemma) || STOPS.has(after.lemma)) ? null : 'planned'
-  }
-  const before = verbAt(sentence, skip(sentence, at - 1, -1))
-  if (before && STOPS.has(before.lemma)) return null
-  const control = before && controlOf(before.lemma, 'np')
-  if (control) return control.status
-  if (
-    after &&
-    (after.status !== 'done' || after.negated || FATE.has(after.lemma) || after.lemma === '' || after.passive)
-  )
-    return null
-  return before && before.lemma === '' ? null : 'done'
+  return others.flatMap((other) => draft(at, relation, first, other, { status, to: found.to, verb: at }))
 }

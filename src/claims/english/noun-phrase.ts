@@ -62,6 +62,12 @@ function roleNoun(tokens: readonly Token[], at: number, to: number): string {
         ? 'executive'
         : ''
   if (word === 'executive' && before === 'chief') return tokens[at + 1]?.word === 'officer' ? '' : 'ceo'
+  // "executive chairman": one office.
+  if (
+    word === 'executive' &&
+    /^(?:chairman|chairwoman|chair|director|vice|president)$/.test(tokens[at + 1]?.word ?? '')
+  )
+    return ''
   if (/^(?:president|chairman|chief|ceo)$/.test(word) && /^(?:vice|deputy|assistant)$/.test(before))
     return 'executive'
   if (word === 'chief') {
@@ -99,10 +105,17 @@ export function nounPhraseEnd(
     if (!(tags & INSIDE)) break
     if (at > from) {
       const before = (tokens[at - 1] as Token).tags
-      if (tags & tag.DETERMINER && !(before & tag.DETERMINER)) break
+      // "Nvidia's most dangerous rivals", "Nvidia's two plants".
+      const counts =
+        (before & tag.POSSESSIVE) !== 0 &&
+        /^(?:most|two|three|many|other|several|more)$/.test((tokens[at] as Token).word)
+      if (tags & tag.DETERMINER && !(before & tag.DETERMINER) && !counts) break
       if (isVerb(at)) break
       // "merged into vLLM last spring".
       if (before & tag.NAME && /^(?:last|next)$/.test((tokens[at] as Token).word)) break
+      // "keep Slurm open source".
+      if (before & tag.NAME && (tokens[at] as Token).word === 'open' && tokens[at + 1]?.word === 'source')
+        break
       // "Anthropic publicly released".
       if (before & tag.NAME && isAdverbOfVerb(tokens, at)) break
       // "Intel named Lip-Bu Tan chief executive".
@@ -215,6 +228,9 @@ const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'sir', 'mr.', 'ms.', 'dr.', 'pr
 /** "the Slurm job scheduler" is Slurm. */
 const COMPOUNDS = new Set(['software', 'chip', 'technology'])
 
+/** A firm within a firm. */
+export const UNIT = /^(?:unit|subsidiary|division|arm|affiliate)$/
+
 type Head = Pick<NounPhrase, 'head' | 'noun' | 'goodsOf' | 'compound' | 'maker'>
 const NO_HEAD: Head = { head: null, noun: '', goodsOf: null, compound: null, maker: null }
 
@@ -222,7 +238,14 @@ function headOf(tokens: readonly Token[], start: number, to: number, last: numbe
   const rest = tokens.slice(Math.max(start, last + 1), to).filter(({ tags }) => !(tags & tag.NUMBER))
   const noun = rest.length > 0 ? singular((rest.at(-1) as Token).word) : ''
   const found = last >= start ? tokens[last]?.mention : undefined
-  if (!found) return { ...NO_HEAD, noun }
+  // "Nvidia's chips" are goods of Nvidia as "Nvidia chips" are.
+  const owner = has(tokens[start - 1], tag.POSSESSIVE) ? tokens[start - 2]?.mention : undefined
+  if (!found)
+    return {
+      ...NO_HEAD,
+      noun,
+      goodsOf: owner?.type === 'company' && isGoods(noun) && rest.length <= 4 ? owner : null,
+    }
   const before = last > start ? tokens[last - 1]?.mention : undefined
   // "Graviton CPU", "H100 GPUs": the chip, not its kind.
   const name = before?.type === 'chip' && KINDS.has(found.entity) ? before : found
@@ -245,8 +268,12 @@ function headOf(tokens: readonly Token[], start: number, to: number, last: numbe
     proper &&
     isClassNoun(name.type, noun) &&
     (rest.length === 1 || (rest.length === 2 && COMPOUNDS.has(name.type)))
-  if (classNouns) return { ...NO_HEAD, head: name, noun, maker }
-  const goods = sure && name.type === 'company' && isGoods(noun) && rest.length <= 3
-  const adjacent = rest.length === 1 || ACT.has(noun)
+  // "Google's DeepMind unit".
+  const unit = owner && name.type === 'company' && rest.length === 1 && UNIT.test(noun)
+  if (classNouns || unit) return { ...NO_HEAD, head: name, noun, maker }
+  const cloud =
+    /^(?:service|instance)$/.test(noun) && rest.some(({ word }) => /^(?:cloud|compute|computing)$/.test(word))
+  const goods = sure && name.type === 'company' && (isGoods(noun) || cloud) && rest.length <= 3
+  const adjacent = rest.length === 1 || ACT.has(noun) || (rest.length === 2 && /^(?:stock|share)$/.test(noun))
   return { ...NO_HEAD, noun, goodsOf: goods ? name : null, compound: adjacent ? name : null }
 }

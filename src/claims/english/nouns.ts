@@ -21,6 +21,7 @@ const ROLES: readonly RoleRow[] = [
     'rival competitor challenger alternative arch-rival archrival answer nemesis counterpart',
   ],
   ['partners-with', 'of|with|to', 'partner ally'],
+  ['part-of', 'of', 'part'],
   ['part-of', 'of', 'subsidiary unit division arm affiliate offshoot spin-off spinoff branch'],
   ['owns', 'of', 'parent owner'],
   ['invests-in', 'of|in', 'backer investor shareholder stakeholder'],
@@ -51,7 +52,9 @@ const ACTS: readonly ActRow[] = [
   ['acquires', 'of', 'acquisition takeover purchase buyout', true],
   ['acquires', 'for', 'bid offer swoop'],
   ['invests-in', 'in|into', 'investment stake holding'],
-  ['partners-with', 'with', 'partnership alliance collaboration tie-up pact cooperation'],
+  ['competes-with', 'with', 'rivalry'],
+  ['depends-on', 'on|upon', 'reliance dependence dependency'],
+  ['partners-with', 'with', 'partnership alliance collaboration tie-up pact cooperation memorandum mou'],
   ['sues', 'against', 'lawsuit suit complaint'],
   ['develops', 'of', 'development'],
   ['supplies', 'of', 'shipment'],
@@ -63,19 +66,19 @@ const ACTS: readonly ActRow[] = [
 
 /** "plans to", "in talks to", "a deal to". */
 const INTENTIONS: readonly (readonly [status: ClaimStatus, nouns: string])[] = [
-  ['planned', 'plan intention bid proposal offer commitment pledge effort'],
+  ['planned', 'plan intention bid proposal offer commitment pledge effort attempt'],
   ['agreed', 'deal agreement contract pact order'],
   ['considering', 'talk negotiation discussion'],
 ]
 
 /** Nouns that may follow a name without taking its place: "the Blackwell chips", "the Slurm scheduler". */
 const CLASS_NOUNS: Readonly<Record<EntityType, string>> = {
-  chip: 'chip processor accelerator gpu cpu npu tpu asic soc card superchip platform architecture family series line lineup range generation system rack server silicon product unit',
+  chip: 'chip processor accelerator gpu cpu npu tpu asic soc card superchip platform architecture family series line lineup range generation system rack server silicon product unit part package module',
   software:
     'software framework library compiler scheduler platform toolkit stack runtime language tool engine package project ecosystem api',
-  model: 'model family series llm assistant chatbot agent lineup line',
+  model: 'model family series llm assistant chatbot agent lineup line ai',
   technology:
-    'memory chip technology packaging process node interconnect architecture standard machine scanner lithography tool protocol link dram stack product module switch equipment gpu',
+    'memory chip technology packaging process node interconnect architecture standard machine scanner lithography tool protocol link dram stack product module switch equipment gpu sample tool',
   company: 'inc corp corporation company co ltd plc group holdings holding limited',
   project: 'project programme program initiative venture site campus supercomputer cluster',
   policy: 'act rule law policy list bill order',
@@ -126,7 +129,7 @@ const GOODS_NOUN: ReadonlySet<string> = new Set(GOODS.split(' '))
 export const singular = (word: string): string =>
   /ies$/.test(word)
     ? `${word.slice(0, -3)}y`
-    : /(?:ss|us|is)$/.test(word)
+    : /(?:ss|(?<![cdglntv]p)us|is)$/.test(word)
       ? word
       : /(?:ch|sh|x|s)es$/.test(word)
         ? word.slice(0, -2)
@@ -136,7 +139,7 @@ export const isClassNoun = (type: EntityType, word: string): boolean =>
   CLASS_NOUN[type]?.has(singular(word)) ?? false
 /** What one firm gives another for money, without a name of its own. */
 const DELIVERED: ReadonlySet<string> = new Set(
-  'capacity compute access power technology component part material substrate packaging service dram nand'.split(
+  'capacity compute access power technology component part material substrate packaging service dram nand tool scanner tester bonder module sample product system node'.split(
     ' ',
   ),
 )

@@ -10,7 +10,7 @@ import { ACT, INTENTION, ROLE, singular } from './nouns.ts'
 import * as tag from './tags.ts'
 import type { Token } from './tokens.ts'
 import { readVerbGroup, takesInfinitive, type VerbGroup } from './verb-group.ts'
-import { framesOf, needsParticle, PARTICLES } from './verbs.ts'
+import { CONTROL, framesOf, needsParticle, PARTICLES } from './verbs.ts'
 
 interface Span {
   readonly from: number
@@ -77,13 +77,20 @@ function isVerbHere(
   const token = tokens[at] as Token
   const next = tokens[at + 1]
   if (has(token, tag.AUXILIARY)) return true
+  // "no longer maintains", "never sold".
+  const none = token.word === 'no' && next?.word === 'longer'
+  if (!inNoun && (none || token.word === 'never') && before?.kind === 'noun')
+    return has(tokens[at + (none ? 2 : 1)], tag.VERB_S | tag.VERB_PAST)
   if (has(token, tag.TO)) return takesInfinitive(tokens, at)
   if (!has(token, tag.ANY_VERB)) return false
   if (needsParticle(token.lemma) && !PARTICLES.get(token.lemma)?.includes(next?.word ?? '')) return false
   const previous = tokens[at - 1]
   const afterSubject = inNoun
-    ? has(previous, tag.NAME | tag.NOUN | tag.PROPER | tag.DATE)
+    ? has(previous, tag.NAME | tag.NOUN | tag.PROPER | tag.DATE) ||
+      (previous?.amount !== undefined && next?.word === 'by')
     : before !== undefined && SUBJECT_BEFORE.has(before.kind)
+  const helped = before?.kind === 'verb' && before.verb.lemma === 'help' && has(token, tag.VERB_BASE)
+  if (helped && !inNoun) return true
   const afterThat = !inNoun && before?.kind === 'subordinator' && before.word === 'that'
   if (only(token, tag.ANY_VERB)) return !inNoun || afterSubject
   if (has(token, tag.VERB_PAST | tag.PARTICIPLE) && !has(token, tag.NOUN)) {
@@ -94,11 +101,16 @@ function isVerbHere(
       afterThat ||
       before?.kind === 'conjunction' ||
       has(next, tag.PREPOSITION) ||
+      (before === undefined && has(next, tag.DATE)) ||
+      // ", said Nvidia CEO Jensen Huang".
+      (before?.kind === 'break' && token.word === 'said') ||
       (before?.kind === 'comma' && token.lemma !== '')
     )
   }
   if (has(token, tag.VERB_ING)) {
     if (inNoun) return false
+    // "received backing from", "handles packaging for"; "was trained using".
+    if (before?.kind === 'verb' && isNounIng(token, next, before.verb)) return false
     if (token.lemma === '') return false
     if (before?.kind === 'verb' || before?.kind === 'preposition') return true
     // "Acquiring SchedMD, Nvidia ..." and "..., acquiring SchedMD".
@@ -109,9 +121,26 @@ function isVerbHere(
   return isNounOrVerb(tokens, at, before, inNoun, afterSubject || afterThat)
 }
 
+const ING_NOUNS =
+  /^(?:backing|funding|financing|packaging|manufacturing|licensing|testing|computing|training)$/
+/** Whether the form in -ing behind a verb is its object, or a preposition. */
+function isNounIng(token: Token, next: Token | undefined, before: VerbGroup): boolean {
+  if (token.word === 'using') return before.passive
+  const object = ING_NOUNS.test(token.word) && has(next, tag.PREPOSITION)
+  return (
+    object &&
+    !before.passive &&
+    CONTROL.get(before.lemma)?.some(({ takes }) => takes.includes('ing')) !== true
+  )
+}
+
+const isThing = (token: Token | undefined): boolean =>
+  token?.mention?.type === 'chip' || token?.mention?.type === 'technology'
 const isProduct = (token: Token | undefined): boolean =>
   token?.mention !== undefined && ['chip', 'model', 'software'].includes(token.mention.type)
 
+const LASTS =
+  /^(?:account|run|date|span|last|stand|end|start|begin|work|close|sit|rest|depend|come|go|fall|rise)$/
 /** "plans", "backs", "team": decided by what stands around. */
 function isNounOrVerb(
   tokens: readonly Token[],
@@ -124,6 +153,15 @@ function isNounOrVerb(
   const next = tokens[at + 1]
   const previous = tokens[at - 1]
   if (token.lemma === '') return false
+  // "its GPU designs": no chip designs.
+  if (/^(?:design|order|lease|licen[cs]e|purchase)$/.test(token.lemma) && isThing(previous)) return false
+  // "Nvidia, run by Huang".
+  if (has(token, tag.PARTICIPLE) && next?.word === 'by' && (afterSubject || before?.kind === 'comma'))
+    return !inNoun || has(previous, tag.NAME)
+  // "Intel and rival AMD".
+  if (before?.kind === 'conjunction' && ROLE.has(token.word)) return false
+  // "who heads research".
+  if (before?.kind === 'relative' && !inNoun && has(token, tag.VERB_S) && before.word !== 'whose') return true
   // "Ampere, whose backers include Oracle, builds its chips".
   if (
     before?.kind === 'comma' &&
@@ -146,8 +184,11 @@ function isNounOrVerb(
   if (ROLE.has(singular(token.word)) && has(token, tag.VERB_S) && isProduct(previous))
     return has(next, tag.NAME | tag.DETERMINER)
   // "TSMC controls roughly 70%".
-  if (afterSubject && has(token, tag.VERB_S) && has(previous, tag.NAME) && has(next, tag.ADVERB))
+  if (afterSubject && has(token, tag.VERB_S) && has(previous, tag.NAME | tag.ADVERB) && has(next, tag.ADVERB))
     if (has(tokens[at + 2], tag.NUMBER)) return true
+  // "the contract with Oracle runs for five years".
+  if (afterSubject && has(token, tag.VERB_S) && has(previous, tag.NAME) && LASTS.test(token.lemma))
+    if (has(next, tag.PREPOSITION | tag.DATE)) return true
   if (token.lemma === 'partner' && afterSubject && next?.word === 'with') return true
   if (ROLE.has(singular(token.word)) || !afterSubject) {
     // "to buy A and build B", "and plans to".
@@ -158,6 +199,14 @@ function isNounOrVerb(
   if (has(previous, tag.POSSESSIVE | tag.DETERMINER | tag.ADJECTIVE)) return false
   if (has(next, AFTER_VERB)) return true
   if (has(next, tag.ADJECTIVE | tag.POSSESSIVE) && !has(next, tag.NOUN)) return has(next, tag.ADJECTIVE)
+  // "licenses designs from".
+  const third = tokens[at + 2]?.word ?? ''
+  if (has(token, tag.VERB_S) && has(previous, tag.NAME) && has(next, tag.NOUN))
+    if (
+      third !== 'for' &&
+      framesOf(token.lemma).some(({ object }) => object !== '' && object.split('|').includes(third))
+    )
+      return true
   // "drops plan to", "weighs bid for".
   if (
     has(token, tag.VERB_S) &&

@@ -5,13 +5,14 @@ import { Clauses } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { nounClaims } from './noun-claims.ts'
 import { type Phrase, readPhrases } from './phrases.ts'
-import { kindAt, type Sentence, skip, verbAt } from './sentence.ts'
+import { kindAt, nounAt, type Sentence, skip, verbAt } from './sentence.ts'
 import { frontedShare } from './shares-beside.ts'
 import { type Source, sourcesBeside, speaker } from './sources.ts'
 import * as tag from './tags.ts'
+import { withThings } from './things.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { verbClaims } from './verb-claims.ts'
-import { controlOf } from './verbs.ts'
+import { controlOf, SAY } from './verbs.ts'
 
 /** Narrows what words may be; the light reader leaves them as they are. */
 export type Tagger = (text: string, tokens: readonly Token[]) => void
@@ -41,7 +42,7 @@ export function readSentence(
   if (!tokens || isQuestion(tokens)) return []
   // What is claimed of one name alone needs no word that our tables lack.
   if (names > 1) tagger?.(text, tokens)
-  const sentence: Sentence = { text, tokens, phrases: readPhrases(tokens) }
+  const sentence: Sentence = { text, tokens, phrases: withThings(readPhrases(tokens), tokens) }
   const clauses = new Clauses(sentence)
   const drafts = sentence.phrases.flatMap((phrase, at) =>
     phrase.kind === 'verb'
@@ -78,12 +79,14 @@ function finish(
   const guess =
     GUESSED.has(draft.relation) &&
     status === 'planned' &&
-    draft.said >= 0 &&
+    (draft.said >= 0 || (source !== null && source.who !== '')) &&
     /^(?:will|would)$/.test(verbAt(sentence, draft.verb)?.modal ?? '')
   const denied = deniedBy(sentence, draft)
   // "denied that it had stopped buying": things are as they were.
   if (denied && (draft.negated || draft.status === 'abandoned')) return null
-  const amount = PRICED.has(draft.relation) ? amountOf(sentence, draft) : null
+  // "$10 billion and $5 billion respectively": whose is which?
+  const respective = sentence.tokens.some(({ word }) => word === 'respectively')
+  const amount = PRICED.has(draft.relation) && !respective ? amountOf(sentence, draft) : null
   const { text } = sentence
   const start = text.length - text.trimStart().length
   return {
@@ -162,6 +165,19 @@ function datePhrases(sentence: Sentence, { from, to, verb }: Draft): number[] {
 function dateOf(sentence: Sentence, draft: Draft, own: boolean): ClaimDate | null {
   if (draft.verb < 0) return null
   const found = dateIn(sentence, datePhrases(sentence, draft), AHEAD.has(draft.status))
+  // "By 2028, Bernstein reckons, Cambricon will".
+  const leads =
+    sentence.phrases[0]?.kind === 'date' &&
+    sentence.phrases
+      .slice(1, draft.from)
+      .every((phrase) => phrase.kind !== 'verb' || SAY.has(phrase.verb.lemma)) &&
+    !sentence.phrases.slice(1, draft.from).some(({ kind }) => kind === 'break' || kind === 'subordinator')
+  if (!found && leads) return dateIn(sentence, [0], AHEAD.has(draft.status))
+  // "Rubin, due in 2027, will succeed".
+  const due = AHEAD.has(draft.status)
+    ? sentence.phrases.findIndex((_, at) => nounAt(sentence, at)?.noun === 'due')
+    : -1
+  if (!found && due > 0 && due < draft.verb) return dateIn(sentence, [due + 1], true)
   if (found || !own || draft.said < 0) return found
   // "Nvidia said on Monday it has bought": said and done on one day.
   const around = [draft.said - 2, draft.said - 1, draft.said + 1]
@@ -171,7 +187,10 @@ function dateOf(sentence: Sentence, draft: Draft, own: boolean): ClaimDate | nul
 function dateIn({ phrases, tokens }: Sentence, at: readonly number[], ahead: boolean): ClaimDate | null {
   for (const index of at) {
     const phrase = phrases[index]
-    const date = phrase?.kind === 'date' ? tokens[phrase.from]?.date : undefined
+    // "was last year bought": the date is inside the verb.
+    const dated =
+      phrase?.kind === 'date' || phrase?.kind === 'verb' ? tokens.slice(phrase.from, phrase.to) : []
+    const date = dated.find((token) => token.date)?.date
     if (date) return ahead ? date.future : date.past
   }
   return null

@@ -191,6 +191,8 @@ test.each([
   expect(readEnglish(sentence(marked)).map(line)).toEqual(claims)
 })
 
-test('without compromise a word that may be a verb keeps what is behind it open', () => {
-  expect(readEnglishLight(sentence('[Nvidia], along with others, acquired [Arm].'))).toEqual([])
+test('without compromise an insertion is passed over, and a word that may be a verb keeps what is behind it open', () => {
+  const light = (marked: string) => readEnglishLight(sentence(marked)).map(line)
+  expect(light('[Nvidia], along with others, acquired [Arm].')).toEqual(['nvidia acquires arm done'])
+  expect(light('[Nvidia] zorped others that acquired [Arm].')).toEqual([])
 })

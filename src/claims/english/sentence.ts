@@ -78,6 +78,8 @@ export function listFrom(sentence: Sentence, at: number, inSubject = false): Nou
     const next = index + (comma ? 1 : 0) + (joined ? 1 : 0)
     const noun = nounAt(sentence, next)
     if ((!comma && !joined) || !noun || noun.doubtful || startsClause(sentence, next)) break
+    // "a start-up backed by GV, and GlobalFoundries": a comma before "and" takes three for a list.
+    if (comma && joined && members.length + pending.length < 2) break
     pending.push(noun)
     index = next + 1
     if (!joined) continue

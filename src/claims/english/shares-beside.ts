@@ -4,6 +4,7 @@ import { type Draft, fits } from './draft.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { kindAt, nounAt, type Sentence, skip, verbAt, wordAt } from './sentence.ts'
 
+const SEPARATE: ReadonlySet<string> = new Set(['comma', 'conjunction', 'break'])
 const nameOf = ({ head, compound }: NounPhrase): ClaimMention | null => head ?? compound
 
 function held(at: number, subject: ClaimMention, object: ClaimMention, share: number): Draft[] {
@@ -44,12 +45,20 @@ export function frontedShare(sentence: Sentence): Draft[] {
 export function followers(sentence: Sentence, at: number, object: ClaimMention): Draft[] {
   const drafts: Draft[] = []
   for (let index = at; index < sentence.phrases.length; index++) {
+    const listed = nounAt(sentence, index)
+    // "..., Micron 21% and Samsung 17%".
     if (
-      verbAt(sentence, index)?.lemma !== 'follow' ||
-      wordAt(sentence, skip(sentence, index + 1, 1)) !== 'by'
+      listed?.head?.type === 'company' &&
+      listed.share !== null &&
+      SEPARATE.has(kindAt(sentence, index - 1) ?? '')
     )
-      continue
-    let next = skip(sentence, index + 1, 1) + 1
+      drafts.push(...held(index, listed.head, object, listed.share))
+    const followed =
+      verbAt(sentence, index)?.lemma === 'follow' && wordAt(sentence, skip(sentence, index + 1, 1)) === 'by'
+    // "..., with Samsung at 7.3% and SMIC at 5.1%".
+    const beside = wordAt(sentence, index) === 'with' && kindAt(sentence, index - 1) === 'comma'
+    if (!followed && !beside) continue
+    let next = beside ? index + 1 : skip(sentence, index + 1, 1) + 1
     for (let step = 0; step < 4; step++) {
       const holder = nounAt(sentence, next)
       const share = nounAt(sentence, skip(sentence, next + 2, 1))

@@ -1,6 +1,6 @@
 /** Who says so: "according to Reuters", ", people familiar with the matter said", "Reuters: ...". */
 import type { ClaimMention } from '../claim.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { type NounPhrase, UNIT } from './noun-phrase.ts'
 import { kindAt, nounAt, type Sentence, skip, verbAt, wordAt } from './sentence.ts'
 import type { Token } from './tokens.ts'
 import { SAY } from './verbs.ts'
@@ -51,7 +51,10 @@ function sourceOf(
   const at = /^(?:at|from|with)$/.test(wordAt(sentence, from + 1)) ? nounAt(sentence, from + 2) : null
   const house = noun.head === null && from + 3 === to ? (at?.head ?? null) : null
   const speaker = noun.head ?? house
-  const who = speaker?.entity ?? (ITSELF.has(noun.noun) ? '' : wordsOf(sentence, from, to))
+  // "its chairman insists", "Amazon's cloud arm said": a party, whatever its name.
+  const own =
+    /^(?:its|their)$/.test(sentence.tokens[noun.from]?.word ?? '') || (noun.owner && UNIT.test(noun.noun))
+  const who = speaker?.entity ?? (ITSELF.has(noun.noun) || own ? '' : wordsOf(sentence, from, to))
   const names = [noun.head, house, noun.owner, ...noun.roles.map(({ of }) => of)].flatMap((name) =>
     name ? [name] : [],
   )
@@ -84,7 +87,7 @@ export function sourcesBeside(sentence: Sentence): Source[] {
     if (at < phrases.length && (kindAt(sentence, at) !== 'break' || (at < 3 && wordAt(sentence, at) === ':')))
       continue
     const span = [begin, at] as const
-    found.push(...trailing(sentence, span), ...leading(sentence, span))
+    found.push(...trailing(sentence, span), ...inserted(sentence, span), ...leading(sentence, span))
     begin = at + 1
   }
   for (const [index, token] of tokens.entries()) {
@@ -110,6 +113,24 @@ function trailing(sentence: Sentence, [from, to]: readonly [number, number]): So
   return kindAt(sentence, at) === 'comma' && noun
     ? [sourceOf(sentence, noun, at + 1, skip(sentence, last - 1, -1) + 1, [from, at])]
     : []
+}
+
+/** "..., three officials said, while"; "By 2028, Bernstein reckons, Cambricon will". */
+function inserted(sentence: Sentence, [from, to]: readonly [number, number]): Source[] {
+  for (let at = from + 2; at < to; at++) {
+    const verb = verbAt(sentence, at)
+    if (!verb || !SAY.has(verb.lemma) || verb.passive || verb.modal !== '' || verb.negated) continue
+    const next = skip(sentence, at + 1, 1)
+    if (kindAt(sentence, next) !== 'comma' || next >= to) continue
+    let comma = at - 1
+    while (comma > from && ['noun', 'preposition'].includes(kindAt(sentence, comma) ?? '')) comma--
+    const noun = nounAt(sentence, comma + 1)
+    if (kindAt(sentence, comma) !== 'comma' || !noun) continue
+    const told = sentence.phrases.slice(from, comma).some(({ kind }) => kind === 'verb')
+    const span = told ? ([from, comma] as const) : ([next, to] as const)
+    return [sourceOf(sentence, noun, comma + 1, skip(sentence, at - 1, -1) + 1, span)]
+  }
+  return []
 }
 
 /** "Reuters: Nvidia to buy ..." */

@@ -17,7 +17,8 @@ export interface Subject {
 const MOST_STEPS = 4
 /** "half of the TPUs": what there is so much of is the subject. */
 const AMOUNT =
-  /^(?:number|range|series|set|batch|ten|hundred|dozen|thousand|million|billion|half|third|quarter|rack|cluster|unit|majority|most|lot|variety|pair|version|generation|fleet|all|some|many|none|each|both|percent|part)$/
+  /^(?:number|range|series|set|batch|ten|hundred|dozen|thousand|million|billion|half|third|quarter|rack|cluster|unit|majority|most|lot|variety|pair|version|generation|release|update|edition|fleet|all|some|many|none|each|both|percent|part)$/
+const NO = /^(?:no|few|any|neither|unlike)$/
 /** "engineers at Meta": they act for it. */
 const MEMBER =
   /^(?:executive|engineer|researcher|team|worker|staff|scientist|developer|board|management|leadership)$/
@@ -59,6 +60,9 @@ function through(
     const none = /^(?:none|neither|few)$/.test(noun.words[0] ?? '')
     return { members: first.nouns, post: rest, from, start, none }
   }
+  // "Firms such as Meta and Google use".
+  if (/^(?:such_as|including|like)$/.test(first.word) && !noun.words.some((word) => NO.test(word)))
+    return { members: first.nouns, post: rest, from, start, none: false }
   const [firm] = first.nouns
   if (
     MEMBER.test(noun.noun) &&

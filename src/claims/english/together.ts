@@ -5,7 +5,7 @@ import { behind, headsOf } from './arguments.ts'
 import type { Draft } from './draft.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { linkAll, pairs, type Reading } from './reading.ts'
-import { kindAt, type Sentence, wordAt } from './sentence.ts'
+import { kindAt, listFrom, type Sentence, skip, wordAt } from './sentence.ts'
 
 /** Work that two can share. */
 const WORK = /^(?:co-?)?(?:develop|design|build|create|engineer|research|operate|launch|construct)$/
@@ -51,6 +51,18 @@ function theTwo(sentence: Sentence, subjects: readonly NounPhrase[]): ClaimMenti
   return named.size === 2 ? [...named.values()] : []
 }
 
+/** "Google, together with Meta, is building": the names behind "with". */
+function insertedBefore(sentence: Sentence, at: number): ClaimMention[] {
+  const comma = skip(sentence, at - 1, -1)
+  if (kindAt(sentence, comma) !== 'comma') return []
+  for (let index = comma - 1; index > 1 && kindAt(sentence, index) !== 'break'; index--)
+    if (wordAt(sentence, index) === 'with' && /^(?:together|jointly)$/.test(wordAt(sentence, index - 1)))
+      return kindAt(sentence, index - 2) === 'comma'
+        ? headsOf(listFrom(sentence, index + 1)?.members ?? [])
+        : []
+  return []
+}
+
 /** The partnerships that a clause of shared work tells of. */
 export function togetherClaims(read: Reading): Draft[] {
   const { sentence, at, verb, clause, found } = read
@@ -58,12 +70,24 @@ export function togetherClaims(read: Reading): Draft[] {
   const named = firms(headsOf(clause.subjects))
   const subjects = named.length > 0 ? named : theTwo(sentence, clause.subjects)
   const tied = behind(found, 'in').some(({ noun }) => TIES.test(noun))
-  const others = firms(headsOf(behind(found, 'with|alongside')))
+  // "designed the chip together with Broadcom", "designed its chip, the TPU, together with Broadcom".
+  const comma = kindAt(sentence, found.to) === 'comma' ? 1 : 0
+  const later =
+    /^(?:together|jointly)$/.test(wordAt(sentence, found.to + comma)) &&
+    wordAt(sentence, found.to + comma + 1) === 'with'
+      ? (listFrom(sentence, found.to + comma + 2)?.members ?? [])
+      : []
+  const others = firms(headsOf([...behind(found, 'with|alongside'), ...later]))
+  const inserted = insertedBefore(sentence, at)
+  if (inserted.length > 0 && WORK.test(verb.lemma))
+    return linkAll(read, 'partners-with', pairs(subjects.slice(0, 1), firms(inserted)))
   if (tied && others.length > 0) return linkAll(read, 'partners-with', pairs(subjects, others))
   if (!WORK.test(verb.lemma)) return []
   const shared =
     /^co-?(?:d|b|c|e|r)/.test(verb.lemma) && verb.lemma !== 'create' && verb.lemma !== 'construct'
-  if ((shared || jointly(sentence, at)) && subjects.length > 1)
+  const ending =
+    /^(?:together|jointly)$/.test(wordAt(sentence, found.to)) && wordAt(sentence, found.to + 1) !== 'with'
+  if ((shared || ending || jointly(sentence, at)) && subjects.length > 1)
     return linkAll(read, 'partners-with', pairs(subjects.slice(0, 1), subjects.slice(1)))
   // "is developing a chip with Broadcom"; with a foundry it is made.
   const partners = others.filter(({ entity }) => isFoundry(entity) !== true)

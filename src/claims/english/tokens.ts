@@ -5,6 +5,7 @@ import { findAmounts, findShares } from './amounts.ts'
 import { type DateReading, findDates } from './dates.ts'
 import { joinWords, settle } from './joined-words.ts'
 import { KNOWN_NOUNS } from './nouns.ts'
+import { plainRow } from './plain-row.ts'
 import * as tag from './tags.ts'
 import { VERB_FORMS } from './verbs.ts'
 import { CLOSED, guessTags } from './words.ts'
@@ -150,8 +151,10 @@ class Row {
       this.push(start, start + raw.length, tag.PREPOSITION | tag.VERB_ING, { lemma: 'use', capital })
       return
     }
-    // "the only company", but "only uses".
-    const only = lower === 'only' && ((this.tokens.at(-1)?.tags ?? 0) & tag.DETERMINER) !== 0
+    // "the only company", "its first chip", but "only uses".
+    const only =
+      /^(?:only|first)$/.test(lower) &&
+      ((this.tokens.at(-1)?.tags ?? 0) & (tag.DETERMINER | tag.POSSESSIVE)) !== 0
     const closed = only ? tag.ADJECTIVE : CLOSED.get(lower)
     const verb = VERB_FORMS.get(lower)
     const known =
@@ -206,7 +209,7 @@ export function tokenise(text: string, mentions: readonly ClaimMention[], publis
     }
     if (row.tokens.length > MOST_TOKENS) return null
   }
-  return settle(joinWords(row.tokens))
+  return settle(joinWords(plainRow(row.tokens)))
 }
 
 function pushWord(row: Row, text: string, offset: number, matched: string, limit: number): number {

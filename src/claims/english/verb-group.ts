@@ -72,6 +72,12 @@ function readChain(tokens: readonly Token[], at: number): Chain {
     else if (tags & tag.NEGATION) chain.negated = !ONLY.has(tokens[chain.at + 1]?.word ?? '')
     else if (tags & tag.ADVERB && chain.any && !(tags & tag.NOUN)) {
       if (word === 'yet' && tokens[chain.at + 1]?.word === 'to') chain.negated = true
+    } else if (word === 'since' && chain.have) {
+      // "has since put".
+      if (!has(tokens[chain.at + 1], tag.PARTICIPLE)) break
+    } else if (tags & tag.DATE && chain.any) {
+      // "was last year bought".
+      if (!has(tokens[chain.at + 1], tag.PARTICIPLE | tag.VERB_ING)) break
     } else if (word === 'no' && tokens[chain.at + 1]?.word === 'longer') {
       chain.negated = true
       chain.at++

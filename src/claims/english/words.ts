@@ -29,7 +29,7 @@ const CLASSES: readonly (readonly [tags: number, words: string])[] = [
   ],
   [
     tag.ADJECTIVE,
-    'new own big biggest large larger largest next latest first second third last main top key chief leading custom open own major minor former current next-generation next-gen upcoming future fellow rival in-house homegrown open-source open-weight flagship advanced early potential possible proposed planned pending exclusive strategic multiyear multi-year joint sole only long-time longtime main biggest primary direct smaller bigger better best powerful high-bandwidth high-end chinese american japanese korean taiwanese european french german british israeli dutch canadian indian u.s us uk south strong similar same different huge massive giant tiny small great popular famous full-scale full total',
+    'new own big biggest large larger largest next latest first second third last main top key chief leading custom open own major minor former current next-generation next-gen upcoming future fellow rival in-house homegrown open-source open-weight flagship advanced early potential possible proposed planned pending exclusive strategic multiyear multi-year joint sole only long-time longtime main biggest primary direct smaller bigger better best powerful high-bandwidth high-end chinese american japanese korean taiwanese european french german british israeli dutch canadian indian u.s us uk south strong similar same different huge massive giant tiny small great popular famous full-scale full total available compatible',
   ],
 ]
 
