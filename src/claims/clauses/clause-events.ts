@@ -6,6 +6,7 @@ import { deniedDeed } from './denials.ts'
 import type { Event } from './events.ts'
 import { officeEvent } from './offices.ts'
 import type { Phrase } from './pieces.ts'
+import { joinedRound } from './rounds.ts'
 import { togetherEvent } from './together.ts'
 
 const RULES = new Set<string>(['permits', 'restricts'])
@@ -14,6 +15,8 @@ const RULES = new Set<string>(['permits', 'restricts'])
 export function eventsOf({ verb, args, subject }: Clause, first: Phrase | null, flat: Flat): Event[] {
   const office = officeEvent(verb, args, subject, flat)
   if (office) return [office]
+  const round = joinedRound({ verb, args, subject }, flat)
+  if (round) return [round]
   const deeds = [...args, ...(subject?.deed ? [subject] : [])].filter(({ deed }) => deed !== null)
   const events = deeds.flatMap((deed) => {
     // 생산은 SMIC가 맡았다: the deed is the topic, and its doer stands beside it.

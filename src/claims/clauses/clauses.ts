@@ -1,7 +1,7 @@
 /** Reads phrases and verbs into events: which clause a phrase belongs to, and who acts in it. */
 import type { Flat } from '../shared/flat.ts'
 import { lacksObject, takeAdnominal } from './adnominal.ts'
-import { bindHead } from './bind-head.ts'
+import { bindHead, designedBy } from './bind-head.ts'
 import { eventsOf } from './clause-events.ts'
 import { contractEvent } from './contracts.ts'
 import { type Clause, deedEvent, nounStatus } from './deeds.ts'
@@ -12,12 +12,14 @@ import { goodsOf, withGoods } from './goods.ts'
 import { headlineDeed, headlineObject } from './headlines.ts'
 import { PURPOSE_NOUN } from './heads.ts'
 import { joinList } from './lists.ts'
+import { asPart } from './offices.ts'
 import type { Phrase, Piece, VerbPiece } from './pieces.ts'
+import { backersOf, isRoundOf, roundEvents } from './rounds.ts'
 import { areFirms, citeForecast, nameOf, settleCarried, settleLast, settleOpen } from './settle.ts'
+import { besides, impliedSubject, isActedOn, modelsOf, withModels } from './subjects.ts'
 
 type Reading = { readonly events: readonly Event[]; readonly topic: Phrase | null }
 
-const SLOT_FOR_BARE = 'acc'
 /** The topic of this sentence, where it has one of its own. */
 const topicOf = (topic: Phrase | null, outer: Phrase | null): Phrase | null =>
   topic === outer ? null : topic
@@ -31,6 +33,10 @@ class Clauses {
   private subject: Phrase | null = null
   /** Who a means serves, where that is not the topic: A는 [B가 … 돌리는 데] C를 쓰기로 했다. */
   private served: Phrase | null = null
+  /** Who pays what the next clause raises. */
+  private backers: Phrase | null = null
+  /** What the means runs: [엑사원을 돌리는 데] 레니게이드를 쓴다. */
+  private models: readonly number[] = []
   /** Adnominal events whose head comes next, and the clause of an adnominal verb that says nothing itself. */
   private heads: Event[] = []
   private clause: Clause | null = null
@@ -105,6 +111,7 @@ class Clauses {
     if (clause && PURPOSE_NOUN.test(phrase.noun) && phrase.names.length === 0) {
       this.subject ??= clause.subject
       if (phrase.noun === '데' && clause.subject?.case === 'subj') this.served = clause.subject
+      if (phrase.noun === '데') this.models = modelsOf(clause.args, this.flat)
     }
     this.heads = []
     this.clause = null
@@ -122,13 +129,18 @@ class Clauses {
         event.end = Math.max(event.end, phrase.end)
       }
     if (!clause) return phrase
+    if (isRoundOf(phrase)) this.backers ??= backersOf(clause, flat)
+    const designed = designedBy(clause, phrase, this.flat)
+    if (designed !== phrase) return designed
     if (phrase.deed) {
       // 삼성전자와 맺은 공급 계약: the noun names the deed, the verb before it only that it is done.
       const event = deedEvent(clause.verb, { ...phrase, case: 'acc' }, clause.args, clause.subject, this.flat)
       if (event) this.add([event])
     }
     // 엔비디아가 H200을 파는 것을 허용했다: the thing is allowed.
-    const things = clause.args.filter(({ case: of }) => of === 'acc').flatMap(({ names }) => names)
+    const acted = clause.args.filter(isActedOn).flatMap(({ names }) => names)
+    // SK하이닉스가 장비를 들여놓는 것을: with no known thing, whoever does it is allowed to.
+    const things = acted.length > 0 || clause.subject?.case !== 'subj' ? acted : clause.subject.names
     return phrase.noun === '것' && phrase.owners.length === 0 ? { ...phrase, owners: things } : phrase
   }
 
@@ -143,12 +155,24 @@ class Clauses {
     this.clause = null
     const { ending } = verb
     const adnominal = ending.kind === 'adnominal'
-    const whole = adnominal ? takeAdnominal(this.pending, verb, this.next) : this.pending
+    const whole = asPart(
+      adnominal ? takeAdnominal(this.pending, verb, this.next) : this.pending,
+      verb,
+      this.flat,
+    )
     if (!adnominal) this.pending = []
     const { groups, rest: taken } = gapped(whole)
     const own = taken.findLast(({ case: of }) => of === 'subj') ?? null
     const topical = taken.findLast(({ case: of }) => of === 'topic') ?? null
-    const subject = own ?? this.servedBy(verb) ?? topical ?? this.impliedSubject(taken, adnominal)
+    const subject = withModels(
+      own ??
+        this.servedBy(verb) ??
+        topical ??
+        impliedSubject(taken, adnominal ? null : (this.topic ?? this.subject)),
+      this.models,
+      verb,
+    )
+    this.models = []
     if (
       verb.carrier?.final &&
       !verb.carrier.other &&
@@ -157,8 +181,12 @@ class Clauses {
       for (const event of this.weighed) event.status = verb.carrier.status
     this.settleOpen(verb, taken)
     this.settleCarried(verb, own ?? topical, taken)
+    // 블랙웰 양산은 TSMC가 맡는다: the deed leads the sentence, and its doer stands beside it.
+    const led = own && topical?.deed && !taken.some(({ case: of }) => of === 'acc') ? topical : null
     const args = withGoods(
-      taken.filter((phrase) => phrase !== subject && phrase !== topical),
+      taken.flatMap((phrase): Phrase[] =>
+        phrase === led ? [{ ...led, case: 'acc' }] : phrase === subject || phrase === topical ? [] : [phrase],
+      ),
       verb,
       this.goods,
       this.flat,
@@ -177,29 +205,25 @@ class Clauses {
       // TPU는 구글이 개발했다: with a subject beside it the topic is what is acted on.
       const acts = args.some(({ case: of }) => of === 'acc')
       if (topical && own && groups.length === 0 && !acts)
-        for (const event of made) event.args.push({ ...topical, case: SLOT_FOR_BARE })
+        for (const event of made) event.args.push({ ...topical, case: 'acc' })
       const line =
         own && !adnominal ? headlineObject(topicOf(this.topic, this.outer), null, args, own, this.flat) : []
       for (const event of made) event.args.push(...line)
+      if (!adnominal) made.push(...roundEvents(made, this.backers, verb, args, this.flat))
       this.add(made)
       // 인수를 타진했다가 접었다: what was weighed may yet come to nothing.
       if (verb.carrier?.status === 'considering' && ending.kind === 'and') this.weighed.push(...made)
       if (own && this.topic) for (const event of made) citeForecast(event, this.topic, this.flat)
-      if (adnominal) this.heads.push(...made)
-      else if (ending.kind === 'carried') this.carried.push(...made)
+      if (adnominal) {
+        const both = besides(this.open, made, verb, this.next)
+        this.open = this.open.filter((event) => !both.includes(event))
+        this.heads.push(...both, ...made)
+      } else if (ending.kind === 'carried') this.carried.push(...made)
       else if (!ending.present || ending.kind !== 'and')
         this.open.push(...made.filter(({ status, purpose }) => status === null || purpose))
     }
     if (adnominal) this.clause = { verb, args, subject }
     else if (own && this.topic === null) this.subject = own
-  }
-
-  /** Who acts where no 이/가 or 은/는 stands in the clause. */
-  private impliedSubject(taken: readonly Phrase[], adnominal: boolean): Phrase | null {
-    const inherited = adnominal ? null : (this.topic ?? this.subject)
-    const also = taken.find(({ case: of, names }) => of === 'also' && names.length > 0) ?? null
-    const stands = also && (inherited === null || taken.some(({ case: of }) => of === 'acc'))
-    return stands ? also : inherited
   }
 
   /** LG가 엑사원을 돌리는 데 쓴다: LG uses it; … 돌리는 데 공급한다: whoever the sentence is about supplies. */

@@ -2,7 +2,7 @@
 import type { Flat } from '../shared/flat.ts'
 import { buysFrom, isCloud, isFoundry } from '../shared/trades.ts'
 import { type Clause, carriedStatus, verbEvent } from './deeds.ts'
-import type { Event } from './events.ts'
+import { type Event, NO_EVENT } from './events.ts'
 import type { Cue, Phrase, VerbPiece } from './pieces.ts'
 import { TOGETHER } from './turns.ts'
 
@@ -97,25 +97,5 @@ function headlineEvent(part: Phrase, args: readonly Phrase[], subject: Phrase | 
     part.start,
     ...[...args, subject].flatMap((phrase) => (phrase && phrase.start >= 0 ? [phrase.start] : [])),
   )
-  return {
-    cues: [],
-    args: [...args],
-    subject,
-    doers: [],
-    inner: [],
-    head: null,
-    passive: false,
-    causative: false,
-    status: 'agreed',
-    present: false,
-    negated: false,
-    able: false,
-    sequel: false,
-    deed: null,
-    purpose: false,
-    attributedTo: null,
-    start,
-    end: part.end,
-    dropped: false,
-  }
+  return { ...NO_EVENT, args: [...args], subject, status: 'agreed', start, end: part.end }
 }

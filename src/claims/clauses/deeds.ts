@@ -2,8 +2,9 @@
 import type { ClaimStatus } from '../claim.ts'
 import type { Flat } from '../shared/flat.ts'
 import { buysFrom } from '../shared/trades.ts'
-import type { Event } from './events.ts'
+import { type Event, NO_EVENT } from './events.ts'
 import { PURPOSE_NOUN } from './heads.ts'
+import { isKind } from './machines.ts'
 import { DEED_NOUNS } from './nouns.ts'
 import { isPlace, ownersOf } from './parties.ts'
 import type { Cue, Phrase, VerbPiece } from './pieces.ts'
@@ -118,6 +119,39 @@ function buysInstead(
   return buysFrom(flat.mentions[own]?.entity ?? '', flat.mentions[other]?.entity ?? '') === true
 }
 
+/** 그록의 추론 기술 라이선스를 확보하다: whose technology it is grants the licence. */
+function licensed(
+  { cues, inner }: NonNullable<Phrase['deed']>,
+  { owners }: Phrase,
+  subject: Phrase | null,
+): readonly number[] | null {
+  const other = owners.slice(-1).filter((name) => !subject?.names.includes(name))
+  return cues[0]?.relation === 'licenses-from' && inner.length === 0 && other.length > 0 ? other : null
+}
+
+/** 엔비디아가 삼성전자와 HBM4 공급 계약을 체결했다: the goods are named, and whoever sells supplies them. */
+function boughtGoods(
+  deed: NonNullable<Phrase['deed']>,
+  args: readonly Phrase[],
+  subject: Phrase | null,
+  flat: Flat,
+): Event | null {
+  const seller = args.find(({ case: of }) => of === 'with')
+  const goods = deed.inner.some(
+    (name) => ['chip', 'technology'].includes(flat.mentions[name]?.type ?? '') && !isKind(flat, name),
+  )
+  if (!goods || !seller || !subject || !buysInstead(deed, args, subject, flat)) return null
+  const others = args.filter((phrase) => phrase !== seller)
+  return {
+    ...NO_EVENT,
+    cues: deed.cues,
+    args: [...others, { ...subject, case: 'dat' }],
+    doers: seller.names,
+    inner: deed.inner,
+    start: earliest(seller.start, [...args, subject]),
+  }
+}
+
 /** Cues of the deed in the light of its verb and its nouns: raising is no investing, a foundry order no supply. */
 function cuesOf(
   deed: NonNullable<Phrase['deed']>,
@@ -152,7 +186,11 @@ export function deedEvent(
   const { deed } = phrase
   if (!deed) return null
   const args = all.filter((other) => other !== phrase)
-  const carrier = verb?.carrier ?? null
+  // 칩에 들어가던 부품 주문: only what one goes into is gone into.
+  const carrier =
+    verb?.passive && verb.cues.length > 0 && phrase.case !== 'dat' && verb.stem === '들어가'
+      ? null
+      : (verb?.carrier ?? null)
   const givers = verb ? giversOf({ verb, args }, phrase, flat) : []
   const given = givers.length > 0
   // 훈련을 마치다, 조사에 착수하다: the verb says plainly what becomes of it.
@@ -197,7 +235,12 @@ export function deedEvent(
     carrier?.other === true && carrier.final === true && deed.inner.length > 0 && doers.length === 0
   const turned = refused || given
   const undergoer = subject && { ...subject, case: deed.cues[0]?.object[0] ?? 'acc' }
-  const stands = phrase.case === 'topic' || phrase.case === 'subj' || phrase.case === 'other'
+  // 인수를 위해 협상한다: what is talked about is the deed, and whoever talks would do it.
+  const talked =
+    carrier?.status === 'considering' && flat.text.slice(phrase.start, phrase.end).endsWith('위해')
+  const stands = phrase.case === 'topic' || phrase.case === 'subj' || (phrase.case === 'other' && !talked)
+  const bought = given || !owned ? null : boughtGoods(deed, args, subject, flat)
+  if (bought) return { ...bought, status, present, deed: phrase, end: verb?.end ?? phrase.end }
   return {
     cues: given ? deed.cues : cuesOf(deed, verb, args, owned ? subject : null, flat),
     args: given
@@ -216,7 +259,7 @@ export function deedEvent(
         ? subject.names
         : turned || deed.inner.some((name) => flat.mentions[name]?.entity === 'foundry')
           ? []
-          : deed.inner,
+          : (licensed(deed, phrase, subject) ?? deed.inner),
     head: null,
     passive: false,
     causative: false,

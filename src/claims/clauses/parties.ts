@@ -31,6 +31,11 @@ export const named = (phrases: readonly (Phrase | null)[], flat: Flat): ClaimMen
 export const mentionsOf = (names: readonly number[], flat: Flat): ClaimMention[] =>
   names.map((name) => flat.mentions[name] as ClaimMention)
 
+/** What a rival would take from whoever has it. */
+const REIGN = /^(?:아성|독주|독점|왕좌|패권|지배력|텃밭|독점체제|시장지배력|점유율|牙城|独走)$/
+/** What is lifted when something is allowed again. */
+const BANS = /^(?:제한|금지|규제|통제|제재|금수|수출통제|수출규제|수출제한|빗장|조치)$/
+
 /** Shares in a firm. */
 export const STAKE =
   /^(?:지분|주식|지분율|구주|신주|보통주|(?:発行済み|全|発行済み全)?(?:株式|株)|[^ ]*(?:股份|股权|股票)|(?:全)?持ち分|議決権|普通株)$/
@@ -50,7 +55,7 @@ const ownedByAnother = ({ args }: Event, subjects: readonly ClaimMention[], flat
 function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
   if (cue.shop)
     return named([phrase], flat).filter(({ entity }) => isFoundry(entity) === true || isCloud(entity))
-  if (cue.chips) return named([phrase], flat).filter(({ type }) => type === 'chip')
+  if (cue.chips || cue.foundry) return named([phrase], flat).filter(({ type }) => type === 'chip')
   if (cue.stake) return STAKE.test(phrase.noun) ? mentionsOf(phrase.owners.slice(-1), flat) : []
   if (
     cue.relation === 'supplies' &&
@@ -75,7 +80,8 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
         : named([phrase], flat)
   }
   if (cue.relation === 'restricts' || cue.relation === 'permits') {
-    if (TRADE.test(phrase.noun)) return mentionsOf(phrase.owners, flat)
+    if (TRADE.test(phrase.noun) || (cue.relation === 'permits' && BANS.test(phrase.noun)))
+      return mentionsOf(phrase.owners, flat)
     // 중국 공장에 대한 반입을 승인: whose plant it is.
     if (phrase.case === 'dat' && phrase.names.length === 0) return mentionsOf(phrase.owners, flat)
   }
@@ -88,6 +94,16 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
   // 「Rubin」向けに出荷: what it is for is not what is delivered.
   if (cue.relation === 'supplies' && phrase.case === 'dat')
     return named([phrase], flat).filter(({ type }) => type === 'company')
+  // 삼성전자 테일러 공장에서: whose plant it is.
+  const plant = phrase.case === 'loc' && named([phrase], flat).every(({ type }) => type === 'project')
+  if (cue.relation === 'fabricates' && plant && phrase.names.length > 0)
+    return mentionsOf(phrase.owners.slice(-1), flat)
+  // 엔비디아의 아성에 도전: whose it is.
+  if (cue.relation === 'competes-with' && phrase.names.length === 0 && REIGN.test(phrase.noun))
+    return mentionsOf(phrase.owners.slice(-1), flat)
+  // 엔비디아 품에 안기다: whose arms they are.
+  if (cue.relation === 'acquires' && phrase.names.length === 0 && /^(?:품|손|손아귀)$/.test(phrase.noun))
+    return mentionsOf(phrase.owners.slice(-1), flat)
   // 메타와 엔비디아에 맞서: with whom or against whom is open.
   if (cue.relation === 'competes-with' && phrase.case === 'dat')
     return mentionsOf(
@@ -121,6 +137,10 @@ function headOf(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
     own.every(({ type }) => type === 'chip' || type === 'technology')
   return thing && first.every(({ type }) => type === 'company') ? own : first
 }
+
+const isCompany = ({ type }: ClaimMention): boolean => type === 'company'
+const things = (list: readonly ClaimMention[]): ClaimMention[] =>
+  list.filter(({ type }) => type === 'chip' || type === 'technology')
 
 const inSlot = (slot: Slot, phrase: Phrase): boolean => {
   if (slot === 'acc') return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'
@@ -167,6 +187,12 @@ export function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
     const made = args.filter(isPlace).flatMap((phrase) => mentionsOf(ownersOf(phrase), flat))
     subjects = act(cue.relation === 'fabricates' && agents.length === 0 ? [...made, ...from('loc')] : agents)
     objects = fits(event.subject ? offered(cue, event.subject, flat) : [])
+    // B에서 HBM을 공급받는다: what is delivered is acted on, and the subject gets it.
+    const goods = cue.relation === 'supplies' ? things(from('acc')) : []
+    if (goods.length > 0 && event.subject && objects.every(({ type }) => type === 'company')) {
+      const givers = subjects.length > 0 ? subjects : act(from('loc')).filter(isCompany)
+      return { subjects: givers, objects: goods, company: objects }
+    }
     if (event.head) {
       if (objects.length === 0 && event.subject === null) objects = fits(headOf(cue, event.head, flat))
       else if (subjects.length === 0) subjects = act(headOf(cue, event.head, flat))

@@ -11,13 +11,31 @@ const NOBODY =
   /^(?:발표|발표문|보도자료|자료|성명|공시|발언|발표내용|発表|発表文|声明|資料|発言|報道資料|開示)$/
 
 /** Who a phrase names, by id or in its words; null where it names nobody. */
-export function nameOf({ names, owners, noun }: Phrase, { mentions }: Flat): string | null {
+export function nameOf(phrase: Phrase, flat: Flat): string | null {
+  const { names, owners, noun } = phrase
+  const { mentions } = flat
   const name = names[0] ?? owners[0]
   const mention = name === undefined ? undefined : mentions[name]
   if (mention && !['company', 'organisation', 'person'].includes(mention.type)) return null
   // 헬리오스라는: the particle only looks like one.
-  return mention?.entity ?? (noun === '' || /[이]?라$/.test(noun) || NOBODY.test(noun) ? null : noun)
+  return (
+    mention?.entity ??
+    (noun === '' || /[이]?라$/.test(noun) || NOBODY.test(noun) ? null : wordsOf(phrase, flat))
+  )
 }
+
+/** What only says when or why somebody speaks. */
+const ASIDE = /^(?:이날|최근|당시|전날|이에 대해|이와 관련해|다만|한|이를 두고|앞서) /
+
+/** A phrase without a name, in the words of the text up to the end of its noun: 복수의 업계 관계자, 파이낸셜타임스(FT). */
+function wordsOf({ start, end, noun }: Phrase, { text, from, raw }: Flat): string {
+  const last = text.slice(start, end).lastIndexOf(noun)
+  if (raw === undefined || last < 0 || !/[가-힣]/.test(noun)) return noun
+  const words = raw.slice(from[start] ?? 0, from[start + last + noun.length] ?? raw.length)
+  const whole = words.replace(ASIDE, '').trim()
+  return whole.length > LONGEST_NAME || /[,·]/.test(whole) ? noun : whole
+}
+const LONGEST_NAME = 24
 
 const GUESS = /^(?:관측|전망|예상|예측|추정)$/
 

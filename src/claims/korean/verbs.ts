@@ -65,6 +65,14 @@ function table(): Map<string, Known[]> {
   for (const stem of OTHERS) add(stem, { cues: [], carrier: null, passive: false })
   for (const noun of PARTS)
     for (const [light, passive] of LIGHT) add(noun + light, { cues: [], carrier: null, passive })
+  // 탑재에 들어가다, 칩에 들어가다: a passive may carry a deed as well.
+  for (const list of map.values())
+    for (const [index, entry] of list.entries()) {
+      const other = list.find(
+        ({ stem, kind, carrier }) => carrier && stem === entry.stem && kind === entry.kind,
+      )
+      if (other && !entry.carrier) list[index] = { ...entry, carrier: other.carrier }
+    }
   for (const stem of ['이', '아니']) add(`${stem}`, { cues: [], carrier: null, passive: false })
   return map
 }

@@ -78,11 +78,8 @@ class Reader {
       return end
     }
     if (this.postposition(word, end)) return end
-    if (/^(?:안|못)$/.test(word)) {
-      this.refused = true
-      return end
-    }
-    if (/^(?:넘게|나눠|앞다퉈|잇따라|서둘러)$/.test(word)) return end
+    this.refused ||= /^(?:안|못)$/.test(word)
+    if (/^(?:안|못|넘게|나눠|앞다퉈|잇따라|서둘러)$/.test(word)) return end
     if (/^없이/.test(word)) {
       this.close('other', end, false)
       return end
@@ -157,8 +154,11 @@ class Reader {
     }
     const tail = word.replace(/^.*[\ue800-\uf3ff]/, '')
     const { case: of } = splitParticle(tail, '\ue800')
-    // 50억 달러를: the sum closes its phrase; a date, or a sum that describes, does not.
-    if (of === 'acc' || of === 'topic' || of === 'subj') this.close(of === 'acc' ? 'other' : of, end, false)
+    // 50억 달러를: the sum closes its phrase; a date, or a sum that describes, does not. 주식 20억 달러어치를:
+    // it only says how much of the thing.
+    const much = this.buffer.nouns.length > 0 && /^(?:어치|어치의|규모|상당)?[을를]/.test(tail)
+    if (of === 'acc' || of === 'topic' || of === 'subj')
+      this.close(of === 'acc' && !much ? 'other' : of, end, false)
   }
 
   private named(word: string, at: number, end: number): void {

@@ -69,7 +69,7 @@ export const KOREAN_DATES: DateWords = {
   future: '오는',
   units: { year: '년', month: '월', day: '일', quarter: '분기' },
   notDay: '간|\\s?동안|\\s?만에|\\s?연속|\\s?이내|째',
-  tail: '부터|까지',
+  tail: '(?:\\s?(?:말|초|중반|초반|후반|하반기|상반기|중순|초순|하순)(?![가-힣]{2})(?=부터|까지|쯤|께|에|인|[\\s,.]|$))?(?:부터|까지)?',
 }
 
 export const JAPANESE_DATES: DateWords = {

@@ -1,0 +1,44 @@
+/** Who acts, and on what, where a clause leaves it to another: models that a means serves, two verbs in a row. */
+import type { Flat } from '../shared/flat.ts'
+import type { Event } from './events.ts'
+import { CLAUSE_NOUN } from './heads.ts'
+import type { Phrase, Piece, VerbPiece } from './pieces.ts'
+
+export const isActedOn = ({ case: of }: Phrase): boolean => of === 'acc'
+
+/** Models among what a clause acts on. */
+export const modelsOf = (args: readonly Phrase[], { mentions }: Flat): readonly number[] =>
+  args.filter(isActedOn).flatMap(({ names }) => names.filter((name) => mentions[name]?.type === 'model'))
+
+/** 엑사원을 구동하는 데 레니게이드를 쓴다: the model uses it as well. */
+export const withModels = (
+  subject: Phrase | null,
+  models: readonly number[],
+  { cues }: VerbPiece,
+): Phrase | null =>
+  subject && models.length > 0 && cues.some(({ relation }) => relation === 'uses')
+    ? { ...subject, names: [...subject.names, ...models] }
+    : subject
+
+/** Who acts where no 이/가 or 은/는 stands in the clause; `inherited`: who the sentence goes on about. */
+export function impliedSubject(taken: readonly Phrase[], inherited: Phrase | null): Phrase | null {
+  const also = taken.find(({ case: of, names }) => of === 'also' && names.length > 0) ?? null
+  return also && (inherited === null || taken.some(isActedOn)) ? also : inherited
+}
+
+/**
+ * 빌려 쓰는 방안을 검토한다: of two verbs in a row the first is as far along as the second, and what the first acts
+ * on the second does too. Events of `open` that are so; those of `made` are completed.
+ */
+export function besides(
+  open: readonly Event[],
+  made: readonly Event[],
+  { start }: VerbPiece,
+  next: Piece | undefined,
+): Event[] {
+  if (next?.kind !== 'phrase' || !CLAUSE_NOUN.test(next.noun)) return []
+  const both = open.filter((event) => event.sequel && event.status === null && event.end >= start - 1)
+  for (const event of made)
+    if (event.args.length === 0) event.args.push(...both.flatMap(({ args }) => args.filter(isActedOn)))
+  return both
+}
