@@ -50,10 +50,24 @@ export function designedBy({ verb, args, subject }: Clause, phrase: Phrase, flat
   return { ...phrase, owners: names, deed: phrase.deed && { ...phrase.deed, inner: names } }
 }
 
+/** TSMC가 만드는 애플 칩: what is described are goods, named by whose they are. */
+const isGoodsOf = ({ subject, args }: Event, { names, owners, last }: Phrase): boolean =>
+  names.length === 0 &&
+  owners.length > 0 &&
+  subject !== null &&
+  subject.names.every((name) => !owners.includes(name)) &&
+  /^(?:칩|반도체|제품|프로세서|가속기)$/.test(last) &&
+  args.every(({ case: of }) => of !== 'acc')
+
 /** Gives an event the phrase that its clause describes. */
 export function bindHead(event: Event, phrase: Phrase, around: Around): void {
   const { topic, carried, open, flat, outer } = around
   if (means(event, phrase)) event.dropped = true
+  if (isGoodsOf(event, phrase) && !event.passive) {
+    event.args.push({ ...phrase, case: 'acc' })
+    event.end = Math.max(event.end, phrase.end)
+    return
+  }
   const alone = event.subject === null && event.doers.length === 0 && !event.passive
   if (alone && phrase.names.length === 0 && phrase.possessors.length > 0 && CLAUSE_NOUN.test(phrase.noun)) {
     // 인텔을 인수하려던 퀄컴의 계획: whose plan it is would do it.

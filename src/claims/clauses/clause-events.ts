@@ -21,7 +21,10 @@ export function eventsOf({ verb, args, subject }: Clause, first: Phrase | null, 
   const events = deeds.flatMap((deed) => {
     // 생산은 SMIC가 맡았다: the deed is the topic, and its doer stands beside it.
     const doer = deed === subject ? null : subject
-    return deedEvent(verb, deed, args, doer, flat) ?? deniedDeed(verb, deed, args, doer ?? first, flat) ?? []
+    const event = deedEvent(verb, deed, args, doer, flat)
+    // 기업공개를 통해 조달한다: a means that nobody is named for leaves the verb its say.
+    if (event && deed.case === 'other' && event.subject === null && event.doers.length === 0) return []
+    return event ?? deniedDeed(verb, deed, args, doer ?? first, flat) ?? []
   })
   const uses = deeds.every(({ deed }) => deed === null || isUse(deed))
   const contract = events.length === 0 || uses ? contractEvent({ args, subject }, verb, flat) : null

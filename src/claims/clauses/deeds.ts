@@ -78,8 +78,12 @@ export function carriedStatus(
   if (named !== null) return { status: named, present: false }
   if (carrier.says && own !== 'done' && own !== null && own !== 'ongoing')
     return { status: own, present: false }
-  return { status: carrier.status, present: false }
+  // 양산에 들어간다: it has yet to begin.
+  const begins = carrier.status === 'ongoing' && own === null && ending.present && STARTS.test(verb.stem)
+  return { status: begins ? 'planned' : carrier.status, present: false }
 }
+
+const STARTS = /^(?:나서|들어가|착수|돌입|시작하|개시)/
 
 const ACTORS = ['company', 'organisation', 'person']
 

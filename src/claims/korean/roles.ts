@@ -6,6 +6,9 @@ const MOD = '(?:[가-힣A-Za-z0-9]+ ){0,2}'
 const TO = '(?:은|는|이|가|도)'
 /** Before a noun that stands for the next name: 엔비디아는 경쟁사 AMD를. With 이/가 and 인 it turns round. */
 const OF = '(?:의|은|는|도)?'
+/** The noun says what the topic is, and stands for no name behind it: 구글은 엔비디아의 경쟁사인 AMD와. */
+const PLAIN =
+  '(?!(?:사|업체)?(?:인|였던|이었던|이던|격인|로 꼽히는|로 불리는|로 알려진)? ?(?:[가-힣A-Za-z]+ )?<n>)'
 const CHIEF = '(?:최고경영자|CEO|대표이사|대표|회장|사장|총수|의장|이사회 의장)'
 const CHIEFS = `(?:(?:공동)?창업자 겸 |창립자 겸 |공동 ?|그룹 )?${CHIEF}(?! ?(?:비서|직무대행|보좌))`
 const OFFICER =
@@ -29,18 +32,18 @@ export const ROLES: readonly Template[] = [
     'part-of',
     `<o>${OF} ?(?:<n> ?)?(?:자회사|계열사|산하|손자회사|사업부)(?:인|로 있는| 기업)? ?(?:[가-힣A-Za-z]+ )?<s>`,
   ),
-  make('part-of', `<s>${TO} <o>의 ${MOD}(?:자회사|계열사|사업부|산하 (?:기업|조직))`),
+  make('part-of', `<s>${TO} <o>의 ${MOD}(?:자회사|계열사|사업부|산하 (?:기업|조직))${PLAIN}`),
   make('part-of', `<s>${TO} <o> (?:자회사|계열사|산하)`),
   make('owns', `<o>${OF} ?(?:모회사|최대주주|대주주)(?:인)? ?<s>`),
-  make('owns', `<s>${TO} <o>의 (?:모회사|최대주주)`),
-  make('invests-in', `<s>${TO} <o>의 (?:\\d대 |주요 )?주주(?!총회| ?환원)`),
+  make('owns', `<s>${TO} <o>의 (?:모회사|최대주주)${PLAIN}`),
+  make('invests-in', `<s>${TO} <o>의 (?:\\d대 |주요 )?주주(?!총회| ?환원)${PLAIN}`),
   make(
     'competes-with',
     `<s>(?:의|${TO}) ?(?:최대 |핵심 |주요 |강력한 |오랜 )?(?:경쟁사|경쟁자|라이벌|맞수|대항마|경쟁 업체|경쟁업체|적수)(?:인|로 꼽히는|격인)? <O>`,
   ),
   make(
     'competes-with',
-    `<s>${TO} <o>의 (?:최대 |핵심 |주요 |강력한 |유력한 |오랜 )?(?:경쟁사|경쟁자|라이벌|맞수|대항마|경쟁 제품|경쟁 모델)`,
+    `<s>${TO} <o>의 (?:최대 |핵심 |주요 |강력한 |유력한 |오랜 )?(?:경쟁사|경쟁자|라이벌|맞수|대항마|경쟁 제품|경쟁 모델)${PLAIN}`,
   ),
   make(
     'competes-with',
@@ -74,17 +77,17 @@ export const ROLES: readonly Template[] = [
   make('founded', `<o>의 (?:공동 ?)?(?:창업자|설립자)(?:은|는) <s>${IS}`),
   make('leads', `(?<!전 |前 |옛 )<o>의? (?:[가-힣]{2,4} )?<s> ?${CHIEFS}`),
   make('succeeds', `<s>${TO} <o>의 뒤를 (?:이을|잇는|이은|이어받은|이어받을|이어)`),
-  make('buys-from', `<s>${TO} <o>의 (?:최대 |핵심 |주요 )?고객`),
+  make('buys-from', `<s>${TO} <o>의 (?:최대 |핵심 |주요 )?고객${PLAIN}`),
   make(
     'supplies',
     `<o>(?:의|에) ?(?:최대 |핵심 |주요 )?(?:공급사|공급업체|공급 업체|납품업체|납품사)(?:인)? <S>`,
   ),
-  make('supplies', `<s>${TO} <o>의 (?:최대 |핵심 |주요 )?(?:공급사|공급업체|납품업체)`),
+  make('supplies', `<s>${TO} <o>의 (?:최대 |핵심 |주요 )?(?:공급사|공급업체|납품업체)${PLAIN}`),
   make(
     'succeeds',
     `<o>의 (?:후속작|후속|후계|차세대|다음 세대|후속 모델|후속 칩|후속 제품|후속 버전)(?:인|격인)? ?(?:모델 |칩 |제품 |버전 )?<s>`,
   ),
-  make('succeeds', `<s>${TO} <o>의 (?:후속|후계|다음 세대|차세대)`),
+  make('succeeds', `<s>${TO} <o>의 (?:후속|후계|다음 세대|차세대)${PLAIN}`),
   make('succeeds', `<o>의? ?뒤를 (?:이을|잇는|이은|이어받은|이어받을) ${MOD}<s>`),
   make(
     'succeeds',

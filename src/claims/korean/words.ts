@@ -128,6 +128,12 @@ class Reader {
       this.close('bare', end, false)
       return
     }
+    // 엔비디아 대신 화웨이 칩을: what is not taken stands for itself.
+    if (
+      this.buffer.names.length > 0 &&
+      /^(?:대신|대신해|외에|외에도|말고|말고도|덕분에|때문에|이후)$/.test(word)
+    )
+      return this.close('other', end, false)
     const tail = splitParticle(word, '')
     if (tail.rest !== '') this.buffer.nouns.push(tail.rest)
     if (tail.case === 'gen') this.genitive()
