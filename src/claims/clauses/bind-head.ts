@@ -54,8 +54,7 @@ export function designedBy({ verb, args, subject }: Clause, phrase: Phrase, flat
 const isGoodsOf = ({ subject, args }: Event, { names, owners, last }: Phrase): boolean =>
   names.length === 0 &&
   owners.length > 0 &&
-  subject !== null &&
-  subject.names.every((name) => !owners.includes(name)) &&
+  subject?.names.every((name) => !owners.includes(name)) === true &&
   /^(?:칩|반도체|제품|프로세서|가속기)$/.test(last) &&
   args.every(({ case: of }) => of !== 'acc')
 

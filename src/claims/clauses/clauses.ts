@@ -16,7 +16,16 @@ import { asPart } from './offices.ts'
 import type { Phrase, Piece, VerbPiece } from './pieces.ts'
 import { backersOf, isRoundOf, roundEvents } from './rounds.ts'
 import { areFirms, citeForecast, nameOf, settleCarried, settleLast, settleOpen } from './settle.ts'
-import { besides, impliedSubject, isActedOn, modelsOf, withModels } from './subjects.ts'
+import {
+  besides,
+  completeWith,
+  doerless,
+  impliedSubject,
+  isActedOn,
+  isWeighed,
+  modelsOf,
+  withModels,
+} from './subjects.ts'
 
 type Reading = { readonly events: readonly Event[]; readonly topic: Phrase | null }
 
@@ -121,6 +130,9 @@ class Clauses {
       if (PURPOSE_NOUN.test(phrase.noun) && phrase.names.length === 0) this.subject ??= event.subject
       bindHead(event, phrase, { topic, carried, open, flat, outer: () => this.outerSubject() })
     }
+    // TSMC와 협력해 다이를 만드는 SK하이닉스: whoever is described has done the first as well.
+    if (heads.length > 0 && heads.every((event) => event.subject === null && event.doers.length === 0))
+      for (const event of doerless(open, phrase, flat)) completeWith(event, phrase, heads[0])
     // 엔비디아가 설계하고 TSMC가 만드는 루빈: what is described is what both act on.
     if (heads.length > 0 && phrase.names.length > 0)
       for (const event of this.open.filter(lacksObject)) {
@@ -179,6 +191,9 @@ class Clauses {
       !taken.some(({ deed, names }) => deed || names.length > 0)
     )
       for (const event of this.weighed) event.status = verb.carrier.status
+    // 도입을 검토했지만 쓰지 않기로 했다: what was weighed is not done.
+    else if (verb.ending.negated && verb.cues.length > 0 && !taken.some(({ names }) => names.length > 0))
+      for (const event of this.weighed) event.status = 'abandoned'
     this.settleOpen(verb, taken)
     this.settleCarried(verb, own ?? topical, taken)
     // 블랙웰 양산은 TSMC가 맡는다: the deed leads the sentence, and its doer stands beside it.
@@ -212,7 +227,7 @@ class Clauses {
       if (!adnominal) made.push(...roundEvents(made, this.backers, verb, args, this.flat))
       this.add(made)
       // 인수를 타진했다가 접었다: what was weighed may yet come to nothing.
-      if (verb.carrier?.status === 'considering' && ending.kind === 'and') this.weighed.push(...made)
+      if (isWeighed(verb, this.flat)) this.weighed.push(...made)
       if (own && this.topic) for (const event of made) citeForecast(event, this.topic, this.flat)
       if (adnominal) {
         const both = besides(this.open, made, verb, this.next)

@@ -193,13 +193,27 @@ function claimsOfMaker(event: Event, flat: Flat): SentenceClaim[] {
   if (subjects.length === 0) return []
   const things = [event.subject, ...event.args, event.head].filter((phrase) => phrase !== null)
   const chips = named(things, flat).filter(({ type }) => type === 'chip')
+  // TSMC가 만드는 애플 칩: with no chip named, whose they are.
+  const owned = event.args
+    .filter(
+      ({ case: of, names, last }) =>
+        of === 'acc' && names.length === 0 && /^(?:칩|반도체|제품|프로세서|가속기)$/.test(last),
+    )
+    .flatMap(({ owners }) => mentionsOf(owners.slice(-1), flat))
+    .filter((mention) => !subjects.includes(mention))
   // 오픈AI는 칩을 TSMC에서 생산한다: with no chip named, it is made for whoever has no plants.
   const whose = named([event.subject], flat).filter(({ entity }) => isFabless(entity))
   return bind({
     relation: 'fabricates',
     subjects,
     objects:
-      chips.length > 0 || !event.cues.some(({ relation }) => relation === 'fabricates') ? chips : whose,
+      chips.length > 0
+        ? chips
+        : owned.length > 0
+          ? owned
+          : event.cues.some(({ relation }) => relation === 'fabricates')
+            ? whose
+            : [],
     status: event.status ?? 'done',
     negated: event.negated,
     attributedTo: event.attributedTo,

@@ -20,6 +20,27 @@ export const withModels = (
     ? { ...subject, names: [...subject.names, ...models] }
     : subject
 
+/** 인수를 타진했다가, 인수하려 했으나: how it ended is still to be said. */
+export const isWeighed = ({ carrier, ending, start, end }: VerbPiece, { text }: Flat): boolean =>
+  ending.kind === 'and' &&
+  (carrier?.status === 'considering' ||
+    (ending.status === 'planned' && /(?:려|고자|기로) ?(?:했|하였)/.test(text.slice(start, end))))
+
+/** Acts of the clauses before that nobody is named for, where `phrase` names firms that may have done them. */
+export const doerless = (open: readonly Event[], phrase: Phrase, { mentions }: Flat): Event[] =>
+  phrase.names.length > 0 && phrase.names.every((name) => mentions[name]?.type === 'company')
+    ? open.filter(
+        ({ subject, doers, head, passive }) =>
+          subject === null && doers.length === 0 && head === null && !passive,
+      )
+    : []
+
+export function completeWith(event: Event, phrase: Phrase, main: Event | undefined): void {
+  event.subject = { ...phrase, case: 'subj' }
+  event.status ??= main?.status ?? 'done'
+  event.end = Math.max(event.end, phrase.end)
+}
+
 /** Who acts where no 이/가 or 은/는 stands in the clause; `inherited`: who the sentence goes on about. */
 export function impliedSubject(taken: readonly Phrase[], inherited: Phrase | null): Phrase | null {
   const also = taken.find(({ case: of, names }) => of === 'also' && names.length > 0) ?? null

@@ -50,7 +50,8 @@ export const CARRIER_ROWS: readonly CarrierRow[] = [
   {
     status: 'abandoned',
     final: true,
-    nouns: '포기 철회 중단 취소 무산 결렬 파기 백지화 보류 중지 흐지부지 불발 좌초 해지 종료 없던일 폐기',
+    nouns:
+      '포기 철회 중단 취소 무산 결렬 파기 백지화 보류 중지 흐지부지 불발 좌초 해지 종료 없던일 폐기 실패',
     stems: '접 무르 그만두 물리 거두 거둬들이 엎 깨 깨지 엎어지 틀어지 물거품이되',
   },
   { status: 'abandoned', final: true, other: true, nouns: '거절 거부 불허' },

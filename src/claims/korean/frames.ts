@@ -36,5 +36,7 @@ export const POSTPOSITIONS: readonly (readonly [
 /** 지금은, 올해는: when, not who the sentence is about. */
 export const TIME_TOPIC =
   /^(?:지금|현재|당시|이번|최근|앞|향후|그동안|그간|올해|내년|지난해|이날|당초|애초|이후|먼저|우선|특히|여기|이곳|결국|사실|이 가운데|다음|하반기|상반기|연말|연초|그때|이제)$/
+/** Behind a name: it takes no part. */
+export const INSTEAD = /^(?:대신|대신해|외에|외에도|말고|말고도|덕분에|때문에|이후)$/
 /** X를 비롯한 Y: X is one of Y. */
 export const AMONG = /^(?:비롯한|포함한)$/

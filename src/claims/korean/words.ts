@@ -11,6 +11,7 @@ import {
   ATTRIBUTE,
   COPULA_TAIL,
   FRAME,
+  INSTEAD,
   MEASURES,
   OPAQUE_PREFIX,
   POSTPOSITIONS,
@@ -129,11 +130,10 @@ class Reader {
       return
     }
     // 엔비디아 대신 화웨이 칩을: what is not taken stands for itself.
-    if (
-      this.buffer.names.length > 0 &&
-      /^(?:대신|대신해|외에|외에도|말고|말고도|덕분에|때문에|이후)$/.test(word)
-    )
-      return this.close('other', end, false)
+    if (this.buffer.names.length > 0 && INSTEAD.test(word)) {
+      this.close('other', end, false)
+      return
+    }
     const tail = splitParticle(word, '')
     if (tail.rest !== '') this.buffer.nouns.push(tail.rest)
     if (tail.case === 'gen') this.genitive()
