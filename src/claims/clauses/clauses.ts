@@ -1,27 +1,27 @@
 /** Reads phrases and verbs into events: which clause a phrase belongs to, and who acts in it. */
 import type { Flat } from '../shared/flat.ts'
-import { lacksObject, takeAdnominal } from './adnominal.ts'
+import { takeAdnominal } from './adnominal.ts'
 import { bindHead, designedBy } from './bind-head.ts'
 import { eventsOf } from './clause-events.ts'
-import { contractEvent } from './contracts.ts'
-import { type Clause, deedEvent, nounStatus } from './deeds.ts'
+import { type Clause, deedEvent } from './deeds.ts'
 import { asDenied, deniedDeeds, saidAndDenied } from './denials.ts'
 import type { Event } from './events.ts'
 import { gapped } from './gapped.ts'
 import { goodsOf, withGoods } from './goods.ts'
-import { headlineDeed, headlineObject } from './headlines.ts'
+import { contractLine, endOfLine, headlineObject } from './headlines.ts'
 import { PURPOSE_NOUN } from './heads.ts'
 import { joinList } from './lists.ts'
 import { asPart } from './offices.ts'
 import type { Phrase, Piece, VerbPiece } from './pieces.ts'
 import { backersOf, isRoundOf, roundEvents } from './rounds.ts'
-import { areFirms, citeForecast, nameOf, settleCarried, settleLast, settleOpen } from './settle.ts'
+import { citeForecast, nameOf, quotes, settleCarried, settleLast, settleOpen, speakerOf } from './settle.ts'
 import {
   besides,
-  completeWith,
-  doerless,
+  dateBy,
+  describeAll,
   impliedSubject,
   isActedOn,
+  isDate,
   isWeighed,
   modelsOf,
   withModels,
@@ -38,6 +38,8 @@ class Clauses {
   topic: Phrase | null
   /** The first 은/는 phrase of the sentence: who speaks. */
   private first: Phrase | null = null
+  /** Who says what begins with the topic: A는 [B는 … 공급한다]고 밝혔다. */
+  private quoting: Phrase | null = null
   private pending: Phrase[] = []
   private subject: Phrase | null = null
   /** Who a means serves, where that is not the topic: A는 [B가 … 돌리는 데] C를 쓰기로 했다. */
@@ -58,6 +60,8 @@ class Clauses {
   private source: string | null = null
   /** Goods that the clause before handed on: 칩을 넘겨받아 … 납품했다. */
   private goods: Phrase | null = null
+  /** The date that the sentence begins with. */
+  private led: Phrase | null = null
   private next: Piece | undefined
   constructor(
     private readonly flat: Flat,
@@ -71,6 +75,7 @@ class Clauses {
   read(pieces: readonly Piece[]): Reading {
     for (const [index, piece] of pieces.entries()) {
       this.next = pieces[index + 1]
+      if (index === 0 && piece.kind === 'phrase' && isDate(piece)) this.led = piece
       if (piece.kind === 'phrase') this.phrase(piece)
       else if (piece.kind === 'verb') this.verb(piece)
       else this.pause(piece.start)
@@ -90,6 +95,7 @@ class Clauses {
       return
     }
     if (phrase.case === 'topic') {
+      this.quoting = quotes(this.pending) ?? this.quoting
       this.first ??= phrase
       this.topic = phrase
       this.subject = null
@@ -130,16 +136,7 @@ class Clauses {
       if (PURPOSE_NOUN.test(phrase.noun) && phrase.names.length === 0) this.subject ??= event.subject
       bindHead(event, phrase, { topic, carried, open, flat, outer: () => this.outerSubject() })
     }
-    // TSMC와 협력해 다이를 만드는 SK하이닉스: whoever is described has done the first as well.
-    if (heads.length > 0 && heads.every((event) => event.subject === null && event.doers.length === 0))
-      for (const event of doerless(open, phrase, flat)) completeWith(event, phrase, heads[0])
-    // 엔비디아가 설계하고 TSMC가 만드는 루빈: what is described is what both act on.
-    if (heads.length > 0 && phrase.names.length > 0)
-      for (const event of this.open.filter(lacksObject)) {
-        event.head = phrase
-        event.status ??= 'done'
-        event.end = Math.max(event.end, phrase.end)
-      }
+    if (heads.length > 0) describeAll(open, heads, phrase, flat)
     if (!clause) return phrase
     if (isRoundOf(phrase)) this.backers ??= backersOf(clause, flat)
     const designed = designedBy(clause, phrase, this.flat)
@@ -168,7 +165,7 @@ class Clauses {
     const { ending } = verb
     const adnominal = ending.kind === 'adnominal'
     const whole = asPart(
-      adnominal ? takeAdnominal(this.pending, verb, this.next) : this.pending,
+      adnominal ? takeAdnominal(this.pending, verb, this.next, this.flat) : this.pending,
       verb,
       this.flat,
     )
@@ -224,6 +221,7 @@ class Clauses {
       const line =
         own && !adnominal ? headlineObject(topicOf(this.topic, this.outer), null, args, own, this.flat) : []
       for (const event of made) event.args.push(...line)
+      if (!adnominal && this.led && subject === this.topic) for (const event of made) dateBy(event, this.led)
       if (!adnominal) made.push(...roundEvents(made, this.backers, verb, args, this.flat))
       this.add(made)
       // 인수를 타진했다가 접었다: what was weighed may yet come to nothing.
@@ -259,41 +257,29 @@ class Clauses {
     this.open = this.open.filter(({ dropped, status }) => !dropped && status === null)
   }
 
-  private settleCarried(verb: VerbPiece, speaker: Phrase | null, taken: readonly Phrase[]): void {
+  private settleCarried(verb: VerbPiece, own: Phrase | null, taken: readonly Phrase[]): void {
     const adnominal = verb.ending.kind === 'adnominal'
     if (this.carried.length === 0 || (!verb.carrier && adnominal)) return
-    const phrase = speaker ?? this.topic
-    const named = taken.map(nounStatus).find((status) => status !== null && status !== 'planned') ?? null
-    const dated = taken.find(({ dates, names }) => dates.length === 1 && names.length === 0) ?? null
-    const firm = areFirms(phrase, this.flat) && phrase !== this.outer
-    const name = phrase && phrase !== this.outer ? nameOf(phrase, this.flat) : null
-    for (const event of this.carried) settleCarried(event, verb, { phrase, name, named, dated, firm })
+    const quoting = verb.carrier?.says ? this.quoting : null
+    const speaker = speakerOf(own ?? quoting ?? this.topic, taken, this.outer, this.flat)
+    for (const event of this.carried) settleCarried(event, verb, speaker, this.flat)
     if (adnominal) return
+    this.quoting = null
     // 쓸지를 검토했으나 접었다: what was weighed may yet come to nothing.
     const weighed = verb.ending.kind === 'and' && verb.carrier && !verb.carrier.final && !verb.carrier.says
     this.weighed = weighed ? this.carried : []
     this.carried = []
   }
 
-  /** 앤트로픽, 아카마이와 클라우드 계약: a contract that ends a headline. */
-  private contract(last: Phrase): void {
-    const own = this.pending.find(({ case: of }) => of === 'subj' || of === 'topic') ?? this.topic
-    const args = this.pending.filter((phrase) => phrase !== own)
-    const event = args.includes(last) ? contractEvent({ args, subject: own }, null, this.flat) : null
-    if (event) this.add([event])
-  }
-
   /** End of the sentence, or dots in a headline: a deed named last stands for its verb. */
   private pause(end: number): void {
     const last = this.pending[this.pending.length - 1]
     if (last?.deed && last.case === 'bare' && (this.headline || end < this.flat.text.length)) {
-      const own =
-        this.pending.find(({ case: of }) => of === 'subj' || of === 'topic') ?? this.topic ?? this.subject
-      const args = this.pending.filter((phrase) => phrase !== own && phrase !== last)
-      const line = headlineObject(topicOf(this.topic, this.outer), last, args, own, this.flat)
-      const event = headlineDeed(last, [...args, ...line], own, this.flat)
+      const line = topicOf(this.topic, this.outer)
+      const event = endOfLine(last, this.pending, line, this.topic ?? this.subject, this.flat)
       if (event) this.add([event])
-    } else if (last?.case === 'bare' && this.headline) this.contract(last)
+    } else if (last?.case === 'bare' && this.headline)
+      this.add(contractLine(last, this.pending, this.topic, this.flat))
     if (this.headline) settleLast(this.open, last)
     this.open = []
     this.carried = []

@@ -100,11 +100,36 @@ export interface Speaker {
   readonly firm: boolean
 }
 
+/** Who a verb of saying makes stand for what was said, and what stands beside it. */
+export function speakerOf(
+  phrase: Phrase | null,
+  taken: readonly Phrase[],
+  outer: Phrase | null,
+  flat: Flat,
+): Speaker {
+  return {
+    phrase,
+    name: phrase && phrase !== outer ? nameOf(phrase, flat) : null,
+    named: taken.map(nounStatus).find((status) => status !== null && status !== 'planned') ?? null,
+    dated: taken.find(({ dates, names }) => dates.length === 1 && names.length === 0) ?? null,
+    firm: areFirms(phrase, flat) && phrase !== outer,
+  }
+}
+
+/** Who stands before another topic with no verb and nothing acted on between: whoever says what begins there. */
+export function quotes(pending: readonly Phrase[]): Phrase | null {
+  const at = pending.findLastIndex(({ case: of }) => of === 'topic' || of === 'subj')
+  const speaker = pending[at]
+  const named = speaker && (speaker.names.length > 0 || speaker.owners.length > 0)
+  return named && !pending.slice(at + 1).some(({ case: of }) => of === 'acc') ? speaker : null
+}
+
 /** …다고 밝혔다, …할 계획을 철회했다: what was quoted or meant, in the light of the verb that carries it. */
 export function settleCarried(
   event: Event,
   verb: VerbPiece,
   { phrase, name, named, dated, firm }: Speaker,
+  flat: Flat,
 ): void {
   const { carrier, ending, end } = verb
   if (ending.kind === 'void') event.dropped = true
@@ -133,12 +158,22 @@ export function settleCarried(
     if (self && event.status === 'done') event.status = 'announced'
     // 체결했다고 4일 공시했다: told on the day, and no other day is told.
     const told = event.status === 'announced' || event.status === 'agreed'
+    // 20일 인수한다고 발표했다: what is still to come is not dated by the day it is told on.
+    if (event.status === 'planned' || event.status === 'expected')
+      event.args = event.args.filter(
+        ({ dates, names }) =>
+          names.length > 0 || !dates.some((index) => flat.dates[index]?.value.iso === flat.published),
+      )
     if (self && told && dated && ![event.deed, ...event.args].some((each) => (each?.dates.length ?? 0) > 0))
       event.args.push({ ...NO_PHRASE, dates: dated.dates, start: event.start, end: event.end })
   } else if (carrier.status === 'expected') event.status = 'expected'
-  else if (event.status !== 'done')
+  else if (event.status !== 'done') {
     event.status =
       carrier.status === 'considering' ? carrier.status : (named ?? carrier.status ?? event.status)
+    // 공동 개발하는 협약을 10일 맺었다.
+    if (carrier.status === 'agreed' && dated && event.args.every(({ dates }) => dates.length === 0))
+      event.args.push({ ...NO_PHRASE, dates: dated.dates, start: event.start, end: event.end })
+  }
   const cited = (carrier.says || carrier.status === 'expected') && !carrier.final && !carrier.other
   if (cited && !self) event.attributedTo ??= name
   if (!carrier.says) event.end = Math.max(event.end, end)

@@ -1,5 +1,6 @@
 /** Who acts, and on what, where a clause leaves it to another: models that a means serves, two verbs in a row. */
 import type { Flat } from '../shared/flat.ts'
+import { lacksObject } from './adnominal.ts'
 import type { Event } from './events.ts'
 import { CLAUSE_NOUN } from './heads.ts'
 import type { Phrase, Piece, VerbPiece } from './pieces.ts'
@@ -27,7 +28,7 @@ export const isWeighed = ({ carrier, ending, start, end }: VerbPiece, { text }: 
     (ending.status === 'planned' && /(?:려|고자|기로) ?(?:했|하였)/.test(text.slice(start, end))))
 
 /** Acts of the clauses before that nobody is named for, where `phrase` names firms that may have done them. */
-export const doerless = (open: readonly Event[], phrase: Phrase, { mentions }: Flat): Event[] =>
+const doerless = (open: readonly Event[], phrase: Phrase, { mentions }: Flat): Event[] =>
   phrase.names.length > 0 && phrase.names.every((name) => mentions[name]?.type === 'company')
     ? open.filter(
         ({ subject, doers, head, passive }) =>
@@ -35,10 +36,40 @@ export const doerless = (open: readonly Event[], phrase: Phrase, { mentions }: F
       )
     : []
 
-export function completeWith(event: Event, phrase: Phrase, main: Event | undefined): void {
+function completeWith(event: Event, phrase: Phrase, main: Event | undefined): void {
   event.subject = { ...phrase, case: 'subj' }
   event.status ??= main?.status ?? 'done'
   event.end = Math.max(event.end, phrase.end)
+}
+
+/**
+ * Gives what a chain of clauses describes to those before the last. 엔비디아가 설계하고 TSMC가 만드는 루빈: what both act
+ * on; TSMC와 협력해 다이를 만드는 SK하이닉스: whoever does both.
+ */
+export function describeAll(
+  open: readonly Event[],
+  heads: readonly Event[],
+  phrase: Phrase,
+  flat: Flat,
+): void {
+  if (phrase.names.length === 0) return
+  // `heads` have been bound: what had no doer before has none now, or the phrase.
+  if (heads.every(({ subject, doers }) => (subject === null || subject === phrase) && doers.length === 0))
+    for (const event of doerless(open, phrase, flat)) completeWith(event, phrase, heads[0])
+  for (const event of open.filter(lacksObject)) {
+    event.head = phrase
+    event.status ??= 'done'
+    event.end = Math.max(event.end, phrase.end)
+  }
+}
+
+export const isDate = ({ dates, names, owners, noun }: Phrase): boolean =>
+  dates.length === 1 && names.length + owners.length === 0 && noun === ''
+
+/** 지난해 말 엔비디아는 …하고 …했다: the date that leads the sentence holds for what its subject has done. */
+export function dateBy(event: Event, led: Phrase): void {
+  const dated = [event.deed, ...event.args].some((phrase) => (phrase?.dates.length ?? 0) > 0)
+  if (event.status === 'done' && !dated) event.args.push({ ...led, start: event.start, end: event.end })
 }
 
 /** Who acts where no 이/가 or 은/는 stands in the clause; `inherited`: who the sentence goes on about. */

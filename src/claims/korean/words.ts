@@ -9,6 +9,7 @@ import {
   AMONG,
   ANY_NAME,
   ATTRIBUTE,
+  CLAUSE_END,
   COPULA_TAIL,
   FRAME,
   INSTEAD,
@@ -123,18 +124,14 @@ class Reader {
     const last = this.pieces[this.pieces.length - 1]
     const described =
       last?.kind === 'verb' && last.ending.kind === 'adnominal' && this.buffer.nouns.length === 0
-    if (described && /^(?:뒤|후|이후|직후|데|때|만큼|것|가운데|사이|동안|와중에|대신|한편)$/.test(word)) {
-      // 만든 뒤 …: the noun ends its clause, and the next words are another's.
+    if (described && CLAUSE_END.test(word)) {
       this.buffer.nouns.push(word)
       this.close('bare', end, false)
       return
     }
     // 엔비디아 대신 화웨이 칩을: what is not taken stands for itself.
-    if (this.buffer.names.length > 0 && INSTEAD.test(word)) {
-      this.close('other', end, false)
-      return
-    }
-    const tail = splitParticle(word, '')
+    const instead = this.buffer.names.length > 0 && INSTEAD.test(word)
+    const tail = instead ? ({ rest: '', case: 'other' } as const) : splitParticle(word, '')
     if (tail.rest !== '') this.buffer.nouns.push(tail.rest)
     if (tail.case === 'gen') this.genitive()
     else if (tail.case === 'topic' && this.buffer.names.length === 0 && TIME_TOPIC.test(tail.rest))
