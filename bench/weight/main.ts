@@ -19,7 +19,7 @@ import { table, toRow } from '../report.ts'
 import { scriptOf, VARIANTS, type Variant } from './contenders.ts'
 import { figuresOf, frameFigures, type Key } from './figures.ts'
 import { frames } from './frames.ts'
-import { LIVE, WEIGHT_PAGES, type WeightPage } from './pages.ts'
+import { WEIGHT_PAGES, type WeightPage } from './pages.ts'
 import type { Watch } from './probe.ts'
 import { comesBack, still } from './still.ts'
 import { visit } from './visit.ts'
@@ -51,7 +51,7 @@ async function savedPages(folder: string): Promise<WeightPage[]> {
   return Promise.all(
     names.map(async (name) => {
       const text = await readFile(join(folder, name), 'utf8')
-      return { name, html: (script: string) => `${text}<script>${script}</script>` }
+      return { name, marked: false, html: (script: string) => `${text}<script>${script}</script>` }
     }),
   )
 }
@@ -59,8 +59,7 @@ async function savedPages(folder: string): Promise<WeightPage[]> {
 async function pagesAsked(): Promise<readonly WeightPage[]> {
   if (values.folder !== undefined) return savedPages(values.folder)
   const wanted = values.pages?.split(',')
-  const all = [...WEIGHT_PAGES, LIVE]
-  return wanted ? all.filter(({ name }) => wanted.some((part) => name.includes(part))) : all
+  return wanted ? WEIGHT_PAGES.filter(({ name }) => wanted.some((part) => name.includes(part))) : WEIGHT_PAGES
 }
 
 const pages = await pagesAsked()
@@ -94,7 +93,7 @@ async function visits(
   if (engine === 'chrome') {
     // A contender's nodes would be its cost; the walk makes none, and is held against a page that counts, too.
     const counts = variant === 'none' || variant === 'walk' || variant === 'ours'
-    addAll(await visit(session, address(page, variant, counts ? 'count' : 'nothing'), variant, page === LIVE))
+    addAll(await visit(session, address(page, variant, counts ? 'count' : 'nothing'), variant, page))
   }
   if (variant !== 'walk') addAll(await frames(session, address(page, variant, 'frames'), variant))
 }

@@ -4,6 +4,7 @@ import type { Session } from '../../tests/e2e/harness/launch.ts'
 import { type Span, trace } from '../browser/trace.ts'
 import { sleep } from '../clock.ts'
 import type { Variant } from './contenders.ts'
+import type { WeightPage } from './pages.ts'
 
 /** ms a page is left alone after its load: all that is timed is over well before. */
 const REST = 600
@@ -92,7 +93,12 @@ async function scriptAgain(page: Page, client: CDPSession, url: string): Promise
   return (await metrics(client))('ScriptDuration') * 1000
 }
 
-export async function visit(session: Session, url: string, variant: Variant, live: boolean): Promise<Cost> {
+export async function visit(
+  session: Session,
+  url: string,
+  variant: Variant,
+  { marked, live = false }: WeightPage,
+): Promise<Cost> {
   const tab = await session.newPage()
   try {
     const client = await tab.createCDPSession()
@@ -106,7 +112,7 @@ export async function visit(session: Session, url: string, variant: Variant, liv
       throw new Error(`the walk over ${url} was not done when it was read`)
     }
     // A page that was read and not marked would pass for a light one.
-    if (variant === 'ours' && (await tab.evaluate(() => CSS.highlights.size)) === 0) {
+    if (marked && variant === 'ours' && (await tab.evaluate(() => CSS.highlights.size)) === 0) {
       throw new Error(`${url} was not marked`)
     }
     const seen = await tab.evaluate(() => globalThis.weightSeen)

@@ -56,6 +56,18 @@ const viewOf = (address: string): PanelServices['view'] => {
   return view === 'tab' || view === 'side' ? view : 'popup'
 }
 
+/** Asked at once, before anybody waits for it: who asks first gets that answer, everybody after a new one. */
+function begun<T>(ask: () => Promise<T>): () => Promise<T> {
+  let first: Promise<T> | null = ask()
+  // Whoever takes it hears of the failure.
+  first.catch(() => {})
+  return () => {
+    const answer = first ?? ask()
+    first = null
+    return answer
+  }
+}
+
 /** @param address the panel's own address: `view=tab` or `view=side`, `tab=<id>`. */
 export function createBrowserServices(address: string): PanelServices {
   const view = viewOf(address)
@@ -77,7 +89,7 @@ export function createBrowserServices(address: string): PanelServices {
   return {
     view,
     version: ownVersion(),
-    pageState: () => inTab((id) => askPage(id, { kind: 'page-state' }), null),
+    pageState: begun(() => inTab((id) => askPage(id, { kind: 'page-state' }), null)),
     address: () => inTab(addressOfTab, null),
     jump: (id, index) => inSight((on) => askPage(on, { kind: 'jump', id, index })),
     showSpan: (span) => inSight((on) => askPage(on, { kind: 'show-span', ...span })),
@@ -100,7 +112,7 @@ export function createBrowserServices(address: string): PanelServices {
     markHere: () => inTab((id) => askPage(id, { kind: 'mark-here' }), null),
     readOnce: () => inTab(readPageOnce, false),
     openTab: (hash) => inTab(async (on) => void (await openPanelTab(hash, on)), undefined),
-    knowledge: openKnowledge,
+    knowledge: begun(openKnowledge),
     watch: loadWatch,
     changeWatch,
     watchWatch,

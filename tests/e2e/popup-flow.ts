@@ -25,7 +25,50 @@ const FRONT = html(
   '<ul><li><a href="/article">엔비디아와 그 이웃</a></li><li><a href="/bakery">동네 빵집</a></li></ul>',
   'website',
 )
+/** More names than a popup shows rows. */
+const NAMES = {
+  nvidia: '엔비디아',
+  tsmc: 'TSMC',
+  amd: 'AMD',
+  intel: '인텔',
+  broadcom: '브로드컴',
+  qualcomm: '퀄컴',
+  micron: '마이크론 테크놀로지',
+  asml: 'ASML',
+  'samsung-electronics': '삼성전자',
+  'sk-hynix': 'SK하이닉스',
+  openai: '오픈AI',
+  deepseek: '딥시크',
+  huawei: '화웨이',
+  h100: 'H100',
+  h200: 'H200',
+  gb200: 'GB200',
+  b200: 'B200',
+  mi300x: 'MI300X',
+  h20: 'H20',
+  cuda: '쿠다',
+  pytorch: '파이토치',
+  rocm: 'ROCm',
+  vllm: 'vLLM',
+  tensorflow: '텐서플로',
+  hbm: 'HBM',
+  hbm3e: 'HBM3E',
+  hbm4: 'HBM4',
+  cowos: 'CoWoS',
+  nvlink: 'NVLink',
+  'jensen-huang': '젠슨 황',
+  'lisa-su': '리사 수',
+  'sam-altman': '샘 올트먼',
+} as const
+export const MANY = { url: `${HOST}/many`, ids: Object.keys(NAMES) } as const
 export const ROUTES = {
+  [MANY.url]: {
+    html: html(
+      `<article><h1>엔비디아의 이웃</h1>${Object.values(NAMES)
+        .map((name) => `<p>이 기사는 ${name}, 그리고 반도체 시장을 함께 다룬다.</p>`)
+        .join('')}</article>`,
+    ),
+  },
   [`${HOST}/article`]: { html: ARTICLE },
   [`${HOST}/bakery`]: { html: BAKERY },
   [`${HOST}/`]: { html: FRONT },

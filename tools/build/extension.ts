@@ -12,6 +12,16 @@ import { wordScripts } from './words.ts'
 
 const TARGETS = { chrome: 'chrome128', firefox: 'firefox142' } as const satisfies Record<Browser, string>
 const HOSTS = 'src/browser/news-hosts.tsv'
+/**
+ * What pages share is one file: to read fifteen small ones took longer than to run them. Of recognition, claims
+ * and the reader's own, most of which is read after the first paint, only what is needed before it. Style sheets
+ * stay with their page.
+ */
+const SHARED = {
+  name: 'shared',
+  test: /(?:src[\\/](?:browser|knowledge|panel|settings|ui|own[\\/]trail|recognition[\\/]sentences)|node_modules).*\.(?:[jt]sx?|mjs)$/,
+  minShareCount: 2,
+}
 /** Stands in as the entry of the page build while no page exists. */
 const NO_PAGE = 'virtual:no-page'
 /** Test builds alone have a page with nothing in it, from which a test can call the extension's API. */
@@ -57,7 +67,10 @@ export function extension({ root, browser, test, outDir }: ExtensionOptions): Pl
           emptyOutDir: true,
           modulePreload: false,
           reportCompressedSize: false,
-          rollupOptions: { input: pages.length > 0 ? pages : [NO_PAGE] },
+          rolldownOptions: {
+            input: pages.length > 0 ? pages : [NO_PAGE],
+            output: { codeSplitting: { groups: [SHARED] } },
+          },
         },
       }
     },

@@ -42,7 +42,7 @@ const widthOf = (text: string): number =>
 const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-function candidates({ text, at: { x, y }, radius }: LabelWish): Label[] {
+function candidates({ text, at: { x, y }, radius }: LabelWish, room: Size): Label[] {
   const width = widthOf(text)
   const reach = radius + GAP
   const label = (anchor: Label['anchor'], dx: number, dy: number): Label => {
@@ -57,11 +57,13 @@ function candidates({ text, at: { x, y }, radius }: LabelWish): Label[] {
     }
   }
   const above = -reach - LINE / 2 + 2
+  // Above and below a node near the edge a name is pushed inside.
+  const inside = Math.min(Math.max(x, width / 2), room.width - width / 2) - x
   return [
     label('start', reach, 0),
     label('end', -reach, 0),
-    label('middle', 0, -above),
-    label('middle', 0, above),
+    label('middle', inside, -above),
+    label('middle', inside, above),
     label('start', reach - 3, -10),
     label('start', reach - 3, 10),
     label('end', 3 - reach, -10),
@@ -70,10 +72,7 @@ function candidates({ text, at: { x, y }, radius }: LabelWish): Label[] {
 }
 
 /** Labels by id, in the order of the wishes: earlier ones choose first. */
-export function placeLabels(
-  wishes: readonly LabelWish[],
-  { width, height }: Size,
-): ReadonlyMap<string, Label> {
+export function placeLabels(wishes: readonly LabelWish[], room: Size): ReadonlyMap<string, Label> {
   const taken: Box[] = wishes.map(({ at: { x, y }, radius }) => ({
     left: x - radius,
     right: x + radius,
@@ -82,12 +81,12 @@ export function placeLabels(
   }))
   const labels = new Map<string, Label>()
   for (const wish of wishes) {
-    const label = candidates(wish).find(
+    const label = candidates(wish, room).find(
       ({ box }) =>
         box.left >= 0 &&
-        box.right <= width &&
+        box.right <= room.width &&
         box.top >= 0 &&
-        box.bottom <= height &&
+        box.bottom <= room.height &&
         !taken.some((other) => overlaps(box, other)),
     )
     if (!label) continue

@@ -1,5 +1,4 @@
 /** The services of the reader's own things in a real browser. */
-import { ownDictionary } from '../../browser/own-names.ts'
 import { addPack, changeOwn, loadOwn, loadPacks, removePack, watchOwn } from '../../browser/own-storage.ts'
 import { changeState, loadState } from '../../browser/state-storage.ts'
 import {
@@ -11,10 +10,13 @@ import {
 } from '../../browser/trail-storage.ts'
 import type { MineServices } from './services.ts'
 
-/** What changed names or packs: their table is made here, where nobody waits for a page to be marked. */
+/**
+ * What changed names or packs: their table is made here, where nobody waits for a page to be marked. The
+ * recognition it needs is not read before that, so that the popup opens without it.
+ */
 async function thenCompile<T>(change: Promise<T>): Promise<T> {
   const done = await change
-  ownDictionary().catch(() => {})
+  import('../../browser/own-names.ts').then(({ ownDictionary }) => ownDictionary()).catch(() => {})
   return done
 }
 
