@@ -197,7 +197,11 @@ class Clauses {
     const led = own && topical?.deed && !taken.some(({ case: of }) => of === 'acc') ? topical : null
     const args = withGoods(
       taken.flatMap((phrase): Phrase[] =>
-        phrase === led ? [{ ...led, case: 'acc' }] : phrase === subject || phrase === topical ? [] : [phrase],
+        phrase === led
+          ? [{ ...led, case: 'acc' }]
+          : [subject, topical, this.quoting].includes(phrase)
+            ? []
+            : [phrase],
       ),
       verb,
       this.goods,

@@ -71,6 +71,9 @@ export function carriedStatus(
   // 開発に成功し、…供給している: over before what follows.
   if (carrier.tensed && OVER.test(verb.stem) && ending.kind === 'and' && own === null)
     return { status: 'done', present: false }
+  // 협상을 벌이고 있다: talks that go on are talks; 협상을 마무리했다: they have led to something.
+  if (carrier.tensed && named === 'considering' && (own === 'ongoing' || own === 'done' || own === null))
+    return { status: own === 'done' && OVER.test(verb.stem) ? 'agreed' : named, present: false }
   if (carrier.tensed) {
     const status = own === null || own === 'done' ? (named ?? own) : own
     return { status, present: status === null && ending.present }

@@ -106,7 +106,11 @@ function dateBefore(flat: Flat, unit: number): ClaimDate | null {
 
 /** A share is had, or somebody expects it to be. */
 const statusOfState = (rest: string): SentenceClaim['status'] =>
-  /(?:전망|예상|관측|추정|예측|점쳐|점치|점쳤|내다|기대|것으로 보)/.test(rest) ? 'expected' : 'done'
+  /(?:목표로|달성을 목표|목표다|끌어올릴 계획|겠다고|높이기로)/.test(rest)
+    ? 'planned'
+    : /(?:전망|예상|관측|추정|예측|점쳐|점치|점쳤|내다|기대|것으로 보)/.test(rest)
+      ? 'expected'
+      : 'done'
 
 export function readMarkets(flat: Flat): SentenceClaim[] {
   const text = plain(flat)

@@ -8,7 +8,7 @@ const TO = '(?:은|는|이|가|도)'
 const OF = '(?:의|은|는|도)?'
 /** The noun says what the topic is, and stands for no name behind it: 구글은 엔비디아의 경쟁사인 AMD와. */
 const PLAIN =
-  '(?!(?:사|업체)?(?:인|였던|이었던|이던|격인|로 꼽히는|로 불리는|로 알려진)? ?(?:[가-힣A-Za-z]+ )?<n>)'
+  '(?!(?:사|업체)?(?:인|였던|이었던|이던|격인|[이가] 된|로 꼽히는|로 불리는|로 알려진)? ?(?:[가-힣A-Za-z]+ )?<n>)'
 const CHIEF = '(?:최고경영자|CEO|대표이사|대표|회장|사장|총수|의장|이사회 의장)'
 const CHIEFS = `(?:(?:공동)?창업자 겸 |창립자 겸 |공동 ?|그룹 )?${CHIEF}(?! ?(?:비서|직무대행|보좌))`
 const OFFICER =
