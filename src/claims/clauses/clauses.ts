@@ -24,6 +24,7 @@ import {
   isDate,
   isWeighed,
   modelsOf,
+  suedBy,
   withModels,
 } from './subjects.ts'
 
@@ -144,7 +145,7 @@ class Clauses {
     if (phrase.deed) {
       // 삼성전자와 맺은 공급 계약: the noun names the deed, the verb before it only that it is done.
       const event = deedEvent(clause.verb, { ...phrase, case: 'acc' }, clause.args, clause.subject, this.flat)
-      if (event) this.add([event])
+      if (event) this.add([suedBy(event, this.outerSubject(), this.flat)])
     }
     // 엔비디아가 H200을 파는 것을 허용했다: the thing is allowed.
     const acted = clause.args.filter(isActedOn).flatMap(({ names }) => names)

@@ -220,13 +220,18 @@ export function deedEvent(
       ? []
       : owners.slice(-1)
   const whole = doers.length > 0 && deed.inner.length > 0
+  // AMD와의 경쟁을 심화하다: rivals are named, whatever becomes of it.
+  const rivals =
+    deed.cues[0]?.relation === 'competes-with' &&
+    subject !== null &&
+    args.some(({ case: of, names }) => of === 'with' && names.length > 0)
   if (
     !given &&
     !carrier?.final &&
     (deed.hearsay ||
       (verb && !carrier && uses(deed)) ||
       (carrier?.other && !whole) ||
-      (verb && !carrier && !whole))
+      (verb && !carrier && !whole && !rivals))
   )
     return null
   const aim = args.some(({ noun, case: of }) => noun === '목표' && of === 'dir')

@@ -67,7 +67,9 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
   if (cue.relation === 'buys-from' && !cue.chosen) {
     // OpenAI向けに購入: for whom is not from whom.
     if (phrase.case === 'dat' && /向け/.test(flat.text.slice(phrase.start, phrase.end))) return []
-    const goods = phrase.names.length > 0 || GOODS.test(phrase.noun)
+    // 테슬라의 메가팩을 구매하다: whose thing it is sells it, unless it is no ware.
+    const theirs = phrase.possessors.length > 0 && !cue.goods && !cue.shop && !NO_WARE.test(phrase.noun)
+    const goods = phrase.names.length > 0 || GOODS.test(phrase.noun) || theirs
     return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'
       ? goods
         ? mentionsOf(phrase.owners.slice(-1), flat)
@@ -141,6 +143,10 @@ function headOf(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
 const isCompany = ({ type }: ClaimMention): boolean => type === 'company'
 const things = (list: readonly ClaimMention[]): ClaimMention[] =>
   list.filter(({ type }) => type === 'chip' || type === 'technology')
+
+/** What is had of a firm and not bought from it. */
+const NO_WARE =
+  /^$|(?:지분|주식|지분율|사업|사업부|부문|자회사|회사|법인|공장|부지|특허|자산|채권|회사채|부채|경영권|물량|주문|행사|좌석|광고|기술|인력|고객|시장|수요|사옥|건물)$|[ァ-ヶ一-龯]/
 
 const inSlot = (slot: Slot, phrase: Phrase): boolean => {
   if (slot === 'acc') return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'

@@ -72,6 +72,16 @@ export function dateBy(event: Event, led: Phrase): void {
   if (event.status === 'done' && !dated) event.args.push({ ...led, start: event.start, end: event.end })
 }
 
+/** 오픈AI가 애플이 제기한 소송을 기각해 달라고 했다: with nobody else named, whoever answers a suit is sued. */
+export function suedBy(event: Event, outer: Phrase | null, flat: Flat): Event {
+  const named = event.inner.length > 0 || event.args.some(({ names }) => names.length > 0)
+  const sues = event.cues[0]?.relation === 'sues' && event.subject !== null && !named
+  return sues && outer && outer !== event.subject && ANSWERS.test(flat.text.slice(event.end))
+    ? { ...event, inner: outer.names }
+    : event
+}
+const ANSWERS = /기각|각하|반박|맞서|맞소송|대응|방어|승소|패소|이겼|졌다/
+
 /** Who acts where no 이/가 or 은/는 stands in the clause; `inherited`: who the sentence goes on about. */
 export function impliedSubject(taken: readonly Phrase[], inherited: Phrase | null): Phrase | null {
   const also = taken.find(({ case: of, names }) => of === 'also' && names.length > 0) ?? null
