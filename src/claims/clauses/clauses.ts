@@ -3,12 +3,13 @@ import type { Flat } from '../shared/flat.ts'
 import { takeAdnominal } from './adnominal.ts'
 import { bindHead, designedBy } from './bind-head.ts'
 import { eventsOf } from './clause-events.ts'
+import { contractOfHead } from './contracts.ts'
 import { type Clause, deedEvent } from './deeds.ts'
 import { asDenied, deniedDeeds, saidAndDenied } from './denials.ts'
 import type { Event } from './events.ts'
 import { gapped } from './gapped.ts'
 import { goodsOf, withGoods } from './goods.ts'
-import { contractLine, endOfLine, headlineObject } from './headlines.ts'
+import { contractLine, endOfLine, headlineObject, headsLine } from './headlines.ts'
 import { PURPOSE_NOUN } from './heads.ts'
 import { joinList } from './lists.ts'
 import { asPart } from './offices.ts'
@@ -22,9 +23,11 @@ import {
   impliedSubject,
   isActedOn,
   isDate,
+  isFormer,
   isWeighed,
   modelsOf,
   suedBy,
+  topicAsObject,
   withModels,
 } from './subjects.ts'
 
@@ -100,7 +103,7 @@ class Clauses {
       this.first ??= phrase
       this.topic = phrase
       this.subject = null
-    } else if (this.headsLine(phrase)) {
+    } else if (this.headline && this.begins() && headsLine(phrase)) {
       // "엔비디아, 인텔에 투자": in headlines a comma stands for 는.
       this.topic = { ...phrase, case: 'topic' }
       return
@@ -108,17 +111,8 @@ class Clauses {
     this.pending.push(phrase)
   }
 
-  private headsLine(phrase: Phrase): boolean {
-    return (
-      this.headline &&
-      this.topic === null &&
-      this.subject === null &&
-      this.events.length === 0 &&
-      phrase.case === 'bare' &&
-      phrase.comma &&
-      this.pending.length === 0 &&
-      phrase.names.length > 0
-    )
+  private begins(): boolean {
+    return this.topic === null && this.subject === null && this.events.length + this.pending.length === 0
   }
 
   /** Gives waiting adnominal clauses the phrase they describe; returns it as it now stands. */
@@ -209,23 +203,17 @@ class Clauses {
       this.flat,
     )
     this.goods = adnominal ? this.goods : ending.sequel ? goodsOf(args, this.flat) : null
-    // 인텔을 이끌던: it is no more.
-    const former =
-      this.flat.text.slice(verb.start, verb.end).endsWith('던') && verb.cues.some(({ state }) => state)
     if (saidAndDenied(this.flat.text, verb))
       this.add(eventsOf({ verb, args, subject }, this.first, this.flat).map(asDenied))
     else if (ending.kind === 'void') this.add(deniedDeeds(verb, args, topical ?? this.first, this.flat))
-    else if (!former) {
+    else if (!isFormer(verb, this.flat)) {
       const made = [...groups, { args, subject }].flatMap((group) =>
         eventsOf({ verb, ...group }, this.first, this.flat),
       )
-      // TPU는 구글이 개발했다: with a subject beside it the topic is what is acted on.
-      const acts = args.some(({ case: of }) => of === 'acc')
-      if (topical && own && groups.length === 0 && !acts)
-        for (const event of made) event.args.push({ ...topical, case: 'acc' })
       const line =
         own && !adnominal ? headlineObject(topicOf(this.topic, this.outer), null, args, own, this.flat) : []
-      for (const event of made) event.args.push(...line)
+      const acted = topical && own && groups.length === 0 ? topicAsObject(topical, args) : []
+      for (const event of made) event.args.push(...acted, ...line)
       if (!adnominal && this.led && subject === this.topic) for (const event of made) dateBy(event, this.led)
       if (!adnominal) made.push(...roundEvents(made, this.backers, verb, args, this.flat))
       this.add(made)
@@ -240,6 +228,7 @@ class Clauses {
       else if (!ending.present || ending.kind !== 'and')
         this.open.push(...made.filter(({ status, purpose }) => status === null || purpose))
     }
+    if (adnominal) this.add(contractOfHead(verb, args, subject, this.next, this.flat))
     if (adnominal) this.clause = { verb, args, subject }
     else if (own && this.topic === null) this.subject = own
   }

@@ -58,6 +58,10 @@ export function headlineObject(
   return open && topic && args.every(({ names }) => names.length === 0) ? [{ ...topic, case: 'bare' }] : []
 }
 
+/** "엔비디아, 인텔에 투자": in headlines a comma stands for 는. */
+export const headsLine = ({ case: of, comma, names }: Phrase): boolean =>
+  of === 'bare' && comma && names.length > 0
+
 const leads = ({ case: of }: Phrase): boolean => of === 'subj' || of === 'topic'
 
 /** The event of the deed that ends a headline. `line`: its own topic; `known`: who it goes on about. */

@@ -83,7 +83,8 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
   }
   if (cue.relation === 'restricts' || cue.relation === 'permits') {
     if (TRADE.test(phrase.noun) || (cue.relation === 'permits' && BANS.test(phrase.noun)))
-      return mentionsOf(phrase.owners, flat)
+      // 마이크론 제품 구매를 금지: what the deed is done to.
+      return mentionsOf(phrase.owners.length > 0 ? phrase.owners : (phrase.deed?.inner ?? []), flat)
     // 중국 공장에 대한 반입을 승인: whose plant it is.
     if (phrase.case === 'dat' && phrase.names.length === 0) return mentionsOf(phrase.owners, flat)
   }

@@ -7,6 +7,14 @@ import type { Phrase, Piece, VerbPiece } from './pieces.ts'
 
 export const isActedOn = ({ case: of }: Phrase): boolean => of === 'acc'
 
+/** 인텔을 이끌던: it is no more. */
+export const isFormer = ({ cues, start, end }: VerbPiece, { text }: Flat): boolean =>
+  text.slice(start, end).endsWith('던') && cues.some(({ state }) => state)
+
+/** TPU는 구글이 개발했다: with a subject beside it the topic is what is acted on. */
+export const topicAsObject = (topical: Phrase, args: readonly Phrase[]): readonly Phrase[] =>
+  args.some(isActedOn) ? [] : [{ ...topical, case: 'acc' }]
+
 /** Models among what a clause acts on. */
 export const modelsOf = (args: readonly Phrase[], { mentions }: Flat): readonly number[] =>
   args.filter(isActedOn).flatMap(({ names }) => names.filter((name) => mentions[name]?.type === 'model'))

@@ -3,7 +3,7 @@ import type { EntityType } from '../../knowledge/vocabulary.ts'
 import { MACHINE, MAKES_THINGS } from '../clauses/machines.ts'
 import { DEED_NOUNS, HEARSAY } from '../clauses/nouns.ts'
 import { STAKE } from '../clauses/parties.ts'
-import type { Deed } from '../clauses/pieces.ts'
+import type { Deed, Phrase } from '../clauses/pieces.ts'
 import { TOGETHER } from '../clauses/turns.ts'
 import { DEEDS } from './cues.ts'
 
@@ -143,3 +143,9 @@ const GROUP = /(?:빅테크|기업|업체|회사|고객사|제조사|경쟁사|�
 export const heading = (nouns: readonly string[], type: EntityType | undefined): boolean =>
   nouns.every((noun) => transparent(noun, type)) ||
   (type === 'company' && nouns[0] === '등' && GROUP.test(nouns[nouns.length - 1] ?? ''))
+
+export const supplies = ({ deed }: Phrase): boolean =>
+  deed?.cues.some(({ relation }) => relation === 'supplies') === true
+/** A paper that two sign. */
+export const PAPER =
+  /^ ?(?:[가-힣]{1,6} ){0,2}[가-힣]{0,6}(?:계약|계약서|협약|의향서|양해각서|MOU|합의|합의서)(?![가-힣]{3})/

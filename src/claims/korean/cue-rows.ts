@@ -168,7 +168,8 @@ export const ROWS: readonly CueRow[] = [
   }),
   row('competes-with', 'acc', {
     beside: /^(?:아성|독주|독점|왕좌|패권|지배력|텃밭|독점체제)$/,
-    stems: '흔들 깨 깨뜨리 무너뜨리 노리 허물',
+    stems: '흔들 깨 깨뜨리 무너뜨리 노리 허물 막 끝내',
+    nouns: '저지',
     ...VERB,
     ...STATE,
   }),
@@ -262,7 +263,7 @@ export const ROWS: readonly CueRow[] = [
     stems: '데려오 모셔오 스카우트해오',
     ...VERB,
   }),
-  row('uses', 'loc', {
+  row('uses', 'loc dir', {
     nouns: '구동 실행',
     stems: '돌아가 돌리 돌',
     ...VERB,

@@ -36,6 +36,8 @@ export const POSTPOSITIONS: readonly (readonly [
 /** 지금은, 올해는: when, not who the sentence is about. */
 export const TIME_TOPIC =
   /^(?:지금|현재|당시|이번|최근|앞|향후|그동안|그간|올해|내년|지난해|이날|당초|애초|이후|먼저|우선|특히|여기|이곳|결국|사실|이 가운데|다음|하반기|상반기|연말|연초|그때|이제)$/
+/** 주식 2억여주를: only how many. */
+export const SHARES = /^[\d.,]+(?:만|억|천)*여?주$/
 /** 만든 뒤 …: the noun ends its clause, and the next words are another's. */
 export const CLAUSE_END = /^(?:뒤|후|이후|직후|데|때|만큼|것|가운데|사이|동안|와중에|대신|한편)$/
 /** Behind a name: it takes no part. */

@@ -2,6 +2,7 @@
 import type { ClaimDate, ClaimMention, SentenceClaim } from '../claim.ts'
 import { bind } from '../shared/bind.ts'
 import { AMOUNT, DATE, type Flat, indexOf, NAME, SHARE } from '../shared/flat.ts'
+import { respective } from './respective.ts'
 
 interface Pattern {
   readonly pattern: RegExp
@@ -48,6 +49,11 @@ const PATTERNS: readonly Pattern[] = [
   make(
     'holds-share-of',
     `${MARKET}(?:에서|의|에선|에서는)? (?:세계 |글로벌 )?<c>의 (?:몫|비중|점유율)(?:은|이|을|를)? ?<f>${NUMBER}(?!<f>(?:성장|증가|감소|하락|상승|늘|줄었|급))`,
+  ),
+  // 파운드리 시장에서 삼성전자는 6.8%의 점유율로
+  make(
+    'holds-share-of',
+    `${MARKET}(?:에서|에서는|에선) ?(?:세계 |글로벌 )?<c>(?:은|는|이|가) ${NUMBER}(?:의)? ?(?:점유율|시장 ?점유율|로 ?[1-9]위|로 1위|로 선두)`,
   ),
   make(
     'holds-share-of',
@@ -143,7 +149,13 @@ export function readMarkets(flat: Flat): SentenceClaim[] {
       )
     }
   }
-  return [...claims, ...ranking(flat), ...others(flat, claims), ...asides(flat, claims)]
+  return [
+    ...claims,
+    ...ranking(flat),
+    ...others(flat, claims),
+    ...asides(flat, claims),
+    ...respective(flat, claims),
+  ]
 }
 
 /** … 반면 TSMC는 70%를 넘겼다: more firms after the first share of the same market. */

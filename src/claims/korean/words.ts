@@ -1,9 +1,9 @@
 /** Takes a flat Korean sentence apart: words, one after another, into phrases and verbs. */
 import type { EntityType } from '../../knowledge/vocabulary.ts'
 import { isKind, MACHINE } from '../clauses/machines.ts'
-import type { Case, Phrase, Piece } from '../clauses/pieces.ts'
+import type { Case, Piece } from '../clauses/pieces.ts'
 import { DATE, type Flat, indexOf } from '../shared/flat.ts'
-import { type Buffer, deedOf, fresh, heading, TITLE, transparent } from './buffer.ts'
+import { type Buffer, deedOf, fresh, heading, PAPER, supplies, TITLE, transparent } from './buffer.ts'
 import { DEEDS } from './cues.ts'
 import {
   AMONG,
@@ -16,16 +16,11 @@ import {
   MEASURES,
   OPAQUE_PREFIX,
   POSTPOSITIONS,
+  SHARES,
   TIME_TOPIC,
 } from './frames.ts'
 import { splitParticle } from './particles.ts'
 import { verbAt } from './verbs.ts'
-
-const supplies = ({ deed }: Phrase): boolean =>
-  deed?.cues.some(({ relation }) => relation === 'supplies') === true
-/** A paper that two sign. */
-const PAPER =
-  /^ ?(?:[가-힣]{1,6} ){0,2}[가-힣]{0,6}(?:계약|계약서|협약|의향서|양해각서|MOU|합의|합의서)(?![가-힣]{3})/
 
 class Reader {
   readonly pieces: Piece[] = []
@@ -132,7 +127,7 @@ class Reader {
     // 엔비디아 대신 화웨이 칩을: what is not taken stands for itself.
     const instead = this.buffer.names.length > 0 && INSTEAD.test(word)
     const tail = instead ? ({ rest: '', case: 'other' } as const) : splitParticle(word, '')
-    if (tail.rest !== '') this.buffer.nouns.push(tail.rest)
+    if (tail.rest !== '' && !SHARES.test(tail.rest)) this.buffer.nouns.push(tail.rest)
     if (tail.case === 'gen') this.genitive()
     else if (tail.case === 'topic' && this.buffer.names.length === 0 && TIME_TOPIC.test(tail.rest))
       this.close('other', end, false)
