@@ -29,7 +29,14 @@ const isYear = ({ dates, names }: Phrase, flat: Flat): boolean =>
   names.length === 0 && dates.length === 1 && flat.dates[dates[0] ?? -1]?.value.precision === 'year'
 
 /** 지난해 인수를 거절한 뒤, 2027년부터 도입하는 방안: the date is of what the noun stands for. */
-function isOwnDate({ dates }: Phrase, next: Piece | undefined, flat: Flat): boolean {
+function isOwnDate(pending: readonly Phrase[], next: Piece | undefined, flat: Flat): boolean {
+  const phrase = pending[pending.length - 1] as Phrase
+  const { dates } = phrase
+  // AMD가 2022년 490억 달러에 인수한: between the clause's subject and its verb.
+  const before = pending.findLast(
+    (other) => other !== phrase && (other.case !== 'bare' || other.names.length > 0),
+  )
+  if (before?.case === 'subj' && isYear(phrase, flat)) return true
   if (next?.kind !== 'phrase' || next.names.length > 0) return false
   if (/^(?:뒤|후|이후|직후|데)$/.test(next.noun)) return true
   const date = flat.dates[dates[0] ?? -1]?.value
@@ -60,7 +67,7 @@ export function takeAdnominal(
     if (last.case === 'topic') break
     const dated = last.dates.length > 0 && last.names.length === 0
     // 15일 슬럼을 개발한 스케드MD를 인수했다: the day is the last verb's, 15일 공개한: the next's.
-    if (dated && taken.length > 0 && !isOwnDate(last, next, flat)) break
+    if (dated && taken.length > 0 && !isOwnDate(pending, next, flat)) break
     if (last.names.length > 0 && last.case !== 'bare' && seen.has(last.case)) break
     // AMDと、GPUを分割する技術の検証で: the comma keeps the partner out.
     if (verb.cues.length === 0 && last.comma && last.case === 'with') break

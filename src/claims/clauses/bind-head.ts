@@ -43,7 +43,7 @@ const DESIGNED =
 export function designedBy({ verb, args, subject }: Clause, phrase: Phrase, flat: Flat): Phrase {
   const designs = verb.cues.some(({ relation }) => relation === 'develops') && !verb.passive
   const open = phrase.names.length + phrase.owners.length === 0 && !args.some(({ case: of }) => of === 'acc')
-  const words = flat.text.slice(phrase.start, phrase.end).trim()
+  const words = flat.text.slice(verb.end, phrase.end).trim()
   if (!designs || !open || subject?.case !== 'subj' || !areFirms(subject, flat) || !DESIGNED.test(words))
     return phrase
   const { names } = subject

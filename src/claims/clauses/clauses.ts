@@ -28,14 +28,11 @@ import {
   modelsOf,
   suedBy,
   topicAsObject,
+  topicOf,
   withModels,
 } from './subjects.ts'
 
 type Reading = { readonly events: readonly Event[]; readonly topic: Phrase | null }
-
-/** The topic of this sentence, where it has one of its own. */
-const topicOf = (topic: Phrase | null, outer: Phrase | null): Phrase | null =>
-  topic === outer ? null : topic
 
 class Clauses {
   readonly events: Event[] = []
@@ -64,6 +61,8 @@ class Clauses {
   private source: string | null = null
   /** Goods that the clause before handed on: 칩을 넘겨받아 … 납품했다. */
   private goods: Phrase | null = null
+  /** Events before this part of a headline. */
+  private line = 0
   /** The date that the sentence begins with. */
   private led: Phrase | null = null
   private next: Piece | undefined
@@ -94,7 +93,6 @@ class Clauses {
     if (phrase.case === 'subj' && this.topic === this.outer) this.topic = null
     if (phrase.case === 'source') {
       this.source = nameOf(phrase, this.flat)
-      // What stands before it says when and to whom the source spoke.
       this.pending = this.pending.filter(({ case: of }) => of === 'topic')
       return
     }
@@ -112,7 +110,12 @@ class Clauses {
   }
 
   private begins(): boolean {
-    return this.topic === null && this.subject === null && this.events.length + this.pending.length === 0
+    return (
+      this.topic === null &&
+      this.subject === null &&
+      this.events.length === this.line &&
+      this.pending.length === 0
+    )
   }
 
   /** Gives waiting adnominal clauses the phrase they describe; returns it as it now stands. */
@@ -228,9 +231,10 @@ class Clauses {
       else if (!ending.present || ending.kind !== 'and')
         this.open.push(...made.filter(({ status, purpose }) => status === null || purpose))
     }
-    if (adnominal) this.add(contractOfHead(verb, args, subject, this.next, this.flat))
-    if (adnominal) this.clause = { verb, args, subject }
-    else if (own && this.topic === null) this.subject = own
+    if (adnominal) {
+      this.add(contractOfHead(verb, args, subject, this.next, this.flat))
+      this.clause = { verb, args, subject }
+    } else if (own && this.topic === null) this.subject = own
   }
 
   /** LG가 엑사원을 돌리는 데 쓴다: LG uses it; … 돌리는 데 공급한다: whoever the sentence is about supplies. */
@@ -275,6 +279,7 @@ class Clauses {
     } else if (last?.case === 'bare' && this.headline)
       this.add(contractLine(last, this.pending, this.topic, this.flat))
     if (this.headline) settleLast(this.open, last)
+    this.line = this.events.length
     this.open = []
     this.carried = []
     this.heads = []

@@ -55,7 +55,11 @@ const ownedByAnother = ({ args }: Event, subjects: readonly ClaimMention[], flat
 function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
   if (cue.shop)
     return named([phrase], flat).filter(({ entity }) => isFoundry(entity) === true || isCloud(entity))
-  if (cue.chips || cue.foundry) return named([phrase], flat).filter(({ type }) => type === 'chip')
+  if (cue.chips || cue.foundry) {
+    const chips = named([phrase], flat).filter(({ type }) => type === 'chip')
+    const theirs = cue.foundry && phrase.names.length === 0 && GOODS.test(phrase.noun)
+    return theirs ? mentionsOf(phrase.owners.slice(-1), flat) : chips
+  }
   if (cue.stake) return STAKE.test(phrase.noun) ? mentionsOf(phrase.owners.slice(-1), flat) : []
   if (
     cue.relation === 'supplies' &&

@@ -159,7 +159,8 @@ export function settleCarried(
     // 체결했다고 4일 공시했다: told on the day, and no other day is told.
     const told = event.status === 'announced' || event.status === 'agreed'
     // 20일 인수한다고 발표했다: what is still to come is not dated by the day it is told on.
-    if (event.status === 'planned' || event.status === 'expected')
+    const ahead = event.status === null && event.present && event.cues[0]?.present === 'planned'
+    if (ahead || event.status === 'planned' || event.status === 'expected')
       event.args = event.args.filter(
         ({ dates, names }) =>
           names.length > 0 || !dates.some((index) => flat.dates[index]?.value.iso === flat.published),

@@ -7,6 +7,10 @@ import type { Phrase, Piece, VerbPiece } from './pieces.ts'
 
 export const isActedOn = ({ case: of }: Phrase): boolean => of === 'acc'
 
+/** The topic of a sentence, where it has one of its own. */
+export const topicOf = (topic: Phrase | null, outer: Phrase | null): Phrase | null =>
+  topic === outer ? null : topic
+
 /** 인텔을 이끌던: it is no more. */
 export const isFormer = ({ cues, start, end }: VerbPiece, { text }: Flat): boolean =>
   text.slice(start, end).endsWith('던') && cues.some(({ state }) => state)

@@ -3,7 +3,7 @@ import type { EntityType } from '../../knowledge/vocabulary.ts'
 import { MACHINE, MAKES_THINGS } from '../clauses/machines.ts'
 import { DEED_NOUNS, HEARSAY } from '../clauses/nouns.ts'
 import { STAKE } from '../clauses/parties.ts'
-import type { Deed, Phrase } from '../clauses/pieces.ts'
+import type { Deed } from '../clauses/pieces.ts'
 import { TOGETHER } from '../clauses/turns.ts'
 import { DEEDS } from './cues.ts'
 
@@ -69,7 +69,7 @@ const MANNERS =
   /^(?:정식|공식|본격|시범|최초|세계|국내|대량|추가|신규|전격|조기|독점|전량|첫|최종|공동|자체|직접|장기|대규모|전략적|기술|사업|제품|칩|모델|시제품|샘플|플래시|메모리|반도체|장비|서버용|상용|초도|지분|경영권|규모|신형|신규|차세대|AI|칩셋|물량|위탁|최첨단|첨단|기판|부품|서버|본격적인|모든|전체|자산|사업부|사업|회사|대량의|핵심|맞춤형|전용|시리즈|전|직원|전사|전체|관련|추가적인|자사|이전|특허|서비스|클라우드|모델의|인프라|데이터센터)$/
 
 /** What a ruling is about: H20 수출 허가, H20 사용 금지. */
-const TRADED = /^(?:수출|판매|반입|수입|구매|사용|출하|도입|대중|중국)$/
+const TRADED = /^(?:中|美|對中|대중국|수출|판매|반입|수입|구매|사용|출하|도입|대중|중국)$/
 
 /** Names right before the deed's noun; what is merely named somewhere before it is not what is done. */
 function innerOf({ nouns, names, owners }: Buffer, at: number, ruled: boolean): readonly number[] {
@@ -143,9 +143,3 @@ const GROUP = /(?:빅테크|기업|업체|회사|고객사|제조사|경쟁사|�
 export const heading = (nouns: readonly string[], type: EntityType | undefined): boolean =>
   nouns.every((noun) => transparent(noun, type)) ||
   (type === 'company' && nouns[0] === '등' && GROUP.test(nouns[nouns.length - 1] ?? ''))
-
-export const supplies = ({ deed }: Phrase): boolean =>
-  deed?.cues.some(({ relation }) => relation === 'supplies') === true
-/** A paper that two sign. */
-export const PAPER =
-  /^ ?(?:[가-힣]{1,6} ){0,2}[가-힣]{0,6}(?:계약|계약서|협약|의향서|양해각서|MOU|합의|합의서)(?![가-힣]{3})/

@@ -225,7 +225,7 @@ export const ROWS: readonly CueRow[] = [
     ...VERB,
     ...ACTS,
   }),
-  row('invests-in', 'from', {
+  row('invests-in', 'from loc', {
     turned: true,
     money: true,
     nouns: '유치 조달 수혈',

@@ -126,12 +126,16 @@ export const FOLLOWS: Readonly<Record<Next, readonly Follow[]>> = {
   // 할 것으로 알려졌다: hearsay of what is ahead.
   ahead: [
     ...GUESS,
+    follow('것으로 안(?=다)', 'now', { status: 'expected' }),
+    follow('것으로 알(?=고)', 'base', { status: 'expected' }),
     ...seen(FORECAST, { status: 'expected' }),
     ...seen(KNOWN, { status: 'expected' }),
     follow('것(?=이?[다라])', 'copula'),
     follow('(?:것|게) (?=아니)', 'copula', { negated: true }),
   ],
   thing: [
+    follow('것으로 안(?=다)', 'now'),
+    follow('것으로 알(?=고)', 'base'),
     ...seen(FORECAST, { status: 'expected' }),
     ...seen(KNOWN, {}),
     follow('것(?=이?[다라])', 'copula'),

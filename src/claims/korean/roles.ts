@@ -1,9 +1,9 @@
 /** What Korean says of two names without a verb: 슬럼의 개발사 스케드MD, 젠슨 황 엔비디아 CEO. */
 import { type Template, templates } from '../shared/template.ts'
 
-const make = templates('[,·]? ?(?:와 |과 |및 )?')
+export const make = templates('[,·]? ?(?:와 |과 |및 )?')
 const MOD = '(?:[가-힣A-Za-z0-9]+ ){0,2}'
-const TO = '(?:은|는|이|가|도)'
+export const TO = '(?:은|는|이|가|도)'
 /** Before a noun that stands for the next name: 엔비디아는 경쟁사 AMD를. With 이/가 and 인 it turns round. */
 const OF = '(?:의|은|는|도)?'
 /** The noun says what the topic is, and stands for no name behind it: 구글은 엔비디아의 경쟁사인 AMD와. */
@@ -13,11 +13,9 @@ const CHIEF = '(?:최고경영자|CEO|대표이사|대표|회장|사장|총수|�
 const CHIEFS = `(?:(?:공동)?창업자 겸 |창립자 겸 |공동 ?|그룹 )?${CHIEF}(?! ?(?:비서|직무대행|보좌))`
 const OFFICER =
   '(?:부회장|부사장|최고기술책임자|CTO|최고재무책임자|CFO|최고운영책임자|COO|수석과학자|수석 과학자|연구원|전무|상무|이사|본부장|총괄)'
-/** What rivals race for: words without a particle of their own. */
-const KIND = '(?:(?:<n>|[가-힣A-Za-z0-9]*[^가이은는을를고며서다에로도만 ]) ){0,3}'
-const RANK = '(?:최대 |주요 |핵심 |유일한 |첫 |오랜 |가장 큰 |주력 )?'
+export const RANK = '(?:최대 |주요 |핵심 |유일한 |첫 |오랜 |가장 큰 |주력 )?'
 /** What ends it: 삼성전자다, 삼성전자로, 삼성전자였다. */
-const IS = '(?:다|이다|로|으로|이며|며|였다|이었다|이고|고|라고|이라고|인데)(?![가-힣])'
+export const IS = '(?:다|이다|로|으로|이며|며|였다|이었다|이고|고|라고|이라고|인데)(?![가-힣])'
 const MAKER_OF =
   '(?:칩|반도체|GPU|AI칩|모델|언어모델|LLM|챗봇|도구|프레임워크|라이브러리|플랫폼|소프트웨어|가속기|프로세서|AI|프로그램|서비스|비서|시리즈|제품|NPU|CPU|운영체제)'
 
@@ -30,7 +28,7 @@ export const ROLES: readonly Template[] = [
   make('develops', `<s>이? 자체 개발한 ${MOD}<o>`),
   make(
     'part-of',
-    `<o>${OF} ?(?:<n> ?)?(?:자회사|계열사|산하|손자회사|사업부)(?:인|로 있는| 기업)? ?(?:[가-힣A-Za-z]+ )?<s>`,
+    `<o>${OF} ?(?:<n> ?)?(?:자회사|계열사|산하|손자회사|사업부)(?!였던|이었던|이던)(?:인|로 있는| 기업)? ?(?:[가-힣A-Za-z]+ )?<s>`,
   ),
   make('part-of', `<s>${TO} <o>의 ${MOD}(?:자회사|계열사|사업부|산하 (?:기업|조직))${PLAIN}`),
   make('part-of', `<s>${TO} <o> (?:자회사|계열사|산하)`),
@@ -48,22 +46,6 @@ export const ROLES: readonly Template[] = [
   make(
     'competes-with',
     `<o>의? ?(?:대항마|경쟁자|라이벌|맞수|경쟁사)(?:로|으로) (?:꼽히는|불리는|떠오른|떠오르는|부상한|지목되는|거론되는|여겨지는) (?:[가-힣]+ )?<s>`,
-  ),
-  // 삼성전자와 SK하이닉스의 HBM4 경쟁이: rivals by name.
-  make(
-    'competes-with',
-    `<S>(?: ?(?:간|사이|양사|[두세] 회사|[3-6]사))?(?:의)? ${KIND}경쟁(?:이|은|을|도|에|의|으로|,|$)`,
-  ),
-  make('competes-with', `<s>${TO} <o>[와과]의 ${KIND}경쟁(?:에서|이|은|을|도|에)`),
-  make(
-    'depends-on',
-    `<S>(?:의|은|는|이|가) <o>(?:에 대한)? ?(?:과도한 |지나친 |높은 )?의존도(?:가|는|를) (?:[가-힣]+ ){0,2}(?:높|크|커|심하|절대적|여전|줄이|낮추|낮춰|재고|우려|탈피|벗어)`,
-  ),
-  make('acquires', `<o>(?:의|은|는)? ?새 주인(?:은|이 된|으로 낙점된|인) ?<s>`),
-  make('invests-in', `<o>(?:의|은|는|이|가) <s>(?:의)? 투자를 (?:받았|유치했)`),
-  make(
-    'invests-in',
-    `<o>(?:의|에) (?:최대 |초기 |주요 |핵심 )?(?:투자자|투자사|주주)(?:로는|는|에는) <S>(?:${IS}|가 |이 )`,
   ),
   make('invests-in', `<o>의 (?:최대 |초기 |주요 |핵심 )?(?:투자자|주주|투자사)(?:인|이자|이기도 한) <s>`),
   make('partners-with', `<s>(?:의|${TO}) ?(?:핵심 |주요 |오랜 |전략적 )?(?:파트너사|파트너|동맹)(?:인)? <O>`),

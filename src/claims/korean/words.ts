@@ -3,23 +3,25 @@ import type { EntityType } from '../../knowledge/vocabulary.ts'
 import { isKind, MACHINE } from '../clauses/machines.ts'
 import type { Case, Piece } from '../clauses/pieces.ts'
 import { DATE, type Flat, indexOf } from '../shared/flat.ts'
-import { type Buffer, deedOf, fresh, heading, PAPER, supplies, TITLE, transparent } from './buffer.ts'
+import { type Buffer, fresh, TITLE, transparent } from './buffer.ts'
 import { DEEDS } from './cues.ts'
 import {
   AMONG,
   ANY_NAME,
   ATTRIBUTE,
+  asideOf,
   CLAUSE_END,
   COPULA_TAIL,
   FRAME,
-  INSTEAD,
   MEASURES,
   OPAQUE_PREFIX,
   POSTPOSITIONS,
+  ROLE_IS,
   SHARES,
   TIME_TOPIC,
 } from './frames.ts'
 import { splitParticle } from './particles.ts'
+import { isEmpty, isPiece, PAPER, phraseOf, supplies } from './phrase.ts'
 import { verbAt } from './verbs.ts'
 
 class Reader {
@@ -75,6 +77,12 @@ class Reader {
       return end
     }
     if (this.postposition(word, end)) return end
+    // 오픈AI가 고객인 코어위브: the clause ends, and what it describes begins.
+    if (ROLE_IS.test(word) && this.afterSubject()) {
+      this.close('bare', at, false)
+      this.pieces.push(isPiece(at, end))
+      return end
+    }
     this.refused ||= /^(?:안|못)$/.test(word)
     if (/^(?:안|못|넘게|나눠|앞다퉈|잇따라|서둘러)$/.test(word)) return end
     if (/^없이/.test(word)) {
@@ -108,10 +116,13 @@ class Reader {
     return stem.length < 2 && word.length > 2 && DEEDS.some(([noun]) => word.startsWith(noun))
   }
 
+  private afterSubject(): boolean {
+    const last = this.pieces[this.pieces.length - 1]
+    return last?.kind === 'phrase' && last.case === 'subj' && this.buffer.names.length === 0
+  }
+
   private open(at: number): void {
-    const { names, owners, nouns, dates, amounts, shares } = this.buffer
-    if (names.length + owners.length + nouns.length + dates.length + amounts.length + shares.length === 0)
-      this.buffer = fresh(at)
+    if (isEmpty(this.buffer)) this.buffer = fresh(at)
   }
 
   private plain(word: string, at: number, end: number): void {
@@ -125,8 +136,8 @@ class Reader {
       return
     }
     // 엔비디아 대신 화웨이 칩을: what is not taken stands for itself.
-    const instead = this.buffer.names.length > 0 && INSTEAD.test(word)
-    const tail = instead ? ({ rest: '', case: 'other' } as const) : splitParticle(word, '')
+    const tail =
+      (this.buffer.names.length > 0 && asideOf(word, this.buffer.nouns.length)) || splitParticle(word, '')
     if (tail.rest !== '' && !SHARES.test(tail.rest)) this.buffer.nouns.push(tail.rest)
     if (tail.case === 'gen') this.genitive()
     else if (tail.case === 'topic' && this.buffer.names.length === 0 && TIME_TOPIC.test(tail.rest))
@@ -258,38 +269,8 @@ class Reader {
   }
 
   private close(of: Case, end: number, comma: boolean): void {
-    const { buffer } = this
-    const { start, names, owners, possessors, nouns, opaque, dates, amounts, shares } = buffer
-    if (names.length + owners.length + nouns.length + dates.length + amounts.length + shares.length === 0)
-      return
-    const deed = opaque ? null : deedOf(buffer)
-    const heads = !opaque && !deed && heading(nouns, this.typeOf(names[0]))
-    this.pieces.push({
-      kind: 'phrase',
-      start,
-      end,
-      names: heads ? names : [],
-      owners: opaque
-        ? []
-        : deed
-          ? [...owners, ...(deed.verbOnly ? names : [])].filter(
-              (name) => deed.verbOnly || !deed.inner.includes(name),
-            )
-          : heads
-            ? owners
-            : [...owners, ...names],
-      possessors: opaque ? [] : possessors,
-      doubtful: [],
-      noun: heads && names.length > 0 ? '' : (nouns[nouns.length - 1] ?? ''),
-      last: nouns[nouns.length - 1] ?? '',
-      case: of,
-      comma,
-      joint: false,
-      deed,
-      dates,
-      amounts,
-      shares,
-    })
+    if (isEmpty(this.buffer)) return
+    this.pieces.push(phraseOf(this.buffer, of, end, comma, (name) => this.typeOf(name)))
     this.buffer = fresh(end)
   }
 }
