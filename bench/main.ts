@@ -9,11 +9,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Engine } from '../tools/browsers.ts'
+import { readKnowledge } from '../tools/knowledge-read.ts'
 import { benchCard } from './browser/card.ts'
 import { benchCost } from './browser/cost.ts'
 import { type Built, buildForBench } from './browser/extension.ts'
 import { benchBrowserLoad } from './browser/load.ts'
 import { benchPointer } from './browser/pointer.ts'
+import { benchPopup } from './browser/popup.ts'
 import { benchReading } from './browser/reading.ts'
 import { openSetting, type Setting } from './browser/setting.ts'
 import { Deadline } from './clock.ts'
@@ -21,6 +23,7 @@ import { type Prepared, prepareRace, raceInBrowser, raceInNode, racePage } from 
 import { benchGrowth, benchLoad, benchSpeed, sizes } from './engine/engine.ts'
 import { raceTable } from './engine/table.ts'
 import type { Figure } from './figures.ts'
+import { manyNames } from './pages/many-names.ts'
 import { crowded, demoKorean, long, noisy, ownKorean, short } from './pages/page.ts'
 import { type Machine, table, toRow } from './report.ts'
 
@@ -31,7 +34,8 @@ const HARD_END = 580
 /** Seconds each engine of the race has. */
 const RACE = 75
 const ENGINES: readonly Engine[] = ['chrome', 'firefox']
-const PAGES = [demoKorean, ownKorean, short, long, noisy, crowded]
+const many = manyNames((await readKnowledge(fileURLToPath(new URL('..', import.meta.url)))).entities)
+const PAGES = [demoKorean, ownKorean, short, long, noisy, crowded, many]
 
 interface Part {
   /** Seconds the part may take at most. */
@@ -61,6 +65,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     seconds: 40,
     browsers: ENGINES,
     run: (setting, count, deadline) => benchBrowserLoad(setting, count, deadline),
+  },
+  popup: {
+    seconds: 45,
+    browsers: ENGINES,
+    run: (setting, count, deadline) => benchPopup(setting, many, count, deadline),
   },
   pointer: { seconds: 30, browsers: ['chrome'], run: (setting) => benchPointer(setting, crowded) },
 }

@@ -12,6 +12,8 @@ export const VARIANTS = Object.keys(HOSTS) as Variant[]
 export interface Setting {
   readonly engine: Engine
   readonly session: Session
+  /** Folder of the extension in it. */
+  readonly extension: string
   /** Address of a page; `query` tells its probe what to do ('unwatched': no frame loop; 'caret': a bare look-up). */
   url(page: BenchPage, variant: Variant, query?: string): string
 }
@@ -31,6 +33,7 @@ export async function openSetting(
   return {
     engine,
     session,
+    extension,
     url: (page, variant, query = '') => `http://${HOSTS[variant]}${path(page)}?${query}`,
   }
 }

@@ -20,6 +20,7 @@ export async function readOpenTabs(
 export function readTabsOnUpdate(): void {
   browser.runtime.onInstalled.addListener(async () => {
     const [script] = browser.runtime.getManifest().content_scripts ?? []
-    if (script) await readOpenTabs(script.matches, script.exclude_matches)
+    // Firefox says null of a script that excludes nothing (153).
+    if (script) await readOpenTabs(script.matches, script.exclude_matches ?? [])
   })
 }

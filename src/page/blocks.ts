@@ -79,8 +79,14 @@ export async function readBlocks(roots: readonly Element[], stop: Stop): Promise
         const { data } = node as Text
         if (data === '') continue
         const part = data.length > MAX_TEXT ? '' : data
-        starts.push(text.length)
-        nodes.push(node as Text)
+        if (nodes.length === 0) {
+          // Most blocks are one node. An array that grows from nothing makes room for 17, a literal for what it holds.
+          nodes = [node as Text]
+          starts = [0]
+        } else {
+          starts.push(text.length)
+          nodes.push(node as Text)
+        }
         text += part
         if (links > 0) linked += part.trim().length
         continue

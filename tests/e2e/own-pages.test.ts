@@ -4,7 +4,14 @@ import { LANGUAGES, type Language } from '../../src/knowledge/vocabulary.ts'
 import { wordsIn } from '../../src/ui/words/all.ts'
 import { inEachBrowser } from './harness/browsers.ts'
 import { launch, type Session } from './harness/launch.ts'
-import { cardHidden, cardShown, hoverMark, markedTexts, marksPainted } from './harness/signals.ts'
+import {
+  cardHidden,
+  cardShown,
+  hoverMark,
+  markedTexts,
+  marksPainted,
+  strayRequests,
+} from './harness/signals.ts'
 import { HOST, ROUTES } from './popup-flow.ts'
 
 /** Names of the welcome page's article that are marked, in each language. */
@@ -217,8 +224,7 @@ inEachBrowser((browser) => {
   })
 
   test('nothing but the articles was asked for, and nothing was logged as an error', () => {
-    const asked = session.proxy.requests.map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico'))
-    expect(asked.filter((url) => url !== `${HOST}/article`)).toEqual([])
+    expect(strayRequests(session, { [`${HOST}/article`]: { html: '' } })).toEqual([])
     expect(session.consoleErrors).toEqual([])
   })
 })
