@@ -260,7 +260,7 @@ class Clauses {
     if (this.carried.length === 0 || (!verb.carrier && adnominal)) return
     const quoting = verb.carrier?.says ? this.quoting : null
     const speaker = speakerOf(own ?? quoting ?? this.topic, taken, this.outer, this.flat)
-    for (const event of this.carried) settleCarried(event, verb, speaker, this.flat)
+    for (const event of this.carried) settleCarried(event, verb, speaker)
     if (adnominal) return
     this.quoting = null
     // 쓸지를 검토했으나 접었다: what was weighed may yet come to nothing.

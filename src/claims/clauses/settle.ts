@@ -129,7 +129,6 @@ export function settleCarried(
   event: Event,
   verb: VerbPiece,
   { phrase, name, named, dated, firm }: Speaker,
-  flat: Flat,
 ): void {
   const { carrier, ending, end } = verb
   if (ending.kind === 'void') event.dropped = true
@@ -158,13 +157,6 @@ export function settleCarried(
     if (self && event.status === 'done') event.status = 'announced'
     // 체결했다고 4일 공시했다: told on the day, and no other day is told.
     const told = event.status === 'announced' || event.status === 'agreed'
-    // 20일 인수한다고 발표했다: what is still to come is not dated by the day it is told on.
-    const ahead = event.status === null && event.present && event.cues[0]?.present === 'planned'
-    if (ahead || event.status === 'planned' || event.status === 'expected')
-      event.args = event.args.filter(
-        ({ dates, names }) =>
-          names.length > 0 || !dates.some((index) => flat.dates[index]?.value.iso === flat.published),
-      )
     if (self && told && dated && ![event.deed, ...event.args].some((each) => (each?.dates.length ?? 0) > 0))
       event.args.push({ ...NO_PHRASE, dates: dated.dates, start: event.start, end: event.end })
   } else if (carrier.status === 'expected') event.status = 'expected'

