@@ -4,9 +4,10 @@ import type { Phrase } from '../clauses/pieces.ts'
 import type { Flat } from '../shared/flat.ts'
 import { NOUN } from './bounds.ts'
 import { AFTER, BEFORE } from './carrier-rows.ts'
-import type { Found } from './reading.ts'
+import { type Found, halfOf } from './clause.ts'
+import { isDeal, outcomeOf } from './outcomes.ts'
 import { type Word, wordAt } from './verbs.ts'
-import { CAUSES, GOODS, LATTER } from './words.ts'
+import { BLOCKS, CAUSES, GOODS, LATTER } from './words.ts'
 
 /** 华为发布昇腾950，由海思设计: it is the chip before, `last`, that is designed, and not the firm. */
 export function undergoerOf(
@@ -65,7 +66,7 @@ export interface Made {
   readonly thing: Phrase | null
 }
 
-const isThing = (phrase: Phrase, { mentions }: Flat): boolean =>
+export const isThing = (phrase: Phrase, { mentions }: Flat): boolean =>
   phrase.names.length > 0 && phrase.names.every((name) => !FIRMS.has(mentions[name]?.type ?? ''))
 const FIRMS = new Set(['company', 'organisation', 'person'])
 /** What a thing does rather than its maker. */
@@ -126,6 +127,8 @@ function plainNear({ cues }: Word, phrase: Phrase, { mentions }: Flat): Phrase {
 
 /** What a deed's noun acts on, named right before it: 拿下英伟达的代工订单. An order is got of a firm: Google下一代TPU订单. */
 export function nearOf(word: Word, last: Phrase, flat: Flat): Phrase | undefined {
+  // 宣布Siri与ChatGPT的集成: what is put together with what, and not what the firm uses.
+  if (last.names.length > 1 && word.cues.some(({ relation }) => relation === 'uses')) return undefined
   if (!NOUN.test(word.text)) return plainNear(word, last, flat)
   const is = (type: string) => (name: number) => flat.mentions[name]?.type === type
   if (last.names.some(is('technology'))) return undefined
@@ -142,43 +145,76 @@ const STANDS_FOR: Readonly<Record<string, RegExp>> = {
   // 打入苹果供应链: who gets there supplies the firm.
   supplies: /(?:供应链|产线|生产线|供应体系)$/,
   // 与英伟达的车载芯片正面交锋
-  'competes-with': GOODS,
+  'competes-with': new RegExp(`${GOODS.source}|(?:地位|霸权|垄断|统治|主导权|护城河|王座|份额)$`),
 }
 /** What a verb acts on, where the firm that owns it is meant. */
 export function ownerFor({ cues }: Word, phrase: Phrase, { mentions }: Flat): Phrase {
   const nouns = cues.map(({ relation }) => STANDS_FOR[relation]).find((found) => found !== undefined)
   const owner = phrase.owners.findLast((name) => mentions[name]?.type === 'company')
+  // 为AMD的MI450供应HBM4: whoever owns the chip gets what goes into it.
+  const chips = phrase.names.length > 0 && phrase.names.every((name) => mentions[name]?.type === 'chip')
+  if (chips && owner !== undefined && (phrase.case === 'dir' || phrase.case === 'dat'))
+    return cues.some(({ relation }) => relation === 'supplies')
+      ? { ...phrase, names: [owner], owners: [] }
+      : phrase
   const firm = owner !== undefined
   return firm && phrase.names.length === 0 && nouns?.test(phrase.noun)
     ? { ...phrase, names: [owner], owners: [] }
     : phrase
 }
 
-/** A deed's noun that nothing carries and nothing settles: it is named, not said. */
-export const isIdle = ({ cues }: Word, said: string, after: string): boolean =>
+/** A deed's noun that nothing carries and nothing settles: it is named, not said. `summed`: with its sum, 对英特尔的50亿美元投资, it was. */
+export const isIdle = ({ cues }: Word, said: string, after: string, summed: boolean): boolean =>
   !BEFORE.some(([pattern]) => pattern.test(said)) &&
   !carries(said) &&
   !AFTER.some(([pattern]) => pattern.test(after)) &&
-  !cues.some(({ relation }) => relation === 'competes-with')
+  !(isDeal(cues.map(({ relation }) => relation)) && outcomeOf(said, after, 'done') !== null) &&
+  !cues.some(({ relation }) => relation === 'competes-with') &&
+  !(summed && cues.some(({ relation }) => relation === 'invests-in'))
 
 /** 在文心的训练中使用A100: what was going on, and nothing that runs on anything. */
-export const isCircumstance = ({ cues }: Word, rest: string): boolean =>
+const isCircumstance = ({ cues }: Word, rest: string): boolean =>
   cues.some(({ object }) => object[0] === 'loc') && /^(?:过程|任务|工作|阶段)?(?:中|时|期间|之)/.test(rest)
 
 /** 奥特曼承认，使用ChatGPT并不能…: what is spoken of, and nobody's deed. */
-export const isGerund = ({ cues }: Word, before: string): boolean =>
+const isGerund = ({ cues }: Word, before: string): boolean =>
   cues.some(({ relation }) => relation === 'uses') &&
   /(?:承认|认为|指出|强调|表示|称|警告|提醒|相信|坦言|发现|证明|建议)[，：](?:通过|透过|借助|凭借|靠)?$/.test(
     before,
   )
 
 /** What only looks like a deed: 面临…的挑战, 从使用甲到使用乙, 在整合甲方面, 推出甲计划. `next`: where what it acts on ends. */
-export const isNoDeed = ({ word, start }: Found, nominal: boolean, next: number, text: string): boolean =>
+const isNoDeed = ({ word, start }: Found, nominal: boolean, next: number, text: string): boolean =>
   (nominal && word.cues[0]?.relation === 'competes-with' && word.cues[0].object[0] === 'acc') ||
   /[从到]$/.test(text.slice(0, start)) ||
   (text[start - 1] === '在' && /^[^，。；]{0,16}方面/.test(text.slice(next, next + 20))) ||
   (word.cues.some(({ relation }) => relation === 'releases') &&
     /^计划(?:$|[，。；]|旨|以|，)/.test(text.slice(next, next + 3)))
+
+interface Doubted {
+  readonly found: Found
+  readonly actor: Phrase
+  readonly nominal: boolean
+  readonly said: string
+  readonly after: string
+  /** Where the clause begins, and where what the verb acts on ends. */
+  readonly begin: number
+  readonly next: number
+  readonly text: string
+}
+
+/** Whether the words around a verb say that its deed is another's, or none. */
+export const isDoubted = ({ found, actor, nominal, said, after, begin, next, text }: Doubted): boolean =>
+  /[和与及或、]$/.test(text.slice(0, found.start)) ||
+  BLOCKS.test(halfOf(said)) ||
+  isCaused(actor, begin, text) ||
+  (actor.end <= begin && isGerund(found.word, text.slice(0, found.start))) ||
+  (nominal && isCircumstance(found.word, text.slice(found.end, found.end + 3))) ||
+  isNoDeed(found, nominal, next, text) ||
+  // 捣毁了一个利用GPU的团伙: the clause describes what is counted.
+  /[0-9一这那两几多某](?:个|名|种|款|项|位|家|支|批)$/.test(text.slice(0, found.start)) ||
+  // 将Claude卖给OpenAI会很奇怪: what is spoken of is not done.
+  /^(?:会(?!议)|很|将是|意味|等于|无异)/.test(after)
 
 /** Whether one of these names is a firm's. */
 export const firmIn = (names: readonly number[], { mentions }: Flat): boolean =>
@@ -190,5 +226,5 @@ export const leavesOpen = ({ cues }: Word, object: Phrase | null, rest: string, 
   (firmIn(object?.names ?? [], flat) && !/^(?:并|来|以|、|后|，|。|$)/.test(rest))
 
 /** 迫使台积电收购: another wants it. */
-export const isCaused = ({ start }: Phrase, begin: number, text: string): boolean =>
+const isCaused = ({ start }: Phrase, begin: number, text: string): boolean =>
   start > begin && CAUSES.test(text.slice(begin, start))

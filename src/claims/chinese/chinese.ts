@@ -7,22 +7,44 @@ import { CHINESE_DATES } from '../shared/date-words.ts'
 import { dateFinder } from '../shared/dates.ts'
 import type { Flat } from '../shared/flat.ts'
 import { flattenMeasured } from '../shared/measured.ts'
+import { pick } from '../shared/spaces.ts'
 import { applyTemplates } from '../shared/template.ts'
 import { NEGATION } from './carrier-rows.ts'
+import { CHAIN_ROWS } from './chain-rows.ts'
 import { readClauses } from './clauses.ts'
 import { readDeals } from './deals.ts'
 import { readMade } from './made.ts'
 import { KINDS, mentionsIn } from './match.ts'
 import { PART_ROWS } from './part-rows.ts'
-import { REGULATED, SOURCE, SPEAKER, TRAILING, UNSURE } from './patterns.ts'
+import { REGULATED, SOURCE, SPEAKER, SUPPOSES, TRAILING, UNSURE } from './patterns.ts'
 import { prepare } from './plain.ts'
 import { ROLES } from './roles.ts'
 import { readRounds } from './rounds.ts'
+import { RULE_ROWS } from './rule-rows.ts'
 import { readShares } from './shares.ts'
 import { TURN_ROWS } from './turn-rows.ts'
-import { readTurns } from './turns.ts'
+import { readTurns, type Turn } from './turns.ts'
+import { USE_ROWS } from './use-rows.ts'
+import { CAUSES } from './words.ts'
+
+/** Tables of turns, each with words of which a sentence must hold one: most hold none, and need no pattern tried. */
+const TURNS: readonly (readonly [rows: readonly Turn[], words: RegExp])[] = [
+  [TURN_ROWS, /[\u4e00-\u9fff]/],
+  [
+    CHAIN_ROWS,
+    /来自|产能|晶圆|货源|投片|贡献|组装|代工|生产|制造|量产|投产|试产|流片|封[装测]|后段|操刀|承制/,
+  ],
+  [USE_ROWS, /搭载|采用|配备|基于|内[建置]|装有|使用|建立在|构建于|由|除/],
+  [
+    RULE_ROWS,
+    /调查|立案|出口|销售|出货|出售|输出|列[入为]|加入|纳入|许可|牌照|诉|告上|控告|堂|制裁|处罚|审查|授权|版税|专利|权利金/,
+  ],
+  [PART_ROWS, /供应|供货|客户|买[家主]|对手|劲敌|竞争者|对标者|伙伴|盟友|合作方|股东|投资|出资方/],
+]
 
 const findDates = dateFinder(CHINESE_DATES)
+
+const ASKS = /[？?]|吗[。！]?$/
 
 /** Relations that a sum belongs to. */
 const MONEY = new Set([
@@ -37,6 +59,8 @@ const MONEY = new Set([
 
 const readRegulated = (flat: Flat, source: string | null): SentenceClaim[] =>
   [...flat.text.matchAll(REGULATED)].flatMap((match) => {
+    // 呼吁商务部禁止: another wants it.
+    if (CAUSES.test(flat.text.slice(0, match.index))) return []
     const { s, c, o, mod = '', yes } = match.groups ?? {}
     return bind({
       relation: yes === undefined ? 'restricts' : 'permits',
@@ -85,7 +109,13 @@ const isHollow = (
   if (relation === 'competes-with')
     return [subject, object ?? ''].some((id) => KINDS.has(id) || (PARTS.has(id) && id !== 'gpu'))
   const chip = mentions.some(({ entity, type }) => entity === subject && type === 'chip')
-  return relation === 'uses' && (PARTS.has(subject) || (chip && PARTS.has(object ?? '')))
+  return (
+    relation === 'uses' &&
+    (PARTS.has(subject) ||
+      object === 'wafer' ||
+      object === 'semiconductor' ||
+      (chip && PARTS.has(object ?? '')))
+  )
 }
 
 /** What stays as it is, whatever date stands beside it. */
@@ -113,15 +143,28 @@ function dated(claim: SentenceClaim, { text, published }: ClaimSentence): Senten
   return { ...claim, status: claim.relation === 'holds-share-of' ? 'expected' : 'planned' }
 }
 
+/** 将为博通试产，若良率达标便扩大合作: the sentence up to what is only supposed. */
+function withoutSupposed(flat: Flat): Flat {
+  const at = flat.text.search(SUPPOSES)
+  return at < 0 || ASKS.test(flat.text)
+    ? flat
+    : pick(
+        flat,
+        Array.from({ length: at }, (_, place) => place),
+      )
+}
+
 /** Claims in one Chinese sentence. */
 export function readChinese(sentence: ClaimSentence): readonly SentenceClaim[] {
   const { mentions } = sentence
   if (mentions.length === 0) return []
-  const flat = prepare(flattenMeasured(sentence, findDates))
+  const flat = withoutSupposed(prepare(flattenMeasured(sentence, findDates)))
   if (UNSURE.test(flat.text)) return []
   const source = sourceOf(flat, sentence.text)
   const { claims, topics } = readClauses(flat, source)
-  const turns = [TURN_ROWS, PART_ROWS].flatMap((rows) => readTurns(rows, flat, source, topics))
+  const turns = TURNS.flatMap(([rows, words]) =>
+    words.test(flat.text) ? readTurns(rows, flat, source, topics) : [],
+  )
   // What verbs say of two firms is nearer than what their deal is about.
   const deals = readDeals(flat, source, topics).filter(
     (deal) => ![...claims, ...turns].some((claim) => ties(claim, deal)),

@@ -1,16 +1,14 @@
 /** Chinese clauses: who stands before the verb, whom it acts on, and how far along the words put it. */
 import type { SentenceClaim } from '../claim.ts'
+import { isKind } from '../clauses/machines.ts'
 import type { Phrase } from '../clauses/pieces.ts'
 import { type Flat, indexOf } from '../shared/flat.ts'
 import {
   doerOf,
   firmIn,
-  isCaused,
-  isCircumstance,
-  isGerund,
+  isDoubted,
   isIdle,
   isLatter,
-  isNoDeed,
   leavesOpen,
   madeBy,
   ownerFor,
@@ -19,16 +17,25 @@ import {
   productOf,
   undergoerOf,
 } from './actors.ts'
-import { COMMA, GIVEN, isCopula, NOUN, STOP, saidAt, without } from './bounds.ts'
+import { COMMA, GIVEN, isCopula, isOf, NOUN, STOP, saidAt, without } from './bounds.ts'
+import type { Clause, Found } from './clause.ts'
 import { Line, type Topic } from './line.ts'
+import { isDeal } from './outcomes.ts'
 import { DELIVERS, otherOf } from './pairs.ts'
 import { phraseAt } from './phrases.ts'
-import { agentAt, describesOn, objectAfter, prepositionAt } from './reach.ts'
-import { type Clause, claimsOfClause, type Found, halfOf } from './reading.ts'
+import { agentAt, caseBefore, describesOn, objectAfter, prepositionAt } from './reach.ts'
+import { claimsOfClause } from './reading.ts'
+import { agentOf, receivers, suppliedTo } from './supply.ts'
 import { wordAt } from './verbs.ts'
 import { BLOCKS, DEAL } from './words.ts'
 
+/** Between two verbs of one clause. */
+const ALONGSIDE = /^了?(?:并|和|及|以及|且|、)(?:持续|继续|长期|负责|独家|共同)*$/
+
 class Clauses extends Line {
+  /** Who did what the clause told last, behind 由 or 被. */
+  private handed: { readonly agent: Phrase; readonly end: number } | null = null
+
   read(): void {
     for (let at = 0; at < this.flat.text.length; ) at = this.step(at)
   }
@@ -66,7 +73,7 @@ class Clauses extends Line {
     const governed = prepositionAt(text, at)
     if (governed) return this.name(governed.place, governed.of)
     if (this.last && isLatter(text.slice(at, at + 5), this.last, this.flat)) {
-      this.pending.push({ ...this.last, case: 'topic', start: at, end: at + 2 })
+      this.pending.push({ ...this.last, case: caseBefore(text, at), start: at, end: at + 2 })
       return at + 2
     }
     return at + 1
@@ -88,7 +95,7 @@ class Clauses extends Line {
     const deal = DEAL.exec(rest)?.[0]
     // 获得英伟达的投资承诺: who stands behind 获 invests.
     const given = this.agent !== null && this.got && word.cues[0]?.relation === 'invests-in'
-    const nominal = !given && (text[found.start - 1] === '的' || deal !== undefined || NOUN.test(word.text))
+    const nominal = !given && (isOf(text.slice(0, found.start)) || deal !== undefined || NOUN.test(word.text))
     if (nominal && this.agent && this.got) {
       this.pending.push({ ...this.agent, case: 'topic' })
       this.agent = null
@@ -98,7 +105,8 @@ class Clauses extends Line {
     const place = nominal ? -1 : objectAfter(text, after)
     const handed = this.pending.some(({ case: of }) => of === 'acc')
     // 把GB300交付给微软: the thing stands before, behind stands to whom.
-    const read = place >= 0 ? phraseAt(this.flat, place, handed ? 'dat' : 'acc', true) : null
+    const traded = isDeal(word.cues.map(({ relation }) => relation))
+    const read = place >= 0 ? phraseAt(this.flat, place, handed ? 'dat' : 'acc', true, traded) : null
     const object = read && !describesOn(text, read.next) ? read : null
     const next = object?.next ?? after + (deal?.length ?? 0)
     // 供应HBM4给超微: to whom stands behind.
@@ -113,8 +121,12 @@ class Clauses extends Line {
   private describing(found: Found, at: number): number {
     const { text } = this.flat
     const place = objectAfter(text, at)
-    const head = place >= 0 && place - at <= 10 ? phraseAt(this.flat, place, 'topic', false) : null
     const own = this.pending.at(-1)
+    const head = place >= 0 && place - at <= 10 ? phraseAt(this.flat, place, 'topic', false) : null
+    // TPU是谷歌自研的AI芯片
+    const kind = head?.phrase.names.every((name) => isKind(this.flat, name)) && this.copula >= 0
+    if (head && kind && own?.case === 'other' && found.start - own.end <= 4)
+      return this.cleft(found, own, head.next)
     if (!head) {
       // 获得阿里巴巴领投的融资: what is described has no name, but who stands before undergoes it.
       if (this.agent) this.act(found, null, false, at)
@@ -196,6 +208,9 @@ class Clauses extends Line {
 
   private act(of: Found, object: Phrase | null, nominal: boolean, next: number): void {
     const { text } = this.flat
+    // 由华为开源并维护: whoever did the one does the other.
+    if (!this.agent && this.handed && ALONGSIDE.test(text.slice(this.handed.end, of.start)))
+      this.agent = this.handed.agent
     const { subject: first, near } = this.parties(of, nominal)
     const carried = first && productOf(of.word, first, this.carriedOver(first, of.start), object, this.flat)
     const sides = carried && this.sides(of, carried, nominal, next)
@@ -213,7 +228,7 @@ class Clauses extends Line {
     const own =
       subject && !this.agent ? doerOf(found.word, subject, this.before(subject), third, this.flat) : null
     const actor = this.agent && object ? this.agent : (own?.doer ?? subject)
-    if (object) this.last = object
+    this.last = object ?? this.lastFirm() ?? this.last
     this.made = madeBy(found.word, object, this.flat) ?? (this.pending.length > 0 ? null : this.made)
     if (!this.blocked && actor !== null) {
       // 把Gemini植入人们构建的工具: what is handed over belongs to the verb right behind it.
@@ -222,34 +237,33 @@ class Clauses extends Line {
         (found.start - phrase.end > 8 || /[植引融带]入/.test(text.slice(phrase.end, found.start)))
       const args = this.pending
         .filter((phrase) => phrase !== carried && phrase !== near && phrase !== sides?.second && !far(phrase))
-        .map((phrase) => (phrase.case === 'with' ? ownerFor(found.word, phrase, this.flat) : phrase))
+        .map((phrase) =>
+          phrase.case === 'with' || phrase.case === 'dir' || phrase.case === 'dat'
+            ? ownerFor(found.word, phrase, this.flat)
+            : phrase,
+        )
       if (own?.goods) args.push({ ...own.goods, case: 'acc' })
       if (object) args.push(ownerFor(found.word, own?.goods ? { ...object, case: 'dat' } : object, this.flat))
       if (near) args.push({ ...near, case: 'acc' })
       if (sides) args.push(...otherOf(sides.pair, subject, found.word))
       const passive = this.agent !== null && object === null
-      if (passive && this.agent) args.push(this.agent)
+      if (passive && this.agent) args.push(agentOf(found.word, this.agent))
+      args.push(...receivers(found.word, actor, args, this.flat))
       const from = subject && subject.end <= found.start ? subject.end : this.begin
       const said = without(this.flat.text, from, found.start, [...args, this.agent])
-      const after = text.slice(next, next + 16)
+      const after = text.slice(next, next + 26)
       const doubtful =
-        /[和与及或、]$/.test(text.slice(0, found.start)) ||
-        BLOCKS.test(halfOf(said)) ||
-        isCaused(actor, this.begin, text) ||
-        (actor.end <= this.begin && isGerund(of.word, text.slice(0, of.start))) ||
-        (nominal && isCircumstance(of.word, text.slice(found.end, found.end + 3))) ||
-        isNoDeed(of, nominal, next, text) ||
         (actedBefore && actor === this.agent) ||
-        // 捣毁了一个利用GPU的团伙: the clause describes what is counted.
-        /[0-9一这那两几多某](?:个|名|种|款|项|位|家|支|批)$/.test(text.slice(0, found.start)) ||
-        // 将Claude卖给OpenAI会很奇怪: what is spoken of is not done.
-        /^(?:会(?!议)|很|将是|意味|等于|无异)/.test(after)
-      if (!doubtful && !(nominal && isIdle(found.word, said, after)))
+        isDoubted({ found: of, actor, nominal, said, after, begin: this.begin, next, text })
+      const summed = /[\uec00-\uefff](?:的)?$/.test(text.slice(0, of.start))
+      if (!doubtful && !(nominal && isIdle(found.word, said, after, summed)))
         this.add(found, {
           subject:
             passive && !this.pending.includes(actor)
               ? undergoerOf(found.word, actor, this.last, this.flat.mentions)
-              : actor,
+              : passive
+                ? suppliedTo(found.word, actor, this.flat)
+                : actor,
           args,
           head: null,
           passive,
@@ -260,6 +274,7 @@ class Clauses extends Line {
           end: next,
         })
     }
+    this.handed = this.agent && !object ? { agent: this.agent, end: of.end } : null
     if (leavesOpen(found.word, object, text.slice(next, next + 2), this.flat)) this.blocked = true
     if (carried && this.pending.includes(carried)) this.topic = carried
     // 微软自研芯片Maia由台积电代工: what was made is what the clause goes on about.

@@ -2,7 +2,7 @@
 import type { ClaimMention, SentenceClaim } from '../claim.ts'
 import { bind } from '../shared/bind.ts'
 import { type Flat, NAME } from '../shared/flat.ts'
-import { buysFrom, isCloud, isFoundry } from '../shared/trades.ts'
+import { buysFrom, isCloud, isFoundry, isPackager } from '../shared/trades.ts'
 import { goesOn } from './bounds.ts'
 import type { Topic } from './line.ts'
 import {
@@ -30,9 +30,15 @@ const TALKS = new RegExp(
   `(?:与|和|同|跟)(?<b>${LIST})(?:公司|集团)?(?<adv>${near(8, '与和同跟向对为')})(?:就|围绕|洽谈|洽商|商谈|谈判|接洽|磋商|商讨|讨论)(?<what>[^，。；;：:！!？?]{1,26})`,
   'g',
 )
+/** 就代工事宜与三星电子洽谈 */
+const ABOUT = new RegExp(
+  `(?:就|围绕)(?<what>[^，。；;：:！!？?]{1,26}?)(?:与|和|同|跟)(?<b>${LIST})(?:公司|集团)?(?<adv>${near(6, '与和同跟向对为')})(?:洽谈|洽商|商谈|谈判|接洽|磋商|商讨|讨论|协商|会谈|沟通)`,
+  'g',
+)
 const TALKED = /洽谈|洽商|商谈|谈判|接洽|磋商|商讨|讨论|协商|会谈|沟通/
 
 const MADE_FOR = /代工|制造|晶圆|生产|流片|定制/
+const PACKED = /封装|封测/
 const RENTED = /云|算力|容量|数据中心|资料中心|计算|运算|租/
 const GOODS =
   /芯片|晶片|处理器|加速器|GPU|内存|记忆体|存储|HBM|服务器|伺服器|设备|材料|供应|供货|采购|购买|租用|使用|下单|电源|光模块/
@@ -56,6 +62,10 @@ function dealOf(
   plain: boolean,
 ): Deal | null {
   if (OTHER.test(what)) return null
+  if (PACKED.test(what) && isPackager(a.entity) !== isPackager(b.entity))
+    return isPackager(a.entity)
+      ? { relation: 'packages', subjects: [a], objects: [b] }
+      : { relation: 'packages', subjects: [b], objects: [a] }
   if (MADE_FOR.test(what)) {
     const [makes, other] = [isFoundry(a.entity), isFoundry(b.entity)]
     const made = thing?.type === 'chip' ? thing : null
@@ -114,7 +124,7 @@ function readDeal(
   const status = signed
     ? NEARLY.test(lead + adv)
       ? 'considering'
-      : how.status === 'done' || how.status === 'announced'
+      : how.status === 'done' || how.status === 'announced' || how.status === 'ongoing'
         ? 'agreed'
         : how.status
     : /完成|谈妥|敲定/.test(match[0])
@@ -141,5 +151,6 @@ function readDeal(
 /** Contracts and talks in a flat, folded sentence. */
 export const readDeals = (flat: Flat, source: string | null, topics: readonly Topic[]): SentenceClaim[] => [
   ...[...flat.text.matchAll(SIGNED)].flatMap((match) => readDeal(match, flat, source, topics, true)),
+  ...[...flat.text.matchAll(ABOUT)].flatMap((match) => readDeal(match, flat, source, topics, false)),
   ...[...flat.text.matchAll(TALKS)].flatMap((match) => readDeal(match, flat, source, topics, false)),
 ]

@@ -18,7 +18,7 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['英特尔未来替英伟达代工芯片。', ['intel fabricates nvidia done']],
   // What is left out of count acts on nothing.
   ['除昇腾外，也支持英伟达的GPU。', []],
-  ['PyTorch除昇腾外，也支持英伟达的GPU。', ['pytorch supports gpu done']],
+  ['PyTorch除昇腾外，也支持英伟达的GPU。', ['pytorch supports ascend done', 'pytorch supports gpu done']],
   ['美国商务部解除对华为的制裁。', ['us-commerce restricts huawei abandoned']],
   // Tried, rumoured, once to come, ordered by another.
   ['谷歌试图收购英特尔。', []],

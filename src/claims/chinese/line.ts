@@ -4,9 +4,9 @@ import type { Case, Phrase } from '../clauses/pieces.ts'
 import type { Flat } from '../shared/flat.ts'
 import { firmIn, type Made, nearOf } from './actors.ts'
 import { BOTH, GOES_ON, goesOn } from './bounds.ts'
+import type { Found } from './clause.ts'
 import { agreed, isContract, oneOf, otherThan, type Sides, secondOf } from './pairs.ts'
 import { phraseAt } from './phrases.ts'
-import type { Found } from './reading.ts'
 import { ALSO, BLOCKS } from './words.ts'
 
 /** Who a clause that begins at `from` goes on about, where it names nobody of its own. */
@@ -77,6 +77,7 @@ export abstract class Line {
   protected pause(next: number): void {
     const subject = this.pending.filter(({ case: of }) => of === 'topic')
     if (!this.acted) {
+      this.last = this.lastFirm() ?? this.last
       const [only] = subject
       if (only) this.mutual = agreed(only, next - 1, this.flat)
       if (subject.length === 1 && only)
@@ -115,6 +116,15 @@ export abstract class Line {
       pair,
       second,
     }
+  }
+
+  /** With whom a deed is done, where that is one firm: 后者 means it. */
+  protected lastFirm(): Phrase | null {
+    const beside = this.pending.filter(({ case: of }) => of === 'with' || of === 'dat' || of === 'from')
+    const [only] = beside
+    return only && beside.length === 1 && only.names.length === 1 && firmIn(only.names, this.flat)
+      ? only
+      : null
   }
 
   /** Who was spoken of before this phrase. */

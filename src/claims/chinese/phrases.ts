@@ -13,7 +13,9 @@ const TITLE =
 const SPEAKS = /^(?:的)?(?!前|.*(?:副总|财务|技术|科学|高管))/
 /** Between a maker and its thing: 英伟达下一代AI芯片Rubin, 阿里巴巴旗下平头哥. */
 const OWNS =
-  /^(?:的?|(?:的|旗下|自家|自有|自研的?|最新|新一代|下一代|首款|新款|新|次世代|即将推出的|专用|新推出的).{0,8}|.{0,6}(?:芯片|晶片|模型|处理器|平台|系列|架构|加速器|伺服器|服务器|旗下的?|GPU|CPU|代号|显卡|处理器代号|大模型))$/
+  /^(?:的?|(?:的|旗下|自家|自有|自研的?|最新|第[一二三四五六七八九十0-9]+代|新一代|下一代|首款|新款|新|次世代|即将推出的|专用|新推出的).{0,8}|.{0,6}(?:芯片|晶片|模型|处理器|平台|系列|架构|加速器|伺服器|服务器|旗下的?|GPU|CPU|代号|显卡|处理器代号|大模型))$/
+/** 寒武纪的芯片由: a preposition hands the next name to a verb. */
+const HANDED_ON = /[由被把向跟遭]|交给|委托|来自|[与和为给从在对以用获]$/
 const MADE_BY =
   /^(?:自主|自行|独家|所|即将|最新|刚|近期)?(?:研发|开发|设计|推出|生产|打造|提供)的(?!基于|采用|搭载).{0,4}$/
 const JOINT = /^(?:、|[/／]|，以及|，及|以及|及|与|和|跟|或|、以及|还有)/
@@ -32,7 +34,7 @@ const partsOf = (tail: string): string[] => [...tail].map((_, count) => tail.sli
 const CJK = /[\u4e00-\u9fffA-Za-z]/
 /** What may follow an object that it is whole. */
 const WHOLE =
-  /^(?:$|[^\u4e00-\u9fffA-Za-z0-9]|等|高达|约|近|逾|共|达|总计|合计|最多|最高|超|以|后(?!段|端)|时|前(?!沿|端|员工|高管)|来|并|且|已|将|是|了|上|中(?!国)|内(?!存)|作为|进行|展开|之|用(?!户|例|途)|至|到|更|也|都|还|可|能|会|有|当|做|供(?!应链)|给|于|在|所需|所用|的(?:消息|传闻|计划|可能|协议|交易|事|建议|要求|申请)|与|和|及|、|或|以及|为|对|向|从|由|被|而|其|全部|多数|少数|大量|\d|侵犯|侵权|窃取|盗用|滥用|违约|抄袭|协助|涉嫌|违反|垄断|[两二三四五六七八九十]+(?:款|条|种|大|类|家|套))/
+  /^(?:$|[^\u4e00-\u9fffA-Za-z0-9]|等|高达|约|近|逾|共|达|总计|合计|最多|最高|超|以|后(?!段|端)|时|前(?!沿|端|员工|高管)|来|并|且|已|将|是|了|上|中(?!国)|内(?!存)|作为|进行|展开|之|用(?!户|例|途)|至|到|更|也|都|还|可|能|会|有|当|做|供(?!应链)|给|于|在|所需|所用|的(?:消息|传闻|计划|可能|协议|交易|事|建议|要求|申请)|与|和|及|、|或|以及|为|对|向|从|由|被|而|其|全部|多数|少数|大量|成为|改造|驱动(?![的项程])|扩充|处理|执行|升级|支撑|加速|完成|\d|侵犯|侵权|窃取|盗用|滥用|违约|抄袭|协助|涉嫌|违反|垄断|[两二三四五六七八九十]+(?:款|条|种|大|类|家|套))/
 
 /** Text from `at` to the next name, verb or mark. */
 function tailAt(flat: Flat, at: number): string {
@@ -54,7 +56,9 @@ const LIKENS = /^(?:的)?(?:规模|级别?(?!联)|风格|时代|驱动程序|插
 
 /** Adverbs before the verb to come are no part of the noun: 曝光机已交付. */
 const ADVERBS =
-  /(?:早已|已经|即将|正在|在|目前|现已|首度|首次|率先|全面|开始|预计|可望|有望|未来|最快|最终|已|将|也|均|都|则|正|仍|曾|可|还|又|再)+$/
+  /(?:早已|已经|即将|正在|在|目前|现已|首度|首次|率先|全面|开始|预计|可望|有望|未来|最快|最终|主要|多半|大多|大部分|绝大部分|几乎|全部|全数|部分|独家|长期|一直|仍然|依然|同样|此前|随后|后来|分别|陆续|已|将|也|均|都|则|正|仍|曾|可|还|又|再|皆|多)+$/
+/** 的芯片目前主要由: who acts stands behind, and is no part of the noun either. */
+const GOVERNS = /(?:交由|委由|来自|由|被|遭)$/
 
 /** The wares of another are no gap: H100 GPU. */
 const spaceless = (gap: string): string => gap.trim()
@@ -71,7 +75,12 @@ const STAKE_SHARE = new RegExp(
   `^(?:的)?[^，。；\\ue000-\\uf3ff]{0,4}(?:${SHARE}|${AMOUNT})(?:以上|左右|多)?的?[^，。；\\ue000-\\uf3ff]{0,4}(?:股份|股权|股票|持股)`,
 )
 
-export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Read {
+/** 收购Arm的交易: behind what a deal acts on, the deal itself. */
+const DEED_NOUN =
+  /^(?:一案|案(?![例件子])|的(?:$|[^，。；的\ue000-\ue7ff]{0,6}?(?:交易案?|收购案|并购案|谈判|磋商|洽谈|协商|会谈|计划|方案|提案|提议|要约|事宜|意向|想法|念头|打算|决定|协议|合约|合同|订单|申请|承诺|努力|报道|报导|传闻|传言|消息|说法|猜测|可能性?)(?!书|方|者|商|人|期)))/
+
+/** `deed`: the verb tells a deal, which a noun behind its object may name. */
+export function phraseAt(flat: Flat, at: number, of: Case, object: boolean, deed = false): Read {
   const { text, mentions } = flat
   const indexAt = (place: number): number => indexOf('mention', text[place])
   const typeOf = (index: number): string => mentions[index]?.type ?? ''
@@ -105,7 +114,11 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
       // 采用Google研发的TPU: whose it is.
       if (
         (busy && !(object && MADE_BY.test(spaceless(gap)) && !isFirm(next))) ||
-        !(kin || MADE_BY.test(spaceless(gap)) || OWNS.test(spaceless(gap))) ||
+        !(
+          kin ||
+          MADE_BY.test(spaceless(gap)) ||
+          (OWNS.test(spaceless(gap)) && !HANDED_ON.test(spaceless(gap)))
+        ) ||
         !below ||
         (isFirm(next) && !isFirm(name) && !kin)
       )
@@ -128,7 +141,7 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
     if (names.length > 12) break
     one(end + joint.length)
   }
-  const tail = tailAt(flat, end).replace(ADVERBS, '')
+  const tail = tailAt(flat, end).replace(GOVERNS, '').replace(ADVERBS, '')
   const headed = names.every(isFirm) ? OF_FIRMS : OF_THINGS
   let noun = ''
   let close = end
@@ -146,7 +159,8 @@ export function phraseAt(flat: Flat, at: number, of: Case, object: boolean): Rea
   else if (STAKE.test(tail)) {
     noun = '股份'
     close = end + tail.length
-  } else if (names.every(isFirm) && goods !== undefined) {
+  } else if (deed && names.every(isFirm) && DEED_NOUN.test(text.slice(end, end + 14))) noun = ''
+  else if (names.every(isFirm) && goods !== undefined) {
     noun = goodsNoun(goods)
     close = end + goods.length
   } else if (names.every(isSoftware) && release !== undefined) close = end + release.length

@@ -6,17 +6,24 @@ import { type Word, wordAt } from './verbs.ts'
 import { AGENTS, BETWEEN, PREPOSITIONS } from './words.ts'
 
 /** Another preposition between one and the name. */
-const NEARER = /(?<![成作称因视认])[与向对给从替被]|(?<![共总温柔])和|(?<!自)由/
+const NEARER = /(?<![成作称因视认])[与向对给从替被]|(?<![成作称因视认是更较极])为|(?<![共总温柔])和|(?<!自)由/
 
 /** How many letters may stand between a verb and what it acts on. */
 const REACH = 14
 
+/** Where the firm behind it is: 向中东的Humain. */
+const PLACED =
+  /(?:美国|英国|韩国|日本|中国|法国|德国|荷兰|沙特|沙特阿拉伯|阿联酋|中东|台湾|以色列|加拿大|印度|欧洲|新加坡|硅谷|加州|北京|上海|深圳|杭州|[位设]于[^，。；的]{2,6}|设在[^，。；的]{2,6})$/
+
 /** Place of the name that a preposition governs; -1 where none stands near. */
 function nameAfter(text: string, at: number, stops = /[，。；;,、！!：:的将把]/): number {
+  const to = /[向与和从给由被跟]/.test(text[at - 1] ?? '')
   for (let place = at; place < Math.min(text.length, at + 14); place++) {
     // Far off only over plain words: 向人工智能基础设施提供商CoreWeave.
     if (indexOf('mention', text[place]) >= 0)
       return place - at < 9 || /^[\u4e00-\u9fff]+$/.test(text.slice(at, place)) ? place : -1
+    const placed = to && text[place] === '的' && PLACED.test(text.slice(at, place))
+    if (placed && indexOf('mention', text[place + 1]) >= 0) return place + 1
     if (stops.test(text[place] as string) || wordAt(text, place)) return -1
   }
   return -1
@@ -48,6 +55,10 @@ export function prepositionAt(text: string, at: number): { place: number; of: Ca
   return place < 0 ? null : { place, of }
 }
 
+/** The case of what stands at `at`, by the preposition right before it: 向后者. */
+export const caseBefore = (text: string, at: number): Case =>
+  PREPOSITIONS.find(([word]) => text.slice(0, at).endsWith(word))?.[1] ?? 'topic'
+
 /** 收购OpenAI使用的工具: behind the name a verb describes something else. */
 export function describesOn(text: string, at: number): boolean {
   for (let place = at; place < Math.min(text.length, at + 9); place++) {
@@ -67,7 +78,7 @@ const takesOn = ({ cues, other, text }: Word): boolean =>
 
 /** 发布两款专为推理设计的第八代TPU: what it was made for stands before the name. */
 const MADE_FOR =
-  /^(?:了)?[^，。；的\ue000-\ue7ff]{0,6}?(?:专?为|专门为|面向|针对)[^，。；的\ue000-\ue7ff]{1,16}?(?:设计|打造|优化|开发|构建|准备|推出|定制)的/
+  /^(?:了)?[^，。；的\ue000-\ue7ff]{0,6}?(?:专?为|专门为|面向|针对)[^，。；的\ue000-\ue7ff]{1,16}?(?:设计|打造|优化|开发|构建|准备|推出|定制)的|^(?:了)?[^，。；的\ue000-\ue7ff]{0,4}?(?:面向|针对|专为|瞄准)[^，。；的\ue000-\ue7ff]{1,12}的/
 
 /** Place of the name that a verb ending at `verb` acts on; -1 where none is plain. */
 export function objectAfter(text: string, verb: number): number {

@@ -4,16 +4,15 @@ import type { ClaimStatus, SentenceClaim } from '../claim.ts'
 import { claimsOfEvent, type Event } from '../clauses/events.ts'
 import { type Cue, NO_PHRASE, type Phrase } from '../clauses/pieces.ts'
 import { AMOUNT, DATE, type Flat, indexOf, SHARE } from '../shared/flat.ts'
-import { isAssembler } from '../shared/trades.ts'
+import { isThing } from './actors.ts'
 import { AFTER, BEFORE, FORETOLD, NEGATION, RUMOUR } from './carrier-rows.ts'
+import { type Clause, type Found, halfOf } from './clause.ts'
+import { cuesOf } from './cues.ts'
 import { isUnderWay, leavesInDoubt } from './doubts.ts'
 import { clauseStart, SINCE } from './match.ts'
+import { isDeal, outcomeOf } from './outcomes.ts'
 import { apart } from './pairs.ts'
-import { type Word, wordAt } from './verbs.ts'
-import { EACH, GOODS_NEAR } from './words.ts'
-
-/** What stands behind the last comma or colon. */
-export const halfOf = (said: string): string => said.slice(said.search(/[^，,：:]*$/))
+import { wordAt } from './verbs.ts'
 
 const measuresIn = (kind: 'date' | 'amount' | 'share', pattern: string, text: string): number[] =>
   [...text.replace(SINCE, '').matchAll(new RegExp(pattern, 'g'))].map(([unit]) => indexOf(kind, unit))
@@ -48,83 +47,6 @@ function statusOf(said: string, after: string, describes: boolean, over: boolean
     return status === 'announced' && describes ? 'done' : status
   }
   return 'done'
-}
-
-export interface Found {
-  readonly word: Word
-  readonly start: number
-  readonly end: number
-}
-
-export interface Clause {
-  readonly subject: Phrase | null
-  readonly args: readonly Phrase[]
-  readonly head: Phrase | null
-  readonly passive: boolean
-  /** Of two that agreed in the clause before. */
-  readonly agreed?: boolean
-  readonly said: string
-  readonly after: string
-  readonly start: number
-  readonly end: number
-}
-
-/** A technique or a person on one side, a firm on the other. */
-function unlike(subject: Phrase | null, args: readonly Phrase[], mentions: Flat['mentions']): boolean {
-  const has = (phrases: readonly (Phrase | null)[], type: string) =>
-    phrases.some((phrase) => phrase?.names.some((name) => mentions[name]?.type === type))
-  const others = args.filter(({ case: of }) => of === 'with' || of === 'acc')
-  return (has([subject], 'technology') || has([subject], 'person')) && has(others, 'company')
-}
-
-/** It is done for a firm. */
-const firmly = (args: readonly Phrase[], mentions: Flat['mentions']): boolean =>
-  args.some(({ case: of, names }) => of === 'dir' && names.some((name) => mentions[name]?.type === 'company'))
-
-/** Building is done together only where it is said with whom. */
-const BUILDS = /^(?:兴建|建造|建设|建置|设立|组建|筹建|打造)$/
-const DELIVERS: Cue = { relation: 'supplies', object: ['dat', 'dir'], state: true }
-
-/** The cues of a verb that its clause leaves standing. */
-function cuesOf(
-  { word, end }: Found,
-  { said, subject, args, head, passive }: Clause,
-  { text, mentions }: Flat,
-): readonly Cue[] {
-  const doers = (subject?.names ?? []).map((name) => mentions[name]?.entity ?? '')
-  const built = word.cues.some(({ relation }) => relation === 'fabricates')
-  // 鸿海为英伟达代工机柜: no silicon, but a delivery.
-  if (built && doers.length > 0 && doers.every(isAssembler)) return [DELIVERS]
-  const thing = args.some(({ case: of }) => of === 'acc')
-  return word.cues.filter(({ relation, wares, object, turned }) => {
-    // 由阿里巴巴训练: whoever trains a model is not what it runs on.
-    if (relation === 'uses' && object[0] === 'loc' && passive) return false
-    // 获得OpenAI的授权: who gets it gives none.
-    if (relation === 'licenses-from' && turned && /获|取得|拿到|得到|需/.test(halfOf(said))) return false
-    // 将Codex集成到ChatGPT中: the other way round.
-    if (
-      relation === 'uses' &&
-      /^(?:集成|整合|嵌入|内嵌|部署|导入|装载)$/.test(word.text) &&
-      /^了?[到进至于入]/.test(text.slice(end))
-    )
-      return false
-    // 三星、美光建设工厂: each its own, unless it is said with whom.
-    if (relation === 'partners-with' && BUILDS.test(word.text) && !args.some(({ case: of }) => of === 'with'))
-      return false
-    // 打造成学习助手: it is there already.
-    if (relation === 'develops' && /^了?[成为]/.test(text.slice(end))) return false
-    // 提供资金: no goods.
-    if (wares && !thing && !GOODS_NEAR.test(text.slice(end, end + 14))) return false
-    // 为Anthropic部署TPU: another uses it.
-    if (relation === 'uses' && firmly(args, mentions)) return false
-    // 运行的Ollama: what runs is not what it runs on.
-    if (head && object[0] === 'loc' && !args.some(({ case: of }) => of === 'loc')) return false
-    // A technique is no firm's rival.
-    if (relation === 'competes-with' && unlike(subject, args, mentions)) return false
-    // 甲和乙均宣布合作: each with another.
-    const alone = relation === 'partners-with' && (subject?.names.length ?? 0) > 1
-    return !(alone && (EACH.test(said) || args.some(({ case: of }) => of === 'with')))
-  })
 }
 
 /** Ends in a contract. */
@@ -167,6 +89,15 @@ function inContext(own: ClaimStatus, { flat, found, clause, negated, over }: Aro
   return beside ?? (clause.agreed ? 'agreed' : own)
 }
 
+/** What is a state or an act of a moment, whatever goes on with it: 正与甲争夺客户, 诉讼因时效而失败. */
+function standing(status: ClaimStatus, { word }: Found, around: string): ClaimStatus {
+  const relation = word.cues[0]?.relation
+  if (relation !== 'competes-with' && relation !== 'sues') return status
+  if (status === 'ongoing') return 'done'
+  const lost = relation === 'sues' && status === 'abandoned' && !/撤|终止|放弃|和解/.test(around)
+  return lost ? 'done' : status
+}
+
 export function claimsOfClause(
   flat: Flat,
   source: string | null,
@@ -180,12 +111,15 @@ export function claimsOfClause(
   const dropped = /不再$/.test(half) && found.word.cues.some(({ relation }) => relation === 'acquires')
   const negated = !dropped && NEGATION.test(half)
   const over = /[了过]/.test(text[found.end] ?? '') || /^(?:并|且)?(?:早|也)?已(?!计划|拟|同意)/.test(half)
-  const found0 = dropped ? 'abandoned' : statusOf(said, after, clause.head !== null, over)
+  const own0 = dropped ? 'abandoned' : statusOf(said, after, clause.head !== null, over)
+  const traded = clause.head === null && isDeal(found.word.cues.map(({ relation }) => relation))
+  const outcome = traded ? outcomeOf(halfOf(said), after, own0) : null
+  const found0 = outcome ?? own0
   // 并未停止采购: two noes.
   if (/(?:未|没有|不|并非).{0,2}(?:停止|放弃|取消|排除|终止|否认)/.test(half)) return []
   const rumour = RUMOUR.test(after) && found0 !== 'denied' && found0 !== 'abandoned'
   if (rumour) return []
-  const status = inContext(found0, { flat, found, clause, negated, over })
+  const status = standing(inContext(found0, { flat, found, clause, negated, over }), found, said + after)
   const lead = text.slice(clauseStart(text, found.start), found.start)
   if (leavesInDoubt({ said, lead, after, before: text.slice(0, clause.start) }, status)) return []
   const own = Math.max(clause.start, clauseStart(text, found.start))
@@ -199,10 +133,19 @@ export function claimsOfClause(
   const possible = /(?:可以|能够|能|可)$/.test(half)
   for (const cues of groups.values()) {
     const mutual = cues.every(({ relation }) => isSymmetric(relation))
+    // 甲与乙共建数据中心: what is built is no partner.
+    const partners = cues.some(({ relation }) => relation === 'partners-with')
     const parted = mutual ? apart(clause.subject, flat) : null
     const event: Event = {
       cues: possible ? cues.filter(({ relation }) => relation === 'supports' || relation === 'uses') : cues,
-      args: [...clause.args, ...(parted ? [parted.others] : []), measured, ...beside(text, clause.end)],
+      args: [
+        ...(partners
+          ? clause.args.filter((phrase) => phrase.case !== 'acc' || !isThing(phrase, flat))
+          : clause.args),
+        ...(parted ? [parted.others] : []),
+        measured,
+        ...beside(text, clause.end),
+      ],
       subject: parted?.one ?? clause.subject,
       doers: [],
       inner: [],

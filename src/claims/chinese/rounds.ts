@@ -11,11 +11,15 @@ const LISTS_SHARES =
   '登陆(?:科创板|纳斯达克|那斯达克|港股|港交所|创业板|A股|美股|资本市场|北交所|纽交所)|(?:上市|挂牌|IPO|首次公开募股)(?=[，。；,;]|$|后|首日|交易)'
 const TAKES =
   '(?:完成|获得|获|宣布|确认|敲定|筹集|募集|筹得|募得|斩获|启动|寻求|计划|拟|正|洽谈)(?:了)?[^，。；对为向\\ue000-\\ue7ff]{0,16}(?:融资|募资|筹资)(?!租赁|余额|成本|环境|渠道|买|券|方|协议)'
+/** On the way to a listing: 递交上市申请, IPO获批, 撤回IPO申请. */
+const LISTING =
+  '(?:科创板|港股|港交所|创业板|北交所|主板|美股|A股)?(?:IPO|上市|首次公开募股|发行)(?:申请|计划|注册|材料|文件)?'
+const FILES = `(?:递交|提交|递|呈交|撤回|撤销|终止|暂停|搁置|推进|启动|重启|筹备|计划|考虑|准备)(?:了)?(?:${LISTING}|招股书|招股说明书)(?!公司|规则|后)|${LISTING}(?:获批|过会|获受理|获通过|注册生效|获准|通过聆讯)|通过(?:港交所)?上市聆讯|(?:完成|拟|启动|推出)[^，。；对为向\\ue000-\\ue7ff]{0,10}(?:定增|增发|配股|配售)(?!价)`
 const BORROWS = '(?:发行|发)[^，。；\\ue000-\\ue7ff]{0,10}债(?:券)?|募资'
 const SUMS = `(?:筹集|募集|募得|筹得|融资|再融资|筹资)(?:了|到)?${AMOUNT}`
 const ROUND = `${TAKES}|${SUMS}`
 const RAISES = new RegExp(
-  `(?<s>${LIST})${COUNT}(?<mod>${near(14)})(?<what>${LISTS_SHARES}|${ROUND}|${BORROWS})`,
+  `(?<s>${LIST})${COUNT}(?<mod>${near(14)})(?<what>${LISTS_SHARES}|${ROUND}|${BORROWS}|${FILES})`,
   'g',
 )
 /** Of the firm's goods, its units or its shares, and not of itself. */
@@ -52,6 +56,13 @@ const isOwn = ({ index, groups }: RegExpExecArray, text: string): boolean =>
     /[^\ue000-\ue7ff]*$/.exec(text.slice(clauseStart(text, index), index))?.[0] ?? '',
   )
 
+/** A listing that was filed for, or let through, is to come. */
+const howFar = (words: string): ReturnType<typeof said> => {
+  const how = said(words)
+  const filed = /申请|招股|递|文件|材料|草案|获批|过会|受理|获通过|聆讯|注册生效|获准/.test(words)
+  return filed && (how.status === 'done' || how.status === 'announced') ? { ...how, status: 'planned' } : how
+}
+
 const raised = (match: RegExpExecArray, flat: Flat, source: string | null): SentenceClaim[] => {
   const { s, mod = '', what = '' } = match.groups ?? {}
   const end = match.index + match[0].length
@@ -61,7 +72,7 @@ const raised = (match: RegExpExecArray, flat: Flat, source: string | null): Sent
     relation: 'raises',
     subjects,
     objects: [],
-    ...said(mod + what.replace(/^(?:宣布|确认|敲定)/, '')),
+    ...howFar(mod + what.replace(/^(?:宣布|确认|敲定)/, '')),
     attributedTo: source,
     // A sum that several raised together is no one's.
     amount: subjects.length > 1 ? null : (measured.amount ?? besides(flat, end)),

@@ -15,6 +15,8 @@ const PATTERNS = [
   `(?<c>${NAME})${WHEN}(?:在|的)?${WHEN}(?:全球|中国)?(?<m>${NAME})(?:代工|芯片|晶片)?(?:市场|领域)?(?:上|中|的)?(?:的)?${PART}${gap}(?<p>${SHARE})`,
   `(?<m>${NAME})(?:市场|领域)(?:上|中)?，?(?<c>${NAME})${gap}(?:${PART}|占)${gap}(?<p>${SHARE})`,
   `(?<m>${NAME})(?:市场)?(?:的)?${PART}(?:方面|上|中)?，?(?<c>${NAME})(?:则|以)?(?:为|占|占据|达)?(?<p>${SHARE})`,
+  // 以62%的份额位居HBM市场第一
+  `(?<c>${NAME})${gap}以(?<p>${SHARE})的?(?:市场)?${PART}[^，。；\\ue000-\\uf3ff]{0,6}(?<m>${NAME})(?:市场|领域|龙头|第一|之首|首位)`,
 ].map((source) => new RegExp(source, 'g'))
 const STAKE = new RegExp(
   `(?<c>${NAME})${gap}(?:持有|拥有)${gap}(?:(?<m>${NAME})${gap}(?<p>${SHARE})${gap}(?:股份|股权)|(?<p2>${SHARE})${gap}(?<m2>${NAME})(?:的)?(?:股份|股权))|(?<c4>${NAME})(?:在|对)(?<m4>${NAME})(?:的)?持股(?:比例|比率)?${gap}(?<p4>${SHARE})|(?<m3>${NAME})的(?:第一|最)大股东(?:是|为)(?<c3>${NAME})，持股(?:比例)?(?:为|达)?(?<p3>${SHARE})`,
@@ -22,7 +24,7 @@ const STAKE = new RegExp(
 )
 /** 联电与格罗方德分别为4.3%和3.9%: others in the market that was named. */
 const OTHERS = new RegExp(
-  `^${gap}[，；](?:而)?(?<list>${LIST})(?:则|也|均|的${PART})*(?:分别)?(?:为|占|占据|达|拥有|有|以)?(?<shares>${SHARE}(?:(?:、|和|与|及|，)${SHARE})*)`,
+  `^${gap}[，；](?:而)?(?<list>${LIST})(?:则|也|均|的${PART})*(?:分别)?(?:有望|预计|可望|将|料)?(?:为|占|占据|达|拥有|有|以|(?:回升|滑落|下滑|回落|攀升|上升|提升|降|升|增|减|跌|维持|拉高|萎缩)(?:至|到|在|为)?)?(?<shares>${SHARE}(?:(?:、|和|与|及|，)${SHARE})*)`,
 )
 /** More than this of a firm is the whole say in it. */
 const HALF = 50

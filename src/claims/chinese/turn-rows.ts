@@ -3,19 +3,7 @@ import type { ClaimMention } from '../claim.ts'
 import { NAME, SHARE } from '../shared/flat.ts'
 import { buysFrom, isFoundry } from '../shared/trades.ts'
 import { isAuthority, isFirm, LIST, near } from './match.ts'
-import type { Turn } from './turns.ts'
-
-const turn = (
-  source: string,
-  relation: Turn['relation'],
-  fits?: Turn['fits'],
-  rest: Partial<Turn> = {},
-): Turn => ({
-  pattern: new RegExp(source, 'g'),
-  relation,
-  ...(fits ? { fits } : {}),
-  ...rest,
-})
+import { type Turn, turn } from './turns.ts'
 
 const firms = (subject: ClaimMention, object: ClaimMention): boolean => isFirm(subject) && isFirm(object)
 const runs = ({ type }: ClaimMention): boolean =>
@@ -92,6 +80,36 @@ const MONEY: readonly Turn[] = [
     `(?<o>${NAME})(?<mod>${near(10)})从(?<s>${LIST})(?:等[^，。；的\\ue000-\\ue7ff]{0,8})?(?:处|那里|手中)?(?:获得|获|筹集|募集|募得|拿到|筹得|得到)(?:了)?${near(6)}[\\uec00-\\uefff](?:的)?${near(4)}(?:投资|融资|资金|注资)`,
     'invests-in',
     (subject, object) => isFirm(object) && subject.type !== 'person',
+  ),
+]
+
+const GIVEN: readonly Turn[] = [
+  // 投资143亿美元给Scale AI
+  turn(
+    `(?:(?<s>${NAME})(?<mod>${near(12)}))?(?:投资|注资|出资|豪掷|砸下)(?:了)?[\\uec00-\\uefff](?:给|于|到|至|在)(?<o>${NAME})(?!的|旗下)`,
+    'invests-in',
+    (subject, object) => firms(subject, object),
+  ),
+  // 向Anthropic提供400亿美元资金
+  turn(
+    `(?<s>${NAME})(?<mod>${near(12)})向${near(8)}(?<o>${NAME})(?:提供|投入|注入)(?:了)?${near(4)}[\\uec00-\\uefff](?:的)?${near(2)}(?:资金|现金|投资|注资|股权)`,
+    'invests-in',
+    firms,
+  ),
+  // 谷歌与微软的合作关系
+  turn(
+    `(?<=^|[，。；：])(?<s>${NAME})[与和同](?<o>${NAME})(?:之间)?的(?<mod>)(?:战略|深度|长期|独家|多年)*(?:合作伙伴关系|合作关系|伙伴关系|合作项目|联盟|合作)(?![^，。；]{0,14}(?:破裂|终止|结束|告吹|取消|传闻|可能|谈判|未|没有|成真|协议|前景|若|意愿|机会|谣))`,
+    'partners-with',
+    firms,
+  ),
+]
+
+const LICENCES: readonly Turn[] = [
+  // 联电2025年获英特尔授权
+  turn(
+    `(?<s>${NAME})(?<mod>${near(10)})(?:获|获得|取得)(?<o>${NAME})(?:的)?${near(8)}授权(?!商|费)`,
+    'licenses-from',
+    firms,
   ),
 ]
 
@@ -222,4 +240,13 @@ const RULED: readonly Turn[] = [
   ),
 ]
 
-export const TURN_ROWS: readonly Turn[] = [...ORDERS, ...MONEY, ...MAKING, ...PACKAGING, ...USES, ...RULED]
+export const TURN_ROWS: readonly Turn[] = [
+  ...ORDERS,
+  ...MONEY,
+  ...GIVEN,
+  ...LICENCES,
+  ...MAKING,
+  ...PACKAGING,
+  ...USES,
+  ...RULED,
+]

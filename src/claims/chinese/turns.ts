@@ -23,9 +23,22 @@ export interface Turn {
   readonly undated?: true
 }
 
+/** A row of a table of turns; `source` is the pattern's. */
+export const turn = (
+  source: string,
+  relation: Turn['relation'],
+  fits?: Turn['fits'],
+  rest: Partial<Turn> = {},
+): Turn => ({
+  pattern: new RegExp(source, 'g'),
+  relation,
+  ...(fits ? { fits } : {}),
+  ...rest,
+})
+
 /** Nothing is told by these: another stands between. */
 const OPEN =
-  /尝试|试图|企图|希望|要求|应该|应当|争取(?!到)|据|否认|若|有望成|可能|对手|客户|供应商|竞|是否|股价|概念|传闻|谣言/
+  /旗下|子公司|关联公司|尝试|试图|企图|希望|要求|应该|应当|争取(?!到)|据|否认|若|有望成|可能|对手|客户|供应商|竞|是否|股价|概念|传闻|谣言/
 /** Names behind these are another's. */
 const TAKEN = /[与和跟对向比给被由替]$/
 
@@ -75,7 +88,11 @@ function readTurn(
       subjects: subjects.filter((subject) => fits?.(subject, object) ?? true),
       objects: [object],
       company: mentionsIn(flat, w),
-      status: foretold ? 'expected' : how.status === 'done' ? (status ?? 'done') : how.status,
+      status: foretold
+        ? 'expected'
+        : how.status === 'done' || (how.status === 'ongoing' && relation === 'sues')
+          ? (status ?? 'done')
+          : how.status,
       negated: how.negated,
       attributedTo: source,
       share: p === undefined ? null : (flat.shares[indexOf('share', p)]?.value ?? null),

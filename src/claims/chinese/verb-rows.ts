@@ -19,10 +19,13 @@ export const VERB_ROWS: readonly VerbRow[] = [
     object: ['acc'],
     stake: true,
   }),
-  row('收购 全资收购 并购 吞并 买下 拿下 收归旗下 纳入旗下 全资拿下 竞购 私有化', {
-    relation: 'acquires',
-    object: ['acc', 'dat'],
-  }),
+  row(
+    '收购 全资收购 并购 吞并 买下 拿下 收归旗下 纳入旗下 全资拿下 竞购 私有化 洽购 吞下 纳入囊中 收入囊中 收入麾下 纳入麾下',
+    {
+      relation: 'acquires',
+      object: ['acc', 'dat'],
+    },
+  ),
   // 合并 alone tells not who takes whom.
   row('吸收合并 换股吸收合并 收归己有', { relation: 'acquires', object: ['acc'] }),
   spoken('并入', { relation: 'acquires', object: ['acc'], turned: true }),
@@ -125,6 +128,16 @@ export const VERB_ROWS: readonly VerbRow[] = [
     relation: 'partners-with',
     object: ['with'],
   }),
+  // 挑战英伟达的地位: what is shaken is the firm's.
+  spoken('威胁 撼动 动摇 打破 冲击 瓦解 蚕食 侵蚀', {
+    relation: 'competes-with',
+    object: ['acc'],
+    beside: /(?:地位|霸权|垄断|统治|主导权|护城河|王座|份额)$/,
+    ...STATE,
+  }),
+  spoken('争夺 争抢', { relation: 'competes-with', object: ['with'], ...STATE }),
+  // 被华硕用在电脑里
+  spoken('用在 用于 应用于', { relation: 'uses', object: ['acc'], ...STATE }),
   spoken('利用', { relation: 'uses', object: ['acc'], chips: true, actor: true }),
   // 采购GB300: with nobody to buy it of, it is used.
   spoken('采购 购买 订购 抢购 囤积 购入 买进', {
@@ -134,7 +147,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
     actor: true,
   }),
   row(
-    '起诉 控告 提告 状告 反诉 控诉 提起诉讼 发起诉讼 提出诉讼 提起专利诉讼 提起反垄断诉讼 采取法律行动 提出起诉 提起反诉',
+    '起诉 控告 提告 状告 反诉 控诉 提起诉讼 发起诉讼 提出诉讼 提起专利诉讼 提起反垄断诉讼 采取法律行动 提出起诉 提起反诉 告上法庭 告上法院 诉讼 专利诉讼 官司',
     {
       relation: 'sues',
       object: ['acc', 'dat'],
@@ -169,4 +182,4 @@ export const VERB_ROWS: readonly VerbRow[] = [
 
 /** Verbs that say nothing to us, known so that what they act on is not taken for who acts next. */
 export const OTHER_VERBS =
-  '提高 提升 调高 调降 降低 放宽 收紧 简化 跳过 弃用 抛弃 摆脱 告别 替换 替代 淘汰 卸载 出清 卖出 抛售 减持 清仓 访问 到访 拜会 会见 带动 冲击 波及 上调 下调 看衰 点名 提及 提到 感谢 击败 打败 取消 公布财报 造访 参观 拜访 见面 会面 出席 超越 超过 领先 落后 逼近 追平 优于 领跑 主导 面临 遭遇 影响 拖累 推升 牵动 庆祝 批评 称赞 赞扬 拿到 得到 看到 收到 指责 评价 讨论 谈及 谈到 承认 关闭 拆分 剥离 吸引 招募 挖角 游说 说服 占用 挪用 模仿 复制 抄袭 追随 效仿 赶超 避开 绕过 保护 威胁 满足 配合 因应 迎合'
+  '提高 提升 调高 调降 降低 放宽 收紧 简化 跳过 弃用 抛弃 摆脱 告别 替换 替代 淘汰 卸载 出清 卖出 抛售 减持 清仓 访问 到访 拜会 会见 带动 冲击 波及 上调 下调 看衰 点名 提及 提到 感谢 击败 打败 取消 公布财报 造访 参观 拜访 见面 会面 出席 超越 超过 领先 落后 逼近 追平 优于 领跑 主导 面临 遭遇 影响 拖累 推升 牵动 庆祝 批评 称赞 赞扬 拿到 得到 看到 收到 指责 评价 讨论 谈及 谈到 承认 关闭 拆分 剥离 吸引 招募 挖角 游说 说服 占用 挪用 模仿 复制 抄袭 追随 效仿 赶超 避开 绕过 保护 威胁 满足 配合 因应 迎合 离开 辞去 卸任 告别 离任 出售 转让'

@@ -1,6 +1,6 @@
 /** What the noun behind a describing clause is to it: 엔비디아에 인수된 스케드MD, 인텔을 인수하려던 퀄컴의 계획. */
 import { type Flat, NAME } from '../shared/flat.ts'
-import { isAssembler, isCloud } from '../shared/trades.ts'
+import { isAssembler, isCloud, isOperator } from '../shared/trades.ts'
 import { type Clause, nounStatus } from './deeds.ts'
 import { asDenied, deniedAfter } from './denials.ts'
 import type { Event } from './events.ts'
@@ -24,7 +24,7 @@ export interface Around {
 const buildsMachines = (subject: Phrase | null, { mentions }: Flat): boolean =>
   (subject?.names ?? []).some((name) => {
     const { entity = '' } = mentions[name] ?? {}
-    return isAssembler(entity) || isCloud(entity)
+    return isAssembler(entity) || isCloud(entity) || isOperator(entity)
   })
 
 /** 루빈은 엔비디아가 내놓을 차세대 GPU다: what the clause describes is the topic, and GPU only what kind it is. */

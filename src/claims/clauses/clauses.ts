@@ -215,7 +215,7 @@ class Clauses {
       )
       const line =
         own && !adnominal ? headlineObject(topicOf(this.topic, this.outer), null, args, own, this.flat) : []
-      const acted = topical && own && groups.length === 0 ? topicAsObject(topical, args) : []
+      const acted = topical && own && groups.length === 0 ? topicAsObject(topical, args, this.flat) : []
       for (const event of made) event.args.push(...acted, ...line)
       if (!adnominal && this.led && subject === this.topic) for (const event of made) dateBy(event, this.led)
       if (!adnominal) made.push(...roundEvents(made, this.backers, verb, args, this.flat))

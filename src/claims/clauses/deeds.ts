@@ -170,6 +170,9 @@ function cuesOf(
   if (buysInstead(deed, args, subject, flat)) return [BOUGHT]
   if (invests(deed) && verb && RECEIVES.test(verb.stem))
     return args.some(({ case: of }) => of === 'from') ? [] : [RAISED]
+  // インテルに買収を打診した: to whom, and so whom.
+  if (verb && /^打診/.test(verb.stem) && deed.cues[0]?.relation === 'acquires')
+    return deed.cues.map((cue) => ({ ...cue, object: [...cue.object, 'dat'] }))
   if (deed.inner.some((name) => flat.mentions[name]?.entity === 'foundry')) return [MADE]
   // 구글과 칩 개발 계약: with nothing named, what is said is with whom.
   const beside = args.some(
@@ -250,7 +253,9 @@ export function deedEvent(
   // 인수를 위해 협상한다: what is talked about is the deed, and whoever talks would do it.
   const talked =
     carrier?.status === 'considering' && flat.text.slice(phrase.start, phrase.end).endsWith('위해')
-  const stands = phrase.case === 'topic' || phrase.case === 'subj' || (phrase.case === 'other' && !talked)
+  const beside = subject !== null && subject !== phrase && subject.case === 'subj' && carrier?.tensed === true
+  const stands =
+    phrase.case === 'subj' || (phrase.case === 'other' && !talked) || (phrase.case === 'topic' && !beside)
   const bought = given || !owned ? null : boughtGoods(deed, args, subject, flat)
   if (bought) return { ...bought, status, present, deed: phrase, end: verb?.end ?? phrase.end }
   return {

@@ -90,7 +90,7 @@ const isBeside = (beside: RegExp, { last, names }: Phrase, { mentions }: Flat): 
 /** Whether the clause has the noun or the sum that the cue needs. */
 function stands(
   event: Event,
-  { relation, beside, money, wares, given, itself, goods, foundry }: Cue,
+  { relation, object, beside, money, wares, given, itself, goods, foundry }: Cue,
   flat: Flat,
 ): boolean {
   if (foundry && !named([event.subject], flat).some(({ entity }) => isFoundry(entity) !== false)) return false
@@ -99,8 +99,8 @@ function stands(
     ...event.args.filter(({ case: of }) => of === 'acc' || of === 'also' || of === 'bare'),
   ]
   const made = event.passive ? [...acted, event.subject] : acted
-  if ((itself || MAKES_THINGS.has(relation)) && made.some((phrase) => phrase && isMachine(phrase, flat)))
-    return false
+  const ofThing = object.includes('acc') && (itself || MAKES_THINGS.has(relation))
+  if (ofThing && made.some((phrase) => phrase && isMachine(phrase, flat))) return false
   // HBM4 주문을 확보했다: who is given the order uses nothing.
   if (
     relation === 'uses' &&
@@ -120,15 +120,28 @@ function stands(
   if (thing && !WARES.test(thing.last)) return false
   return (
     (!money || phrases.some((phrase) => phrase !== null && phrase.amounts.length > 0)) &&
-    (beside === undefined || phrases.some((phrase) => phrase !== null && isBeside(beside, phrase, flat)))
+    (beside === undefined ||
+      phrases.some(
+        (phrase) => phrase !== null && (isBeside(beside, phrase, flat) || isList(relation, phrase, flat)),
+      ))
   )
 }
+
+/** エンティティー・リストに加える: a list with a name of its own. */
+const isList = (relation: string, { names }: Phrase, { mentions }: Flat): boolean =>
+  relation === 'restricts' && names.some((name) => mentions[name]?.type === 'policy')
+
+/** Each of them with the others. */
+const JOINTLY = /共同|联合|合作|携手|합작|공동|함께/
 
 /** By the end of the year: it is not over. */
 const WITHIN = /^(?:연내|연말|年内|年末)/
 
 /** Ties that hold while a clause that describes is in the present: アマゾンが出資する会社. */
 const HOLDS = new Set<string>(['invests-in', 'partners-with', 'buys-from'])
+
+/** States: whatever is said to go on, they hold. */
+const STANDING = new Set<string>(['competes-with', 'depends-on', 'leads', 'owns', 'part-of'])
 
 function statusOf(event: Event, cue: Cue, ahead: boolean): ClaimStatus {
   // TSMCが来年から量産する: what is dated ahead has yet to be.
@@ -142,7 +155,7 @@ function statusOf(event: Event, cue: Cue, ahead: boolean): ClaimStatus {
   const { status, present } = event
   // 연내 가동: what is dated ahead has not started.
   if (ahead && status === 'done' && cue.started) return 'planned'
-  if (status === 'ongoing' && cue.state && present) return 'done'
+  if (status === 'ongoing' && ((cue.state && present) || STANDING.has(cue.relation))) return 'done'
   if (status === 'ongoing' && cue.result && !event.deed) return 'done'
   // 提供を始めた: out is out.
   if (status === 'ongoing' && cue.relation === 'releases' && event.deed) return 'done'
@@ -235,7 +248,7 @@ export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
   const made = claimsOfMaker(event, flat)
   if (made.length > 0) return made
   for (const cue of event.cues) {
-    if (cue.relation === 'fabricates' && byFabless(event, flat)) continue
+    if (cue.relation === 'fabricates' && !cue.turned && byFabless(event, flat)) continue
     if ((event.able && !cue.able) || !stands(event, cue, flat)) continue
     const found = parties(event, cue, flat)
     if (!found) continue
@@ -246,10 +259,17 @@ export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
     const date = measure(dated.slice(-1), ({ dates }) => dates.slice(-1), flat.dates)
     const ahead = date !== null && (isAhead(date.iso, flat.published) || WITHIN.test(date.raw))
     if (cue.dated && event.present && event.status === null && !ahead) continue
+    const jointly =
+      cue.relation === 'develops' &&
+      subjects.length > 1 &&
+      JOINTLY.test(flat.text.slice(event.start, event.end))
     const claims = bind({
       relation: cue.relation,
       ...found,
       subjects,
+      ...(jointly
+        ? { company: [...found.company, ...subjects.filter(({ type }) => type === 'company')] }
+        : {}),
       status: statusOf(event, cue, ahead),
       negated: event.negated,
       attributedTo: event.attributedTo,

@@ -27,5 +27,6 @@ export const isMachine = ({ names, last }: Phrase, flat: Flat): boolean =>
 
 /** Entities that stand for a whole kind of chip. */
 const KINDS = new Set(['gpu', 'cpu', 'npu', 'asic', 'fpga', 'soc', 'ai-chip'])
+export const isKindId = (entity: string): boolean => KINDS.has(entity)
 export const isKind = ({ mentions }: Flat, name: number | undefined): boolean =>
   name !== undefined && KINDS.has(mentions[name]?.entity ?? '')

@@ -5,6 +5,7 @@ import { fitsObject, fitsSubject } from '../shared/bind.ts'
 import type { Flat } from '../shared/flat.ts'
 import { isCloud, isFoundry } from '../shared/trades.ts'
 import type { Event } from './events.ts'
+import { BANS, NO_WARE, STRONGHOLD, TRADE } from './owned.ts'
 import type { Cue, Phrase, Slot } from './pieces.ts'
 
 /** Nouns for what a firm sells, when only the firm is named: 엔비디아 칩을 구매. */
@@ -14,10 +15,6 @@ const GOODS =
 const ORDER = /^(?:물량|주문|일감|수주|계약|注文)$/
 /** Where things are made: the owner of the place makes them. */
 const PLACE = /^(?:공정|공장|라인|팹|파운드리|공법|.*(?:工場|ライン|プロセス|工程|製程))$/
-/** What is banned or allowed, when the thing itself is named before it: H20 수출을 막았다. */
-const TRADE =
-  /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|혐의|의혹|행위|위반|공급|것|합병|인수|수출길|판로|선적|수출물량|영업|사업|접근|유통|배포|[^ ]*(?:輸出|販売|輸入|使用|出口|销售|出售|采购|进口))$/
-
 /** TSMC 5나노 공정으로, TSMC 2나노로. */
 export const isPlace = ({ noun, last, case: of }: Phrase): boolean =>
   PLACE.test(noun) || ((of === 'dir' || of === 'loc') && (/나노$/.test(last) || NODE.test(last)))
@@ -31,10 +28,8 @@ export const named = (phrases: readonly (Phrase | null)[], flat: Flat): ClaimMen
 export const mentionsOf = (names: readonly number[], flat: Flat): ClaimMention[] =>
   names.map((name) => flat.mentions[name] as ClaimMention)
 
-/** What a rival would take from whoever has it. */
-const REIGN = /^(?:아성|독주|독점|왕좌|패권|지배력|텃밭|독점체제|시장지배력|점유율|牙城|独走)$/
-/** What is lifted when something is allowed again. */
-const BANS = /^(?:제한|금지|규제|통제|제재|금수|수출통제|수출규제|수출제한|빗장|조치)$/
+/** Kinds of goods: made for whom is what is said. */
+const GENERIC = new Set(['ai-chip', 'semiconductor', 'wafer', 'asic'])
 
 /** Shares in a firm. */
 export const STAKE =
@@ -105,11 +100,13 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
   const plant = phrase.case === 'loc' && named([phrase], flat).every(({ type }) => type === 'project')
   if (cue.relation === 'fabricates' && plant && phrase.names.length > 0)
     return mentionsOf(phrase.owners.slice(-1), flat)
-  // 엔비디아의 아성에 도전: whose it is.
-  if (cue.relation === 'competes-with' && phrase.names.length === 0 && REIGN.test(phrase.noun))
-    return mentionsOf(phrase.owners.slice(-1), flat)
-  // 엔비디아 품에 안기다: whose arms they are.
-  if (cue.relation === 'acquires' && phrase.names.length === 0 && /^(?:품|손|손아귀)$/.test(phrase.noun))
+  // アームのライセンスを取得: whose it is gives it. 엔비디아의 아성에 도전: the firm is the rival. 엔비디아 품에 안기다.
+  if (
+    phrase.names.length === 0 &&
+    ((cue.relation === 'licenses-from' && /(?:ライセンス|使用権)$/.test(phrase.noun)) ||
+      (cue.relation === 'competes-with' && STRONGHOLD.test(phrase.noun)) ||
+      (cue.relation === 'acquires' && /^(?:품|손|손아귀)$/.test(phrase.noun)))
+  )
     return mentionsOf(phrase.owners.slice(-1), flat)
   // 메타와 엔비디아에 맞서: with whom or against whom is open.
   if (cue.relation === 'competes-with' && phrase.case === 'dat')
@@ -149,9 +146,11 @@ const isCompany = ({ type }: ClaimMention): boolean => type === 'company'
 const things = (list: readonly ClaimMention[]): ClaimMention[] =>
   list.filter(({ type }) => type === 'chip' || type === 'technology')
 
-/** What is had of a firm and not bought from it. */
-const NO_WARE =
-  /^$|(?:지분|주식|지분율|사업|사업부|부문|자회사|회사|법인|공장|부지|특허|자산|채권|회사채|부채|경영권|물량|주문|행사|좌석|광고|기술|인력|고객|시장|수요|사옥|건물)$|[ァ-ヶ一-龯]/
+/** 2ナノ半導体をブロードコム向けに試作する; for who else stands there with に nothing is made. */
+function isNoCustomer({ relation, turned }: Cue, { start, end }: Phrase, { text }: Flat): boolean {
+  const words = text.slice(start, end)
+  return relation === 'fabricates' && !turned && /[ぁ-ん]$/.test(words) && !/向けに?$/.test(words)
+}
 
 const inSlot = (slot: Slot, phrase: Phrase): boolean => {
   if (slot === 'acc') return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'
@@ -177,7 +176,11 @@ export function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
   const { args, inner, doers } = event
   const still = cue.still === true
   const passive = event.passive && !still && !event.causative
-  const fits = (list: ClaimMention[]) => list.filter((mention) => fitsObject(cue.relation, mention))
+  const fits = (list: ClaimMention[]) =>
+    list.filter(
+      (mention) =>
+        fitsObject(cue.relation, mention) && !(cue.relation === 'fabricates' && GENERIC.has(mention.entity)),
+    )
   const act = (list: ClaimMention[]) => list.filter((mention) => fitsSubject(cue.relation, mention))
   const grammatical = doers.length > 0 ? mentionsOf(doers, flat) : actorsOf(cue, event.subject, flat)
   const from = (slot: Slot) =>
@@ -227,12 +230,20 @@ export function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
       subjects = act(mentionsOf(event.subject?.owners.slice(-1) ?? [], flat)).filter(
         ({ type }) => type === 'company',
       )
+    // アームのハース最高経営責任者は…を相手取った訴訟: the firm sues.
+    const firm = mentionsOf(event.subject?.owners.slice(-1) ?? [], flat).filter(
+      ({ type }) => type === 'company',
+    )
+    if (cue.relation === 'sues' && firm.length > 0 && subjects.every(({ type }) => type === 'person'))
+      subjects = firm
     objects = fits(mentionsOf(inner, flat))
     const slots =
       (still && event.causative) || runs ? cue.object.filter((slot) => slot !== 'acc') : cue.object
     for (const slot of slots) {
       if (objects.length > 0) break
-      const phrases = args.filter((phrase) => inSlot(slot, phrase))
+      const phrases = args.filter(
+        (phrase) => inSlot(slot, phrase) && !(slot === 'dat' && isNoCustomer(cue, phrase, flat)),
+      )
       // A社、B社、C社も買収: a headline's row of firms, not whom the first of them buys.
       if (event.subject?.comma && phrases.some(({ case: of, names }) => of === 'also' && names.length > 1))
         return null
@@ -267,8 +278,7 @@ export function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
     if (cue.turned) [subjects, objects] = [objects, subjects]
     if (cue.placed && subjects.length === 0) subjects = act([...from('loc'), ...from('dat')])
     // 메타에 TPU를 도입한다: whose it then is, is open.
-    const elsewhere =
-      cue.relation === 'uses' && !cue.company && from('dat').some(({ type }) => type === 'company')
+    const elsewhere = cue.relation === 'uses' && from('dat').some(({ type }) => type === 'company')
     if (elsewhere && subjects.some(({ type }) => type === 'company')) return null
     // 시리에 제미나이를 넣는다: what it is put into uses it, and whoever puts it there.
     if (cue.relation === 'uses' && cue.company)

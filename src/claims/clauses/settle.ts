@@ -55,6 +55,14 @@ export const areFirms = (phrase: Phrase | null, { mentions }: Flat): boolean =>
   phrase.names.length > 0 &&
   phrase.names.every((name) => mentions[name]?.type === 'company')
 
+/** Whether a phrase names things that are made, and nothing else. */
+export const areThings = (phrase: Phrase | null, { mentions }: Flat): boolean =>
+  phrase !== null &&
+  phrase.names.length > 0 &&
+  phrase.names.every((name) =>
+    ['chip', 'software', 'model', 'technology', 'project'].includes(mentions[name]?.type ?? ''),
+  )
+
 /** A deed whose own words leave open how far it is: it is as far along as the next verb. */
 export function settleOpen(event: Event, verb: VerbPiece, taken: readonly Phrase[]): void {
   const { ending, carrier } = verb
@@ -64,14 +72,18 @@ export function settleOpen(event: Event, verb: VerbPiece, taken: readonly Phrase
   else if (carrier?.final) event.status = null
   else if (ending.status !== null)
     event.status = event.sequel && ending.status === 'ongoing' ? 'done' : ending.status
-  else if (ending.present)
+  else if (ending.present) {
+    // 出資し、開発すると発表した: both are to come; 공개하면서 돌아간다고 밝혔다: what holds already tells nothing.
+    const ahead =
+      ending.kind === 'final' || (ending.kind === 'carried' && verb.cues.every(({ state }) => state !== true))
     // 購入し、…へ貸し出す: an act to come is one whatever the next verb is.
     event.status =
-      event.cues[0]?.present === 'planned' && !event.sequel && ending.kind === 'final' && !carrier
+      event.cues[0]?.present === 'planned' && !event.sequel && ahead && !carrier
         ? 'planned'
         : verb.cues.some(({ state }) => state)
           ? 'done'
           : (verb.cues[0]?.present ?? 'done')
+  }
 }
 
 /** 도입하기 위해 수십억 달러 투자를 검토하는 중이다: weighing the means is weighing the end. */
@@ -155,11 +167,19 @@ export function settleCarried(
   else if (carrier.final) event.status = carrier.status
   else if (carrier.says) {
     if (self && event.status === 'done') event.status = 'announced'
+    // 開発すると発表した: it is to come.
+    else if (self && event.status === null && event.present && /^(?:発表|公表|表明|宣言)/.test(verb.stem))
+      event.status = 'planned'
     // 체결했다고 4일 공시했다: told on the day, and no other day is told.
     const told = event.status === 'announced' || event.status === 'agreed'
     if (self && told && dated && ![event.deed, ...event.args].some((each) => (each?.dates.length ?? 0) > 0))
       event.args.push({ ...NO_PHRASE, dates: dated.dates, start: event.start, end: event.end })
   } else if (carrier.status === 'expected') event.status = 'expected'
+  // 買収する手続きを終えた: the verb's own tense is the deed's.
+  else if (carrier.tensed && event.status === null) event.status = named ?? ending.status
+  // 買収する手続きを急いでいる: what is done at once is not under way.
+  else if (event.status === null && carrier.status === 'ongoing' && event.cues.some(({ result }) => result))
+    event.status = 'planned'
   else if (event.status !== 'done') {
     event.status =
       carrier.status === 'considering' ? carrier.status : (named ?? carrier.status ?? event.status)

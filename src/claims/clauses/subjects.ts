@@ -4,6 +4,7 @@ import { lacksObject } from './adnominal.ts'
 import type { Event } from './events.ts'
 import { CLAUSE_NOUN } from './heads.ts'
 import type { Phrase, Piece, VerbPiece } from './pieces.ts'
+import { areThings } from './settle.ts'
 
 export const isActedOn = ({ case: of }: Phrase): boolean => of === 'acc'
 
@@ -15,9 +16,11 @@ export const topicOf = (topic: Phrase | null, outer: Phrase | null): Phrase | nu
 export const isFormer = ({ cues, start, end }: VerbPiece, { text }: Flat): boolean =>
   text.slice(start, end).endsWith('던') && cues.some(({ state }) => state)
 
-/** TPU는 구글이 개발했다: with a subject beside it the topic is what is acted on. */
-export const topicAsObject = (topical: Phrase, args: readonly Phrase[]): readonly Phrase[] =>
-  args.some(isActedOn) ? [] : [{ ...topical, case: 'acc' }]
+/** TPU는 구글이 개발했다: with a subject beside it the topic is what is acted on; 富岳NEXTは富士通が開発を進める: a deed's noun is no thing. */
+export const topicAsObject = (topical: Phrase, args: readonly Phrase[], flat: Flat): readonly Phrase[] =>
+  args.some((phrase) => isActedOn(phrase) && (phrase.deed === null || !areThings(topical, flat)))
+    ? []
+    : [{ ...topical, case: 'acc' }]
 
 /** Models among what a clause acts on. */
 export const modelsOf = (args: readonly Phrase[], { mentions }: Flat): readonly number[] =>

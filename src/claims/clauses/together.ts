@@ -39,7 +39,7 @@ export function togetherEvent({ verb, args, subject }: Clause, flat: Flat): Even
   // 공동으로 개발하는 계약: who does it stands outside the clause that describes.
   const open = own.length === 0 && verb.ending.kind === 'adnominal' && (jointly || others.length > 0)
   if (!open && (others.length > 0 ? own.length === 0 : own.length < 2 || !jointly)) return null
-  const [doers, inner] = open || others.length > 0 ? [own, others] : [own.slice(0, 1), own.slice(1)]
+  const [doers, inner] = open || others.length > 0 ? [own, others] : [own, own]
   const cue: Cue = { ...TOGETHER, present: verb.cues[0]?.present ?? 'planned' }
   return { ...verbEvent({ verb, args, subject }), cues: [cue], doers, inner, passive: false }
 }

@@ -39,7 +39,7 @@ export const CARRIERS: readonly CarrierRow[] = [
   },
   {
     words:
-      '完了+ 実施+ 担う 担当+ 終える* 行う 果たす 実現+ 成功+ 達成+ 請け負う 引き受ける* 受託+ 手がける* 手掛ける* 実行+ 独占+ 参画+ 携わる 関わる 踏み切る 起こす 提起+ 成立+ 受ける* 一手に担う こぎつける*',
+      '完了+ 実施+ 担う 担当+ 終える* 行う 果たす 実現+ 成功+ 達成+ 請け負う 引き受ける* 受託+ 手がける* 手掛ける* 実行+ 独占+ 参画+ 携わる 関わる 踏み切る 起こす 提起+ 成立+ 受ける* 一手に担う こぎつける* 獲得+ 勝ち取る',
     carrier: { status: null, tensed: true },
   },
   {
@@ -60,7 +60,7 @@ export const CARRIERS: readonly CarrierRow[] = [
   { words: '否定+ 否認+ 一蹴+ 打ち消す 反論+', carrier: { status: 'denied', final: true } },
   { words: '予想+ 予測+ 見込む 期待+ 推定+ 分析+ みる* 見通す', carrier: { status: 'expected' } },
   {
-    words: '求める* 要求+ 懸念+ 反対+ 要請+ 提案+ 迫る 促す 警戒+ 批判+',
+    words: '求める* 要求+ 懸念+ 反対+ 要請+ 提案+ 迫る 促す 警戒+ 批判+ 望む 願う',
     carrier: { status: 'planned', other: true },
   },
 ]

@@ -94,7 +94,7 @@ export const CUES: readonly CueRow[] = [
   }),
   row('生産+ 量産+ 製造+ 受託生産+ 受託製造+ 委託生産+ 請け負う 手がけて造る 造る 試作+ 試験生産+', {
     relation: 'fabricates',
-    object: ['acc', 'from'],
+    object: ['acc', 'from', 'dat'],
     state: true,
   }),
   row(
@@ -115,6 +115,12 @@ export const CUES: readonly CueRow[] = [
     present: 'done',
   }),
   spoken('受注+', { relation: 'supplies', object: ['from'], ...ACTS }),
+  spoken('請け負う 担う 手がける* 手掛ける* 受託+ 受注+ 引き受ける*', {
+    relation: 'packages',
+    object: ['acc', 'from'],
+    beside: /(?:後工程|先端パッケージ|パッケージング|封止|組み立て|パッケージ)$/,
+    state: true,
+  }),
   row('パッケージング+ 封止+ 後工程+ パッケージ+', { relation: 'packages', object: ['acc'], state: true }),
   row(
     '購入+ 調達+ 発注+ 買う 仕入れる* 買い付ける* 注文+ 借りる* 借り受ける* 大量購入+ 大量発注+ 大量調達+ 賃借+ 買いそろえる* 追加発注+ 追加購入+ 一括購入+',
@@ -137,6 +143,14 @@ export const CUES: readonly CueRow[] = [
     beside: /(?:ライセンス|技術|知的財産|使用権|特許|設計資産)$/,
     ...ACTS,
   }),
+  // インテルへの生産委託を検討: whoever is given the work makes it.
+  row('生産委託+ 製造委託+ 量産委託+', { relation: 'fabricates', object: ['dat'], turned: true, ...ACTS }),
+  spoken('取得+ 購入+ 得る*', {
+    relation: 'licenses-from',
+    object: ['acc'],
+    beside: /(?:ライセンス|使用権)$/,
+    ...ACTS,
+  }),
   row('ライセンス契約+', { relation: 'licenses-from', object: ['with', 'from'], ...ACTS }),
   spoken('受ける* 得る*', {
     relation: 'licenses-from',
@@ -144,7 +158,8 @@ export const CUES: readonly CueRow[] = [
     beside: /(?:ライセンス|供与|技術供与|技術移転|使用権)$/,
     ...ACTS,
   }),
-  row('採用+ 導入+ 選定+ 選ぶ 取り入れる* 本格導入+ 標準採用+', {
+  row('採用+ 標準採用+', { relation: 'uses', object: ['acc'], company: ['dat'], ...ACTS }),
+  row('導入+ 選定+ 選ぶ 取り入れる* 本格導入+', {
     relation: 'uses',
     object: ['acc'],
     ...ACTS,

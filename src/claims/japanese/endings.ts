@@ -16,7 +16,7 @@ const rest = (source: string, kind: EndingKind, more: Pick<Rest, 'status' | 'neg
 })
 
 const SAYS =
-  '(?:発表|明らか|表明|報じ|報道|伝え|述べ|語|話|説明|否定|公表|強調|主張|みられ|予想|見込|みて|みる|示し|コメント)'
+  '(?:発表|明らか|表明|報じ|報道|伝え|述べ|語|話|説明|否定|公表|強調|主張|みられ|予想|見込|みて|みる|示し|コメント|決め|決定|合意|約束)'
 /** What may follow a plain form. The first that fits wins. */
 const AFTER_PLAIN: readonly Rest[] = [
   rest('か(?=は|が|を|も|に|どう|否)', 'void'),
@@ -51,6 +51,8 @@ const AFTER_PLAIN: readonly Rest[] = [
     'carried',
     { status: 'agreed' },
   ),
+  // 買収する手続きを終えた: what becomes of it the next verb says.
+  rest('(?:手続き|取引|作業)(?=を|に|が|も|は)', 'carried'),
   // 開発することになった: settled, not yet done.
   rest(
     `こと(?:に(?:なる|なった|なっている|なりました|した|しました|している)|となった)(?=と[^。]{0,30}?${SAYS})`,

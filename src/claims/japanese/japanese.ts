@@ -2,6 +2,7 @@
 import type { ClaimSentence, SentenceClaim } from '../claim.ts'
 import { readClauses } from '../clauses/clauses.ts'
 import { claimsOfEvent } from '../clauses/events.ts'
+import { isKindId } from '../clauses/machines.ts'
 import { pairKey } from '../shared/bind.ts'
 import { JAPANESE_DATES } from '../shared/date-words.ts'
 import { dateFinder } from '../shared/dates.ts'
@@ -9,6 +10,7 @@ import { flattenMeasured } from '../shared/measured.ts'
 import { closeUp, partsHeadline } from '../shared/spaces.ts'
 import { applyTemplates } from '../shared/template.ts'
 import { readMarkets } from './market.ts'
+import { plain } from './plain.ts'
 import { ROLES } from './roles.ts'
 import { readPieces } from './words.ts'
 
@@ -45,7 +47,7 @@ export function readJapanese(given: ClaimSentence): readonly SentenceClaim[] {
   const sentence = parted(given)
   const { text, mentions } = sentence
   if (mentions.length === 0 || UNSURE.test(text)) return []
-  const flat = closeUp(flattenMeasured(sentence, findDates), partsHeadline)
+  const flat = plain(closeUp(flattenMeasured(sentence, findDates), partsHeadline))
   const { events } = readClauses(readPieces(flat), flat, HEADLINE.test(text), null)
   const seen = new Set<string>()
   return [
@@ -53,6 +55,8 @@ export function readJapanese(given: ClaimSentence): readonly SentenceClaim[] {
     ...readMarkets(flat),
     ...applyTemplates(ROLES, flat),
   ].filter(({ relation, subject, object }) => {
+    // ブラックウェルの後継となるGPU: no GPU succeeds it, but what is one.
+    if (relation === 'succeeds' && [subject, object ?? ''].some(isKindId)) return false
     const key = pairKey(relation, subject, object)
     if (seen.has(key)) return false
     seen.add(key)

@@ -10,6 +10,8 @@ const PATTERNS = [
   `(?<m>${NAME})で${gap}(?<p>${SHARE})(?:の)?シェアを(?:握る|持つ|占める)(?<c>${NAME})`,
   `(?<c>${NAME})の${gap}(?<m>${NAME})(?:の)?(?:市場)?(?:での|における|の)?(?:世界)?(?:市場)?(?:シェア|占有率)(?:は|が|を)${gap}(?<p>${SHARE})`,
   `(?<c>${NAME})(?:は|が)${gap}(?<m>${NAME})(?:の)?(?:市場|シェア)(?:の|で)?${gap}(?<p>${SHARE})${gap}(?:シェア|占め|握)`,
+  `(?<c>${NAME})(?:は|が)(?<m>${NAME})で${gap}(?<p>${SHARE})(?:の)?(?:世界)?シェア`,
+  `(?<m>${NAME})(?:の)?市場(?:で|の|における|に占める)(?<c>${NAME})の(?:世界)?(?:市場)?(?:シェア|占有率)(?:は|が)${gap}(?<p>${SHARE})`,
 ].map((source) => new RegExp(source, 'g'))
 
 /** 首位のSKハイニックスが62%、マイクロンが21%: those named after the first, with shares of their own. */

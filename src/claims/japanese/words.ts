@@ -101,7 +101,10 @@ class Reader {
       return at + 2
     }
     if (!this.empty) {
-      const particle = PARTICLES.find(([tail]) => text.startsWith(tail, at))
+      const particle = PARTICLES.find(
+        ([tail]) =>
+          text.startsWith(tail, at) && !(tail === 'に加え' && /^[たるらま]/.test(text[at + 3] ?? '')),
+      )
       if (particle) return this.particle(particle, at)
     }
     if (WORD.test(letter)) {

@@ -50,6 +50,14 @@ export const isAssembler = (entity: string): boolean => ASSEMBLERS.has(entity)
 const FABLESS = new Set(`${CHAIN[2]} ${CHAIN[3]} ${CHAIN[6]} ${CHAIN[7]} aws huawei`.split(' '))
 export const isFabless = (entity: string): boolean => FABLESS.has(entity)
 
+const PACKAGERS = new Set('ase amkor spil jcet hana-micron pti tongfu kyec nepes sfa-semicon'.split(' '))
+/** Firms that package and test what others make. */
+export const isPackager = (entity: string): boolean => PACKAGERS.has(entity)
+
+const OPERATORS = new Set(`${CHAIN[6]} ${CHAIN[7]}`.split(' '))
+/** Firms that run data centres for what they do, or train models in them. */
+export const isOperator = (entity: string): boolean => OPERATORS.has(entity)
+
 const CLOUDS = new Set((CHAIN[5] ?? '').split(' '))
 /** Firms whose computers others rent. */
 export const isCloud = (entity: string): boolean => CLOUDS.has(entity)

@@ -1,0 +1,132 @@
+/** Chinese sentence structures: what stands behind an object, before a verb and across a comma; what is read, and beside it what must stay silent. */
+import { expect, test } from 'vitest'
+import { told } from '../../../tests/support/claims.ts'
+
+const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
+  // What became of a deal, told behind what it acts on.
+  ['英伟达收购英特尔的交易已经完成。', ['nvidia acquires intel done']],
+  ['英伟达收购英特尔的交易预计年底完成。', ['nvidia acquires intel agreed on 2025']],
+  ['英伟达收购英特尔的谈判破裂。', ['nvidia acquires intel abandoned']],
+  ['英伟达收购英特尔的谈判仍在进行。', ['nvidia acquires intel considering']],
+  ['英伟达收购英特尔的计划遭到抵制。', ['nvidia acquires intel planned']],
+  ['英伟达收购英特尔一案获监管机构放行。', ['nvidia acquires intel agreed']],
+  ['英伟达对英特尔的收购已经完成。', ['nvidia acquires intel done']],
+  ['英伟达对英特尔的收购引发争议。', []],
+  ['英伟达正就收购英特尔展开谈判。', ['nvidia acquires intel considering']],
+  ['英伟达对英特尔的50亿美元投资引人注目。', ['nvidia invests-in intel done for 5000000000 USD']],
+  ['英伟达暂无收购英特尔的计划。', []],
+  ['英伟达收购英特尔的传闻再起。', []],
+  ['微软采用OpenAI的方案。', []],
+  // Who gets what is delivered, and whose parts come from whom.
+  ['英伟达的HBM4主要由三星电子供应。', ['samsung-electronics supplies hbm4 done with nvidia']],
+  ['英伟达机柜所需的电源由英特尔供应。', ['intel supplies nvidia done']],
+  ['英伟达的HBM4主要来自三星电子。', ['samsung-electronics supplies hbm4 done with nvidia']],
+  ['英伟达的灵感主要来自谷歌。', []],
+  ['三星电子将为AMD的Rubin供应HBM4。', ['samsung-electronics supplies hbm4 planned with amd']],
+  ['英伟达向美国的OpenAI交付H20。', ['nvidia supplies h20 done with openai']],
+  ['英特尔否认对谷歌供货遭砍单。', []],
+  // Made and packaged where, for whom.
+  ['英特尔的云端芯片目前主要由台积电代工。', ['tsmc fabricates intel done']],
+  ['英伟达的Rubin芯片交由台积电制造。', ['tsmc fabricates rubin done']],
+  ['英伟达委托台积电生产Rubin。', ['tsmc fabricates rubin done']],
+  ['英伟达委托律师起诉台积电。', ['nvidia sues tsmc done']],
+  ['Rubin已在台积电投产。', ['tsmc fabricates rubin done']],
+  ['Rubin采用台积电先进封装。', []],
+  ['Rubin的后段封装由台积电负责。', ['tsmc packages rubin done']],
+  ['台积电拿到Rubin的后段封装订单。', ['tsmc packages rubin done']],
+  ['台积电旗下公司拿到Rubin的后段封装订单。', []],
+  ['谷歌正就代工事宜与三星电子洽谈。', ['samsung-electronics fabricates google considering']],
+  ['谷歌正就关税事宜与三星电子洽谈。', []],
+  // Capacity booked, revenue brought.
+  ['谷歌向台积电包下2纳米过半产能。', ['google buys-from tsmc done']],
+  ['谷歌预订了台积电的新产能。', ['google buys-from tsmc done']],
+  ['谷歌预订了微软的会议室。', []],
+  ['谷歌贡献了英特尔六成的营收。', ['google buys-from intel done']],
+  // What a machine has in it, and what drives what.
+  ['微软和谷歌将推出搭载Rubin的服务器。', ['google uses rubin planned', 'microsoft uses rubin planned']],
+  ['微软和谷歌将推出搭载Rubin的消息不实。', ['google uses rubin denied', 'microsoft uses rubin denied']],
+  ['微软表示，公司已部署基于Rubin的大型集群。', ['microsoft uses rubin done']],
+  ['ChatGPT由谷歌的Blackwell驱动。', ['chatgpt uses blackwell done']],
+  ['谷歌推出ChatGPT驱动的工具。', []],
+  ['PyTorch不仅支持昇腾，也支持GPU。', ['pytorch supports ascend done', 'pytorch supports gpu done']],
+  ['PyTorch已完成对昇腾的全面适配。', ['pytorch supports ascend done']],
+  ['PyTorch对昇腾的支持仍不成熟。', []],
+  ['PyTorch由谷歌开源并持续维护。', ['google maintains pytorch ongoing']],
+  ['H20被微软和谷歌用于训练模型。', ['google uses h20 done', 'microsoft uses h20 done']],
+  ['Blackwell是英伟达自研的AI芯片。', ['nvidia develops blackwell done']],
+  // Two and a third, two alone, the latter.
+  [
+    '微软与谷歌否认将与英特尔结盟。',
+    ['google partners-with intel denied', 'microsoft partners-with intel denied'],
+  ],
+  ['微软与谷歌分别与英特尔结盟。', []],
+  ['微软与谷歌共建数据中心。', ['microsoft partners-with google done']],
+  [
+    '微软已与英特尔签署协议，将向后者投资10亿美元。',
+    ['microsoft invests-in intel planned for 1000000000 USD'],
+  ],
+  ['微软正在挑战谷歌的地位。', ['microsoft competes-with google done']],
+  ['微软正在挑战谷歌的耐心。', []],
+  ['英特尔和台积电正在争夺订单。', ['intel competes-with tsmc done']],
+  // Posts.
+  ['英特尔任命黄仁勋为新任首席执行官。', ['jensen-huang leads intel done']],
+  ['黄仁勋将出任英特尔董事长。', ['jensen-huang leads intel planned']],
+  ['曾在谷歌任职的黄仁勋，目前担任英特尔共同执行长。', ['jensen-huang leads intel done']],
+  ['英特尔董事长暨执行长黄仁勋发言。', ['jensen-huang leads intel done']],
+  ['英特尔创始人黄仁勋发言。', ['jensen-huang founded intel done']],
+  ['英特尔创始人兼CEO黄仁勋发言。', ['jensen-huang founded intel done', 'jensen-huang leads intel done']],
+  [
+    '黄仁勋离开谷歌后创办英特尔。',
+    ['jensen-huang founded intel done', 'jensen-huang works-for google done not'],
+  ],
+  // Courts and rules.
+  ['谷歌指控英特尔违反协议并诉至法院。', ['google sues intel done']],
+  ['谷歌指控英特尔违反协议。', []],
+  ['谷歌将英特尔告上法庭。', ['google sues intel done']],
+  ['微软面临谷歌的起诉。', ['google sues microsoft done']],
+  ['谷歌撤回对英特尔的诉讼。', ['google sues intel abandoned']],
+  ['谷歌就针对英特尔提起的诉讼发表声明。', []],
+  ['美国商务部就谷歌涉嫌垄断一事正式立案调查。', ['us-commerce restricts google done']],
+  ['美国商务部将H20的对华出口重新纳入许可管制。', ['us-commerce restricts h20 done']],
+  ['美国商务部要求H20对华出口须获得许可。', ['us-commerce restricts h20 done']],
+  ['华为被美国商务部列入清单。', ['us-commerce restricts huawei done']],
+  ['议员呼吁美国商务部禁止英伟达出售H20。', []],
+  ['谷歌向英特尔支付专利许可费。', ['google licenses-from intel done']],
+  ['谷歌向英特尔支付赔偿金。', []],
+  // Listings and what is put off or forbidden.
+  ['英特尔递交上市申请。', ['intel raises - planned']],
+  ['英特尔撤回IPO申请。', ['intel raises - abandoned']],
+  ['英特尔上市规则收紧。', []],
+  ['OpenAI同意推迟其下一代模型ChatGPT的全面发布。', []],
+  ['英伟达不得向华为出售H20。', []],
+  ['传闻中的谷歌与英特尔合作没有下文。', []],
+  // What is only supposed in a later clause.
+  ['台积电将为谷歌代工芯片，若良率达标便扩大合作。', ['tsmc fabricates google planned']],
+  ['若良率达标，台积电便为谷歌代工芯片。', []],
+  ['谷歌拟收购英特尔，监管机构能否放行仍是未知数。', ['google acquires intel planned']],
+  ['外界关注，谷歌是否收购英特尔。', []],
+  // Given to whom, with whom, by what tie.
+  ['谷歌投资10亿美元给OpenAI。', ['google invests-in openai done for 1000000000 USD']],
+  ['谷歌将向OpenAI提供10亿美元资金。', ['google invests-in openai planned for 1000000000 USD']],
+  ['谷歌将向OpenAI提供10亿美元的借口。', []],
+  ['谷歌与微软的合作关系始于去年。', ['google partners-with microsoft done']],
+  ['谷歌与微软的合作关系已经破裂。', ['google partners-with microsoft abandoned']],
+  [
+    '谷歌与英特尔联合开发的TPU已经量产。',
+    [
+      'google develops tpu done with intel',
+      'google partners-with intel done',
+      'intel develops tpu done with google',
+    ],
+  ],
+  ['谷歌2025年获英特尔授权相关技术。', ['google licenses-from intel done on 2025']],
+  ['谷歌表示不想起诉微软。', []],
+  ['微软宣布Slurm与ChatGPT的集成。', []],
+  // The same letters in the other script.
+  ['谷歌向英特爾繳付專利許可費。', ['google licenses-from intel done']],
+  ['英特爾面臨谷歌提起的訴訟。', ['google sues intel done']],
+  ['美国商务部將华为列入實體清單。', ['us-commerce restricts huawei done']],
+  ['微软表示，公司已部署搭載Rubin的電腦叢集。', ['microsoft uses rubin done']],
+]
+
+test.each(CASES)('%s', (text, claims) => expect([...told(text)].sort()).toEqual(claims))
