@@ -13,3 +13,6 @@ export const NO_WARE =
 /** What is banned or allowed, when the thing itself is named before it: H20 수출을 막았다. */
 export const TRADE =
   /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|혐의|의혹|행위|위반|공급|것|합병|인수|수출길|판로|선적|수출물량|영업|사업|접근|유통|배포|[^ ]*(?:輸出|販売|輸入|使用|出口|销售|出售|采购|进口))$/
+
+/** What is won of a customer: 테슬라 물량을 수주. */
+export const ORDER = /^(?:물량|주문|일감|수주|계약|注文)$/

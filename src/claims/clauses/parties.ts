@@ -5,14 +5,12 @@ import { fitsObject, fitsSubject } from '../shared/bind.ts'
 import type { Flat } from '../shared/flat.ts'
 import { isCloud, isFoundry } from '../shared/trades.ts'
 import type { Event } from './events.ts'
-import { BANS, NO_WARE, STRONGHOLD, TRADE } from './owned.ts'
+import { BANS, NO_WARE, ORDER, STRONGHOLD, TRADE } from './owned.ts'
 import type { Cue, Phrase, Slot } from './pieces.ts'
 
 /** Nouns for what a firm sells, when only the firm is named: 엔비디아 칩을 구매. */
 const GOODS =
   /^(?:칩|반도체|제품|장비|서버|물량|가속기|메모리|프로세서|부품|시스템|서비스|클라우드|물량을|설비|[^ ]{0,6}(?:チップ|半導体|製品|装置|サーバー|加速器|アクセラレーター?|メモリー?|プロセッサー?|部品|システム|クラウド|設備|計算資源|計算能力|演算能力|コンピューティング能力)|(?:[^ ]*(?:芯片|晶片|处理器|加速器|加速卡|GPU|显卡|服务器|伺服器|产品|设备|机台|算力|存储|记忆体|内存|云服务|硬件|硬体|系统|材料|元件|模组|模块|机柜|光刻机|曝光机|刻蚀机)|計算資源|計算能力))$/
-/** What is won of a customer: 테슬라 물량을 수주. */
-const ORDER = /^(?:물량|주문|일감|수주|계약|注文)$/
 /** Where things are made: the owner of the place makes them. */
 const PLACE = /^(?:공정|공장|라인|팹|파운드리|공법|.*(?:工場|ライン|プロセス|工程|製程))$/
 /** TSMC 5나노 공정으로, TSMC 2나노로. */
