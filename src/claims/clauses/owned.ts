@@ -6,7 +6,7 @@ export const STRONGHOLD =
 /** What is lifted when something is allowed again. */
 export const BANS = /^(?:제한|금지|규제|통제|제재|금수|수출통제|수출규제|수출제한|빗장|조치)$/
 
-/** What is had of a firm and not bought from it. */
+/** What is had of a firm and not bought from it; whose other things are bought sells them. */
 export const NO_WARE =
   /^$|(?:지분|주식|지분율|사업|사업부|부문|자회사|회사|법인|공장|부지|특허|자산|채권|회사채|부채|경영권|물량|주문|행사|좌석|광고|기술|인력|고객|시장|수요|사옥|건물)$|[ァ-ヶ一-龯]/
 

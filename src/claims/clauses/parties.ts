@@ -64,7 +64,6 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
   if (cue.relation === 'buys-from' && !cue.chosen) {
     // OpenAI向けに購入: for whom is not from whom.
     if (phrase.case === 'dat' && /向け/.test(flat.text.slice(phrase.start, phrase.end))) return []
-    // 테슬라의 메가팩을 구매하다: whose thing it is sells it, unless it is no ware.
     const theirs = phrase.possessors.length > 0 && !cue.goods && !cue.shop && !NO_WARE.test(phrase.noun)
     const goods = phrase.names.length > 0 || GOODS.test(phrase.noun) || theirs
     return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'
