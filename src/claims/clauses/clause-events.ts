@@ -6,6 +6,7 @@ import { deniedDeed } from './denials.ts'
 import type { Event } from './events.ts'
 import { officeEvent } from './offices.ts'
 import type { Phrase } from './pieces.ts'
+import { joinedRound } from './rounds.ts'
 import { togetherEvent } from './together.ts'
 
 const RULES = new Set<string>(['permits', 'restricts'])
@@ -14,11 +15,16 @@ const RULES = new Set<string>(['permits', 'restricts'])
 export function eventsOf({ verb, args, subject }: Clause, first: Phrase | null, flat: Flat): Event[] {
   const office = officeEvent(verb, args, subject, flat)
   if (office) return [office]
+  const round = joinedRound({ verb, args, subject }, flat)
+  if (round) return [round]
   const deeds = [...args, ...(subject?.deed ? [subject] : [])].filter(({ deed }) => deed !== null)
   const events = deeds.flatMap((deed) => {
     // 생산은 SMIC가 맡았다: the deed is the topic, and its doer stands beside it.
     const doer = deed === subject ? null : subject
-    return deedEvent(verb, deed, args, doer, flat) ?? deniedDeed(verb, deed, args, doer ?? first, flat) ?? []
+    const event = deedEvent(verb, deed, args, doer, flat)
+    // 기업공개를 통해 조달한다: a means that nobody is named for leaves the verb its say.
+    if (event && deed.case === 'other' && event.subject === null && event.doers.length === 0) return []
+    return event ?? deniedDeed(verb, deed, args, doer ?? first, flat) ?? []
   })
   const uses = deeds.every(({ deed }) => deed === null || isUse(deed))
   const contract = events.length === 0 || uses ? contractEvent({ args, subject }, verb, flat) : null

@@ -1,36 +1,54 @@
 /** Reads phrases and verbs into events: which clause a phrase belongs to, and who acts in it. */
 import type { Flat } from '../shared/flat.ts'
-import { lacksObject, takeAdnominal } from './adnominal.ts'
-import { bindHead } from './bind-head.ts'
+import { takeAdnominal } from './adnominal.ts'
+import { bindHead, designedBy } from './bind-head.ts'
 import { eventsOf } from './clause-events.ts'
-import { contractEvent } from './contracts.ts'
-import { type Clause, deedEvent, nounStatus } from './deeds.ts'
+import { contractOfHead } from './contracts.ts'
+import { type Clause, deedEvent } from './deeds.ts'
 import { asDenied, deniedDeeds, saidAndDenied } from './denials.ts'
 import type { Event } from './events.ts'
 import { gapped } from './gapped.ts'
 import { goodsOf, withGoods } from './goods.ts'
-import { headlineDeed, headlineObject } from './headlines.ts'
+import { contractLine, endOfLine, headlineObject, headsLine } from './headlines.ts'
 import { PURPOSE_NOUN } from './heads.ts'
 import { joinList } from './lists.ts'
+import { asPart } from './offices.ts'
 import type { Phrase, Piece, VerbPiece } from './pieces.ts'
-import { areFirms, areThings, citeForecast, nameOf, settleCarried, settleLast, settleOpen } from './settle.ts'
+import { backersOf, isRoundOf, roundEvents } from './rounds.ts'
+import { citeForecast, nameOf, quotes, settleCarried, settleLast, settleOpen, speakerOf } from './settle.ts'
+import {
+  besides,
+  dateBy,
+  describeAll,
+  impliedSubject,
+  isActedOn,
+  isDate,
+  isFormer,
+  isWeighed,
+  modelsOf,
+  suedBy,
+  topicAsObject,
+  topicOf,
+  withModels,
+} from './subjects.ts'
 
 type Reading = { readonly events: readonly Event[]; readonly topic: Phrase | null }
-
-const SLOT_FOR_BARE = 'acc'
-/** The topic of this sentence, where it has one of its own. */
-const topicOf = (topic: Phrase | null, outer: Phrase | null): Phrase | null =>
-  topic === outer ? null : topic
 
 class Clauses {
   readonly events: Event[] = []
   topic: Phrase | null
   /** The first 은/는 phrase of the sentence: who speaks. */
   private first: Phrase | null = null
+  /** Who says what begins with the topic: A는 [B는 … 공급한다]고 밝혔다. */
+  private quoting: Phrase | null = null
   private pending: Phrase[] = []
   private subject: Phrase | null = null
   /** Who a means serves, where that is not the topic: A는 [B가 … 돌리는 데] C를 쓰기로 했다. */
   private served: Phrase | null = null
+  /** Who pays what the next clause raises. */
+  private backers: Phrase | null = null
+  /** What the means runs: [엑사원을 돌리는 데] 레니게이드를 쓴다. */
+  private models: readonly number[] = []
   /** Adnominal events whose head comes next, and the clause of an adnominal verb that says nothing itself. */
   private heads: Event[] = []
   private clause: Clause | null = null
@@ -43,6 +61,10 @@ class Clauses {
   private source: string | null = null
   /** Goods that the clause before handed on: 칩을 넘겨받아 … 납품했다. */
   private goods: Phrase | null = null
+  /** Events before this part of a headline. */
+  private line = 0
+  /** The date that the sentence begins with. */
+  private led: Phrase | null = null
   private next: Piece | undefined
   constructor(
     private readonly flat: Flat,
@@ -56,6 +78,7 @@ class Clauses {
   read(pieces: readonly Piece[]): Reading {
     for (const [index, piece] of pieces.entries()) {
       this.next = pieces[index + 1]
+      if (index === 0 && piece.kind === 'phrase' && isDate(piece)) this.led = piece
       if (piece.kind === 'phrase') this.phrase(piece)
       else if (piece.kind === 'verb') this.verb(piece)
       else this.pause(piece.start)
@@ -70,15 +93,15 @@ class Clauses {
     if (phrase.case === 'subj' && this.topic === this.outer) this.topic = null
     if (phrase.case === 'source') {
       this.source = nameOf(phrase, this.flat)
-      // What stands before it says when and to whom the source spoke.
       this.pending = this.pending.filter(({ case: of }) => of === 'topic')
       return
     }
     if (phrase.case === 'topic') {
+      this.quoting = quotes(this.pending) ?? this.quoting
       this.first ??= phrase
       this.topic = phrase
       this.subject = null
-    } else if (this.headsLine(phrase)) {
+    } else if (this.headline && this.begins() && headsLine(phrase)) {
       // "엔비디아, 인텔에 투자": in headlines a comma stands for 는.
       this.topic = { ...phrase, case: 'topic' }
       return
@@ -86,16 +109,12 @@ class Clauses {
     this.pending.push(phrase)
   }
 
-  private headsLine(phrase: Phrase): boolean {
+  private begins(): boolean {
     return (
-      this.headline &&
       this.topic === null &&
       this.subject === null &&
-      this.events.length === 0 &&
-      phrase.case === 'bare' &&
-      phrase.comma &&
-      this.pending.length === 0 &&
-      phrase.names.length > 0
+      this.events.length === this.line &&
+      this.pending.length === 0
     )
   }
 
@@ -105,6 +124,7 @@ class Clauses {
     if (clause && PURPOSE_NOUN.test(phrase.noun) && phrase.names.length === 0) {
       this.subject ??= clause.subject
       if (phrase.noun === '데' && clause.subject?.case === 'subj') this.served = clause.subject
+      if (phrase.noun === '데') this.models = modelsOf(clause.args, this.flat)
     }
     this.heads = []
     this.clause = null
@@ -114,21 +134,20 @@ class Clauses {
       if (PURPOSE_NOUN.test(phrase.noun) && phrase.names.length === 0) this.subject ??= event.subject
       bindHead(event, phrase, { topic, carried, open, flat, outer: () => this.outerSubject() })
     }
-    // 엔비디아가 설계하고 TSMC가 만드는 루빈: what is described is what both act on.
-    if (heads.length > 0 && phrase.names.length > 0)
-      for (const event of this.open.filter(lacksObject)) {
-        event.head = phrase
-        event.status ??= 'done'
-        event.end = Math.max(event.end, phrase.end)
-      }
+    if (heads.length > 0) describeAll(open, heads, phrase, flat)
     if (!clause) return phrase
+    if (isRoundOf(phrase)) this.backers ??= backersOf(clause, flat)
+    const designed = designedBy(clause, phrase, this.flat)
+    if (designed !== phrase) return designed
     if (phrase.deed) {
       // 삼성전자와 맺은 공급 계약: the noun names the deed, the verb before it only that it is done.
       const event = deedEvent(clause.verb, { ...phrase, case: 'acc' }, clause.args, clause.subject, this.flat)
-      if (event) this.add([event])
+      if (event) this.add([suedBy(event, this.outerSubject(), this.flat)])
     }
     // 엔비디아가 H200을 파는 것을 허용했다: the thing is allowed.
-    const things = clause.args.filter(({ case: of }) => of === 'acc').flatMap(({ names }) => names)
+    const acted = clause.args.filter(isActedOn).flatMap(({ names }) => names)
+    // SK하이닉스가 장비를 들여놓는 것을: with no known thing, whoever does it is allowed to.
+    const things = acted.length > 0 || clause.subject?.case !== 'subj' ? acted : clause.subject.names
     return phrase.noun === '것' && phrase.owners.length === 0 ? { ...phrase, owners: things } : phrase
   }
 
@@ -143,69 +162,79 @@ class Clauses {
     this.clause = null
     const { ending } = verb
     const adnominal = ending.kind === 'adnominal'
-    const whole = adnominal ? takeAdnominal(this.pending, verb, this.next) : this.pending
+    const whole = asPart(
+      adnominal ? takeAdnominal(this.pending, verb, this.next, this.flat) : this.pending,
+      verb,
+      this.flat,
+    )
     if (!adnominal) this.pending = []
     const { groups, rest: taken } = gapped(whole)
     const own = taken.findLast(({ case: of }) => of === 'subj') ?? null
     const topical = taken.findLast(({ case: of }) => of === 'topic') ?? null
-    const subject = own ?? this.servedBy(verb) ?? topical ?? this.impliedSubject(taken, adnominal)
+    const subject = withModels(
+      own ??
+        this.servedBy(verb) ??
+        topical ??
+        impliedSubject(taken, adnominal ? null : (this.topic ?? this.subject)),
+      this.models,
+      verb,
+    )
+    this.models = []
     if (
       verb.carrier?.final &&
       !verb.carrier.other &&
       !taken.some(({ deed, names }) => deed || names.length > 0)
     )
       for (const event of this.weighed) event.status = verb.carrier.status
+    // 도입을 검토했지만 쓰지 않기로 했다: what was weighed is not done.
+    else if (verb.ending.negated && verb.cues.length > 0 && !taken.some(({ names }) => names.length > 0))
+      for (const event of this.weighed) event.status = 'abandoned'
     this.settleOpen(verb, taken)
     this.settleCarried(verb, own ?? topical, taken)
+    // 블랙웰 양산은 TSMC가 맡는다: the deed leads the sentence, and its doer stands beside it.
+    const led = own && topical?.deed && !taken.some(({ case: of }) => of === 'acc') ? topical : null
     const args = withGoods(
-      // 製造はTSMCが担う: what is done is the topic, and who does it stands beside.
-      taken.filter(
-        (phrase) => phrase !== subject && (phrase !== topical || (phrase.deed !== null && own !== null)),
+      taken.flatMap((phrase): Phrase[] =>
+        phrase === led
+          ? [{ ...led, case: 'acc' }]
+          : [subject, topical, this.quoting].includes(phrase)
+            ? []
+            : [phrase],
       ),
       verb,
       this.goods,
       this.flat,
     )
     this.goods = adnominal ? this.goods : ending.sequel ? goodsOf(args, this.flat) : null
-    // 인텔을 이끌던: it is no more.
-    const former =
-      this.flat.text.slice(verb.start, verb.end).endsWith('던') && verb.cues.some(({ state }) => state)
     if (saidAndDenied(this.flat.text, verb))
       this.add(eventsOf({ verb, args, subject }, this.first, this.flat).map(asDenied))
     else if (ending.kind === 'void') this.add(deniedDeeds(verb, args, topical ?? this.first, this.flat))
-    else if (!former) {
+    else if (!isFormer(verb, this.flat)) {
       const made = [...groups, { args, subject }].flatMap((group) =>
         eventsOf({ verb, ...group }, this.first, this.flat),
       )
-      // TPU는 구글이 개발했다: with a subject beside it the topic is what is acted on.
-      // 富岳NEXTは富士通が開発を進める: a deed's noun is no thing.
-      const acts = args.some(
-        ({ case: of, deed }) => of === 'acc' && (deed === null || !areThings(topical, this.flat)),
-      )
-      if (topical && own && groups.length === 0 && !acts)
-        for (const event of made) event.args.push({ ...topical, case: SLOT_FOR_BARE })
       const line =
         own && !adnominal ? headlineObject(topicOf(this.topic, this.outer), null, args, own, this.flat) : []
-      for (const event of made) event.args.push(...line)
+      const acted = topical && own && groups.length === 0 ? topicAsObject(topical, args, this.flat) : []
+      for (const event of made) event.args.push(...acted, ...line)
+      if (!adnominal && this.led && subject === this.topic) for (const event of made) dateBy(event, this.led)
+      if (!adnominal) made.push(...roundEvents(made, this.backers, verb, args, this.flat))
       this.add(made)
       // 인수를 타진했다가 접었다: what was weighed may yet come to nothing.
-      if (verb.carrier?.status === 'considering' && ending.kind === 'and') this.weighed.push(...made)
+      if (isWeighed(verb, this.flat)) this.weighed.push(...made)
       if (own && this.topic) for (const event of made) citeForecast(event, this.topic, this.flat)
-      if (adnominal) this.heads.push(...made)
-      else if (ending.kind === 'carried') this.carried.push(...made)
+      if (adnominal) {
+        const both = besides(this.open, made, verb, this.next)
+        this.open = this.open.filter((event) => !both.includes(event))
+        this.heads.push(...both, ...made)
+      } else if (ending.kind === 'carried') this.carried.push(...made)
       else if (!ending.present || ending.kind !== 'and')
         this.open.push(...made.filter(({ status, purpose }) => status === null || purpose))
     }
-    if (adnominal) this.clause = { verb, args, subject }
-    else if (own && this.topic === null) this.subject = own
-  }
-
-  /** Who acts where no 이/가 or 은/는 stands in the clause. */
-  private impliedSubject(taken: readonly Phrase[], adnominal: boolean): Phrase | null {
-    const inherited = adnominal ? null : (this.topic ?? this.subject)
-    const also = taken.find(({ case: of, names }) => of === 'also' && names.length > 0) ?? null
-    const stands = also && (inherited === null || taken.some(({ case: of }) => of === 'acc'))
-    return stands ? also : inherited
+    if (adnominal) {
+      this.add(contractOfHead(verb, args, subject, this.next, this.flat))
+      this.clause = { verb, args, subject }
+    } else if (own && this.topic === null) this.subject = own
   }
 
   /** LG가 엑사원을 돌리는 데 쓴다: LG uses it; … 돌리는 데 공급한다: whoever the sentence is about supplies. */
@@ -226,42 +255,31 @@ class Clauses {
     this.open = this.open.filter(({ dropped, status }) => !dropped && status === null)
   }
 
-  private settleCarried(verb: VerbPiece, speaker: Phrase | null, taken: readonly Phrase[]): void {
+  private settleCarried(verb: VerbPiece, own: Phrase | null, taken: readonly Phrase[]): void {
     const adnominal = verb.ending.kind === 'adnominal'
     if (this.carried.length === 0 || (!verb.carrier && adnominal)) return
-    const phrase = speaker ?? this.topic
-    const named = taken.map(nounStatus).find((status) => status !== null && status !== 'planned') ?? null
-    const dated = taken.find(({ dates, names }) => dates.length === 1 && names.length === 0) ?? null
-    const firm = areFirms(phrase, this.flat) && phrase !== this.outer
-    const name = phrase && phrase !== this.outer ? nameOf(phrase, this.flat) : null
-    for (const event of this.carried) settleCarried(event, verb, { phrase, name, named, dated, firm })
+    const quoting = verb.carrier?.says ? this.quoting : null
+    const speaker = speakerOf(own ?? quoting ?? this.topic, taken, this.outer, this.flat)
+    for (const event of this.carried) settleCarried(event, verb, speaker)
     if (adnominal) return
+    this.quoting = null
     // 쓸지를 검토했으나 접었다: what was weighed may yet come to nothing.
     const weighed = verb.ending.kind === 'and' && verb.carrier && !verb.carrier.final && !verb.carrier.says
     this.weighed = weighed ? this.carried : []
     this.carried = []
   }
 
-  /** 앤트로픽, 아카마이와 클라우드 계약: a contract that ends a headline. */
-  private contract(last: Phrase): void {
-    const own = this.pending.find(({ case: of }) => of === 'subj' || of === 'topic') ?? this.topic
-    const args = this.pending.filter((phrase) => phrase !== own)
-    const event = args.includes(last) ? contractEvent({ args, subject: own }, null, this.flat) : null
-    if (event) this.add([event])
-  }
-
   /** End of the sentence, or dots in a headline: a deed named last stands for its verb. */
   private pause(end: number): void {
     const last = this.pending[this.pending.length - 1]
     if (last?.deed && last.case === 'bare' && (this.headline || end < this.flat.text.length)) {
-      const own =
-        this.pending.find(({ case: of }) => of === 'subj' || of === 'topic') ?? this.topic ?? this.subject
-      const args = this.pending.filter((phrase) => phrase !== own && phrase !== last)
-      const line = headlineObject(topicOf(this.topic, this.outer), last, args, own, this.flat)
-      const event = headlineDeed(last, [...args, ...line], own, this.flat)
+      const line = topicOf(this.topic, this.outer)
+      const event = endOfLine(last, this.pending, line, this.topic ?? this.subject, this.flat)
       if (event) this.add([event])
-    } else if (last?.case === 'bare' && this.headline) this.contract(last)
+    } else if (last?.case === 'bare' && this.headline)
+      this.add(contractLine(last, this.pending, this.topic, this.flat))
     if (this.headline) settleLast(this.open, last)
+    this.line = this.events.length
     this.open = []
     this.carried = []
     this.heads = []

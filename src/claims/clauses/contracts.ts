@@ -2,8 +2,8 @@
 import type { Flat } from '../shared/flat.ts'
 import { buysFrom, isCloud, isFoundry } from '../shared/trades.ts'
 import { type Clause, carriedStatus, verbEvent } from './deeds.ts'
-import type { Event } from './events.ts'
-import type { Cue, Phrase, VerbPiece } from './pieces.ts'
+import { type Event, NO_EVENT } from './events.ts'
+import type { Cue, Phrase, Piece, VerbPiece } from './pieces.ts'
 import { TOGETHER } from './turns.ts'
 
 const CONTRACT = /(?:계약|계약서|딜|契約)$/
@@ -92,30 +92,23 @@ export function contractEvent(
 }
 
 /** A contract that ends a headline. */
+/** 오라클과 클라우드 계약을 맺은 오픈AI: whoever is described has signed it. */
+export function contractOfHead(
+  verb: VerbPiece,
+  args: readonly Phrase[],
+  subject: Phrase | null,
+  next: Piece | undefined,
+  flat: Flat,
+): readonly Event[] {
+  if (subject || next?.kind !== 'phrase' || firmsOf(next.names, flat).length === 0) return []
+  const event = contractEvent({ args, subject: { ...next, case: 'subj' } }, verb, flat)
+  return event ? [{ ...event, end: Math.max(event.end, next.end) }] : []
+}
+
 function headlineEvent(part: Phrase, args: readonly Phrase[], subject: Phrase | null): Event {
   const start = Math.min(
     part.start,
     ...[...args, subject].flatMap((phrase) => (phrase && phrase.start >= 0 ? [phrase.start] : [])),
   )
-  return {
-    cues: [],
-    args: [...args],
-    subject,
-    doers: [],
-    inner: [],
-    head: null,
-    passive: false,
-    causative: false,
-    status: 'agreed',
-    present: false,
-    negated: false,
-    able: false,
-    sequel: false,
-    deed: null,
-    purpose: false,
-    attributedTo: null,
-    start,
-    end: part.end,
-    dropped: false,
-  }
+  return { ...NO_EVENT, args: [...args], subject, status: 'agreed', start, end: part.end }
 }

@@ -2,8 +2,9 @@
 import type { ClaimStatus } from '../claim.ts'
 import type { Flat } from '../shared/flat.ts'
 import { buysFrom } from '../shared/trades.ts'
-import type { Event } from './events.ts'
+import { type Event, NO_EVENT } from './events.ts'
 import { PURPOSE_NOUN } from './heads.ts'
+import { isKind } from './machines.ts'
 import { DEED_NOUNS } from './nouns.ts'
 import { isPlace, ownersOf } from './parties.ts'
 import type { Cue, Phrase, VerbPiece } from './pieces.ts'
@@ -70,6 +71,9 @@ export function carriedStatus(
   // 開発に成功し、…供給している: over before what follows.
   if (carrier.tensed && OVER.test(verb.stem) && ending.kind === 'and' && own === null)
     return { status: 'done', present: false }
+  // 협상을 벌이고 있다: talks that go on are talks; 협상을 마무리했다: they have led to something.
+  if (carrier.tensed && named === 'considering' && (own === 'ongoing' || own === 'done' || own === null))
+    return { status: own === 'done' && OVER.test(verb.stem) ? 'agreed' : named, present: false }
   if (carrier.tensed) {
     const status = own === null || own === 'done' ? (named ?? own) : own
     return { status, present: status === null && ending.present }
@@ -77,8 +81,12 @@ export function carriedStatus(
   if (named !== null) return { status: named, present: false }
   if (carrier.says && own !== 'done' && own !== null && own !== 'ongoing')
     return { status: own, present: false }
-  return { status: carrier.status, present: false }
+  // 양산에 들어간다: it has yet to begin.
+  const begins = carrier.status === 'ongoing' && own === null && ending.present && STARTS.test(verb.stem)
+  return { status: begins ? 'planned' : carrier.status, present: false }
 }
+
+const STARTS = /^(?:나서|들어가|착수|돌입|시작하|개시)/
 
 const ACTORS = ['company', 'organisation', 'person']
 
@@ -118,6 +126,39 @@ function buysInstead(
   return buysFrom(flat.mentions[own]?.entity ?? '', flat.mentions[other]?.entity ?? '') === true
 }
 
+/** 그록의 추론 기술 라이선스를 확보하다: whose technology it is grants the licence. */
+function licensed(
+  { cues, inner }: NonNullable<Phrase['deed']>,
+  { owners }: Phrase,
+  subject: Phrase | null,
+): readonly number[] | null {
+  const other = owners.slice(-1).filter((name) => !subject?.names.includes(name))
+  return cues[0]?.relation === 'licenses-from' && inner.length === 0 && other.length > 0 ? other : null
+}
+
+/** 엔비디아가 삼성전자와 HBM4 공급 계약을 체결했다: the goods are named, and whoever sells supplies them. */
+function boughtGoods(
+  deed: NonNullable<Phrase['deed']>,
+  args: readonly Phrase[],
+  subject: Phrase | null,
+  flat: Flat,
+): Event | null {
+  const seller = args.find(({ case: of }) => of === 'with')
+  const goods = deed.inner.some(
+    (name) => ['chip', 'technology'].includes(flat.mentions[name]?.type ?? '') && !isKind(flat, name),
+  )
+  if (!goods || !seller || !subject || !buysInstead(deed, args, subject, flat)) return null
+  const others = args.filter((phrase) => phrase !== seller)
+  return {
+    ...NO_EVENT,
+    cues: deed.cues,
+    args: [...others, { ...subject, case: 'dat' }],
+    doers: seller.names,
+    inner: deed.inner,
+    start: earliest(seller.start, [...args, subject]),
+  }
+}
+
 /** Cues of the deed in the light of its verb and its nouns: raising is no investing, a foundry order no supply. */
 function cuesOf(
   deed: NonNullable<Phrase['deed']>,
@@ -155,7 +196,11 @@ export function deedEvent(
   const { deed } = phrase
   if (!deed) return null
   const args = all.filter((other) => other !== phrase)
-  const carrier = verb?.carrier ?? null
+  // 칩에 들어가던 부품 주문: only what one goes into is gone into.
+  const carrier =
+    verb?.passive && verb.cues.length > 0 && phrase.case !== 'dat' && verb.stem === '들어가'
+      ? null
+      : (verb?.carrier ?? null)
   const givers = verb ? giversOf({ verb, args }, phrase, flat) : []
   const given = givers.length > 0
   // 훈련을 마치다, 조사에 착수하다: the verb says plainly what becomes of it.
@@ -178,13 +223,18 @@ export function deedEvent(
       ? []
       : owners.slice(-1)
   const whole = doers.length > 0 && deed.inner.length > 0
+  // AMD와의 경쟁을 심화하다: rivals are named, whatever becomes of it.
+  const rivals =
+    deed.cues[0]?.relation === 'competes-with' &&
+    subject !== null &&
+    args.some(({ case: of, names }) => of === 'with' && names.length > 0)
   if (
     !given &&
     !carrier?.final &&
     (deed.hearsay ||
       (verb && !carrier && uses(deed)) ||
       (carrier?.other && !whole) ||
-      (verb && !carrier && !whole))
+      (verb && !carrier && !whole && !rivals))
   )
     return null
   const aim = args.some(({ noun, case: of }) => noun === '목표' && of === 'dir')
@@ -200,8 +250,14 @@ export function deedEvent(
     carrier?.other === true && carrier.final === true && deed.inner.length > 0 && doers.length === 0
   const turned = refused || given
   const undergoer = subject && { ...subject, case: deed.cues[0]?.object[0] ?? 'acc' }
+  // 인수를 위해 협상한다: what is talked about is the deed, and whoever talks would do it.
+  const talked =
+    carrier?.status === 'considering' && flat.text.slice(phrase.start, phrase.end).endsWith('위해')
   const beside = subject !== null && subject !== phrase && subject.case === 'subj' && carrier?.tensed === true
-  const stands = phrase.case === 'subj' || phrase.case === 'other' || (phrase.case === 'topic' && !beside)
+  const stands =
+    phrase.case === 'subj' || (phrase.case === 'other' && !talked) || (phrase.case === 'topic' && !beside)
+  const bought = given || !owned ? null : boughtGoods(deed, args, subject, flat)
+  if (bought) return { ...bought, status, present, deed: phrase, end: verb?.end ?? phrase.end }
   return {
     cues: given ? deed.cues : cuesOf(deed, verb, args, owned ? subject : null, flat),
     args: given
@@ -220,7 +276,7 @@ export function deedEvent(
         ? subject.names
         : turned || deed.inner.some((name) => flat.mentions[name]?.entity === 'foundry')
           ? []
-          : deed.inner,
+          : (licensed(deed, phrase, subject) ?? deed.inner),
     head: null,
     passive: false,
     causative: false,

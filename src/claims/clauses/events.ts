@@ -38,6 +38,29 @@ export interface Event {
   dropped: boolean
 }
 
+/** An event with nothing in it, for those that are made rather than read. */
+export const NO_EVENT: Event = {
+  cues: [],
+  args: [],
+  subject: null,
+  doers: [],
+  inner: [],
+  head: null,
+  passive: false,
+  causative: false,
+  status: null,
+  present: false,
+  negated: false,
+  able: false,
+  sequel: false,
+  deed: null,
+  purpose: false,
+  attributedTo: null,
+  start: 0,
+  end: 0,
+  dropped: false,
+}
+
 /** What one firm may supply another with; 서한을 보내다 is no supply. */
 const WARES =
   /(?:칩|반도체|제품|장비|부품|소재|기판|메모리|램|낸드|서버|물량|웨이퍼|모듈|가속기|기기|설비|시스템|솔루션|프로세서|필름|케이블|チップ|半導体|製品|装置|部品|素材|材料|基板|メモリー?|サーバー|モジュール|システム|プロセッサー?|ウエハー?|クラウド|計算資源|計算能力|サンプル|芯片|晶片|处理器|服务器|伺服器|产品|设备|机台|算力|存储|记忆体|内存|云服务|硬件|材料|元件|模组|基板|载板|電源|배터리|전력|패널|렌즈|마스크|소켓|본더|밸브|가스|레지스트|잉곳|GPU|CPU|NPU|SSD|패키지|인프라|컴퓨팅|클라우드|코터|디벨로퍼|검사기|세정기)$/
@@ -60,12 +83,17 @@ const DOERS: readonly (string | undefined)[] = ['company', 'organisation', 'pers
 const doers = (mentions: readonly ClaimMention[]): ClaimMention[] =>
   mentions.filter(({ type }) => DOERS.includes(type))
 
+/** Whether a phrase has the noun that a cue needs; 거래제한명단 is a name. */
+const isBeside = (beside: RegExp, { last, names }: Phrase, { mentions }: Flat): boolean =>
+  beside.test(last) || (names.some((name) => mentions[name]?.entity === 'entity-list') && beside.test('명단'))
+
 /** Whether the clause has the noun or the sum that the cue needs. */
 function stands(
   event: Event,
-  { relation, object, beside, money, wares, given, itself, goods }: Cue,
+  { relation, object, beside, money, wares, given, itself, goods, foundry }: Cue,
   flat: Flat,
 ): boolean {
+  if (foundry && !named([event.subject], flat).some(({ entity }) => isFoundry(entity) !== false)) return false
   const acted = [
     event.head,
     ...event.args.filter(({ case: of }) => of === 'acc' || of === 'also' || of === 'bare'),
@@ -94,7 +122,7 @@ function stands(
     (!money || phrases.some((phrase) => phrase !== null && phrase.amounts.length > 0)) &&
     (beside === undefined ||
       phrases.some(
-        (phrase) => phrase !== null && (beside.test(phrase.last) || isList(relation, phrase, flat)),
+        (phrase) => phrase !== null && (isBeside(beside, phrase, flat) || isList(relation, phrase, flat)),
       ))
   )
 }
@@ -178,13 +206,27 @@ function claimsOfMaker(event: Event, flat: Flat): SentenceClaim[] {
   if (subjects.length === 0) return []
   const things = [event.subject, ...event.args, event.head].filter((phrase) => phrase !== null)
   const chips = named(things, flat).filter(({ type }) => type === 'chip')
+  // TSMC가 만드는 애플 칩: with no chip named, whose they are.
+  const owned = event.args
+    .filter(
+      ({ case: of, names, last }) =>
+        of === 'acc' && names.length === 0 && /^(?:칩|반도체|제품|프로세서|가속기)$/.test(last),
+    )
+    .flatMap(({ owners }) => mentionsOf(owners.slice(-1), flat))
+    .filter((mention) => !subjects.includes(mention))
   // 오픈AI는 칩을 TSMC에서 생산한다: with no chip named, it is made for whoever has no plants.
   const whose = named([event.subject], flat).filter(({ entity }) => isFabless(entity))
   return bind({
     relation: 'fabricates',
     subjects,
     objects:
-      chips.length > 0 || !event.cues.some(({ relation }) => relation === 'fabricates') ? chips : whose,
+      chips.length > 0
+        ? chips
+        : owned.length > 0
+          ? owned
+          : event.cues.some(({ relation }) => relation === 'fabricates')
+            ? whose
+            : [],
     status: event.status ?? 'done',
     negated: event.negated,
     attributedTo: event.attributedTo,

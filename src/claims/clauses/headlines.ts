@@ -1,5 +1,6 @@
 /** Deeds that end a headline, as if the verb stood there: 고객사로 구글 확보, 메타의 인수 제안 거절. */
 import type { Flat } from '../shared/flat.ts'
+import { contractEvent } from './contracts.ts'
 import { deedEvent } from './deeds.ts'
 import type { Event } from './events.ts'
 import { officeEvent } from './offices.ts'
@@ -29,12 +30,7 @@ const verbOf = ({ last, start, end }: Phrase, carrier: Carrier | null): VerbPiec
 })
 
 /** The event of the deed that `last` names; null where it leaves open who does it. */
-export function headlineDeed(
-  last: Phrase,
-  args: readonly Phrase[],
-  own: Phrase | null,
-  flat: Flat,
-): Event | null {
+function headlineDeed(last: Phrase, args: readonly Phrase[], own: Phrase | null, flat: Flat): Event | null {
   if (/^(?:거절|거부)$/.test(last.last)) return deedEvent(verbOf(last, REFUSED), last, args, own, flat)
   const { deed } = last
   const given: Phrase = { ...last, names: deed?.inner ?? [], owners: [], case: 'acc', deed: null }
@@ -60,4 +56,36 @@ export function headlineObject(
   )
   const open = own?.case === 'subj' && leads && (last ? last.deed?.inner.length === 0 : thing)
   return open && topic && args.every(({ names }) => names.length === 0) ? [{ ...topic, case: 'bare' }] : []
+}
+
+/** "엔비디아, 인텔에 투자": in headlines a comma stands for 는. */
+export const headsLine = ({ case: of, comma, names }: Phrase): boolean =>
+  of === 'bare' && comma && names.length > 0
+
+const leads = ({ case: of }: Phrase): boolean => of === 'subj' || of === 'topic'
+
+/** The event of the deed that ends a headline. `line`: its own topic; `known`: who it goes on about. */
+export function endOfLine(
+  last: Phrase,
+  pending: readonly Phrase[],
+  line: Phrase | null,
+  known: Phrase | null,
+  flat: Flat,
+): Event | null {
+  const own = pending.find(leads) ?? known
+  const args = pending.filter((phrase) => phrase !== own && phrase !== last)
+  return headlineDeed(last, [...args, ...headlineObject(line, last, args, own, flat)], own, flat)
+}
+
+/** 앤트로픽, 아카마이와 클라우드 계약: the event of a contract that ends a headline, if it does. */
+export function contractLine(
+  last: Phrase,
+  pending: readonly Phrase[],
+  topic: Phrase | null,
+  flat: Flat,
+): readonly Event[] {
+  const own = pending.find(leads) ?? topic
+  const args = pending.filter((phrase) => phrase !== own)
+  const event = args.includes(last) ? contractEvent({ args, subject: own }, null, flat) : null
+  return event ? [event] : []
 }

@@ -55,6 +55,7 @@ export const DEED_NOUNS: Readonly<Record<string, ClaimStatus | null>> = {
   카드: 'considering',
   타진: 'considering',
   고려: 'considering',
+  제기: 'done',
   완료: 'done',
   마무리: 'done',
   성공: 'done',

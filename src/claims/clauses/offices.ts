@@ -23,6 +23,7 @@ const OFFICES: readonly (readonly [noun: RegExp, relation: RelationKind])[] = [
     'partners-with',
   ],
   [/(?:최대주주|대주주|모회사|筆頭株主|親会社)$/, 'owns'],
+  [/주인$/, 'acquires'],
   [/(?:자회사|계열사|손자회사|子会社|完全子会社)$/, 'part-of'],
   [/(?:주주|투자자|투자사|株主|出資者)$/, 'invests-in'],
   [/(?:위탁생산처|위탁생산업체|파운드리업체|생산처|생산업체|委託先|生産委託先|製造委託先)$/, 'fabricates'],
@@ -35,6 +36,10 @@ const TAKES =
 const GIVES =
   /^(?:(?:선임|임명|낙점|내정|발탁|선정|지정|선택|확보|지명|영입|유치|추가|기용|지목|편입|검토|고려|물색)(?:하|했|한|할|해|$)|앉히$|택하$|고르$|두$|삼$|맞$|맞이하$|끌어들이$|잡$|뽑$|세우$|꼽$|얻$|붙잡$|데려오$|들이$|확보하$|거느리$|選ぶ|選定|起用|迎える|持つ|抱える|加える|する$|指名|任命)/
 
+/** 지휘봉을 잡다, 키를 쥐다: a figure of speech for leading. */
+const HELM = /^(?:지휘봉|키|방향타|운전대|조타수|사령탑|경영 ?지휘봉)$/
+const HOLDS_HELM = /^(?:잡|쥐|넘겨받|물려받|이어받|맡)$/
+
 const isFirm = (flat: Flat) => (name: number) =>
   ['company', 'project'].includes(flat.mentions[name]?.type ?? '')
 
@@ -42,12 +47,19 @@ function officeOf(phrase: Phrase, flat: Flat): RelationKind | null {
   // 파운드리로 TSMC를 택했다: here the part is a name of its own.
   if (phrase.names.length > 0)
     return phrase.names.every((name) => flat.mentions[name]?.entity === 'foundry') ? 'fabricates' : null
-  return OFFICES.find(([noun]) => noun.test(phrase.last))?.[1] ?? null
+  return HELM.test(phrase.last) ? 'leads' : (OFFICES.find(([noun]) => noun.test(phrase.last))?.[1] ?? null)
 }
 
 /** 파트너로 미디어텍을 검토하고 있다: nobody has the part yet. */
 const weighed = (event: Event, { carrier }: VerbPiece): Event =>
   carrier?.status === 'considering' ? { ...event, status: 'considering' } : event
+
+/** 립부 탄이 인텔 CEO가 됐다: the noun with 이/가 says what one becomes. */
+export function asPart(taken: readonly Phrase[], verb: VerbPiece, flat: Flat): readonly Phrase[] {
+  const last = taken[taken.length - 1]
+  if (verb.stem !== '되' || last?.case !== 'subj' || last.names.length > 0 || last.deed) return taken
+  return officeOf(last, flat) === null ? taken : [...taken.slice(0, -1), { ...last, case: 'dir' }]
+}
 
 /** The event of a part that is taken or given in this clause; null where none is. */
 export function officeEvent(
@@ -56,7 +68,9 @@ export function officeEvent(
   subject: Phrase | null,
   flat: Flat,
 ): Event | null {
-  const takes = TAKES.test(verb.stem) || (verb.passive && GIVES.test(verb.stem))
+  const helm =
+    HOLDS_HELM.test(verb.stem) && args.some(({ case: of, last }) => of === 'acc' && HELM.test(last))
+  const takes = helm || TAKES.test(verb.stem) || (verb.passive && GIVES.test(verb.stem))
   if (!takes && !GIVES.test(verb.stem)) return null
   for (const part of args) {
     // 完全子会社となる: と says what one becomes.
@@ -65,8 +79,11 @@ export function officeEvent(
     if (part.case === 'acc' && !takes) continue
     const relation = officeOf(part, flat)
     if (relation === null) continue
-    const owners = part.owners.filter(isFirm(flat)).slice(-1)
     const rest = args.filter((phrase) => phrase !== part)
+    const own = part.owners.filter(isFirm(flat)).slice(-1)
+    // 리벨리온에 투자자로 참여하다: the firm one takes part in stands beside it.
+    const beside = takes && part.case === 'dir' ? rest.filter(({ case: of }) => of === 'dat') : []
+    const owners = own.length > 0 ? own : beside.flatMap(({ names }) => names.filter(isFirm(flat))).slice(-1)
     const cue: Cue = { relation, object: ['acc'], present: 'planned', state: true, chosen: true }
     const whole: Phrase = { ...part, names: owners, owners: [], case: 'acc' }
     // A chip may be a rival; a part in a firm is taken by a firm or by somebody.

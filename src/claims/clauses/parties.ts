@@ -5,19 +5,14 @@ import { fitsObject, fitsSubject } from '../shared/bind.ts'
 import type { Flat } from '../shared/flat.ts'
 import { isCloud, isFoundry } from '../shared/trades.ts'
 import type { Event } from './events.ts'
+import { BANS, NO_WARE, ORDER, STRONGHOLD, TRADE } from './owned.ts'
 import type { Cue, Phrase, Slot } from './pieces.ts'
 
 /** Nouns for what a firm sells, when only the firm is named: 엔비디아 칩을 구매. */
 const GOODS =
   /^(?:칩|반도체|제품|장비|서버|물량|가속기|메모리|프로세서|부품|시스템|서비스|클라우드|물량을|설비|[^ ]{0,6}(?:チップ|半導体|製品|装置|サーバー|加速器|アクセラレーター?|メモリー?|プロセッサー?|部品|システム|クラウド|設備|計算資源|計算能力|演算能力|コンピューティング能力)|(?:[^ ]*(?:芯片|晶片|处理器|加速器|加速卡|GPU|显卡|服务器|伺服器|产品|设备|机台|算力|存储|记忆体|内存|云服务|硬件|硬体|系统|材料|元件|模组|模块|机柜|光刻机|曝光机|刻蚀机)|計算資源|計算能力))$/
-/** What is won of a customer: 테슬라 물량을 수주. */
-const ORDER = /^(?:물량|주문|일감|수주|계약|注文)$/
 /** Where things are made: the owner of the place makes them. */
 const PLACE = /^(?:공정|공장|라인|팹|파운드리|공법|.*(?:工場|ライン|プロセス|工程|製程))$/
-/** What is banned or allowed, when the thing itself is named before it: H20 수출을 막았다. */
-const TRADE =
-  /^(?:수출|판매|반입|수입|사용|구매|거래|도입|출하|끼워팔기|혐의|의혹|행위|위반|공급|것|합병|인수|수출길|판로|선적|수출물량|영업|사업|접근|유통|배포|[^ ]*(?:輸出|販売|輸入|使用|出口|销售|出售|采购|进口))$/
-
 /** TSMC 5나노 공정으로, TSMC 2나노로. */
 export const isPlace = ({ noun, last, case: of }: Phrase): boolean =>
   PLACE.test(noun) || ((of === 'dir' || of === 'loc') && (/나노$/.test(last) || NODE.test(last)))
@@ -31,8 +26,6 @@ export const named = (phrases: readonly (Phrase | null)[], flat: Flat): ClaimMen
 export const mentionsOf = (names: readonly number[], flat: Flat): ClaimMention[] =>
   names.map((name) => flat.mentions[name] as ClaimMention)
 
-/** What a rival has, and one takes on. */
-const STRONGHOLD = /^(?:牙城|独走|一強|支配|独占|優位|覇権|地位|아성|독주|패권|지배력)$/
 /** Kinds of goods: made for whom is what is said. */
 const GENERIC = new Set(['ai-chip', 'semiconductor', 'wafer', 'asic'])
 
@@ -55,7 +48,11 @@ const ownedByAnother = ({ args }: Event, subjects: readonly ClaimMention[], flat
 function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
   if (cue.shop)
     return named([phrase], flat).filter(({ entity }) => isFoundry(entity) === true || isCloud(entity))
-  if (cue.chips) return named([phrase], flat).filter(({ type }) => type === 'chip')
+  if (cue.chips || cue.foundry) {
+    const chips = named([phrase], flat).filter(({ type }) => type === 'chip')
+    const theirs = cue.foundry && phrase.names.length === 0 && GOODS.test(phrase.noun)
+    return theirs ? mentionsOf(phrase.owners.slice(-1), flat) : chips
+  }
   if (cue.stake) return STAKE.test(phrase.noun) ? mentionsOf(phrase.owners.slice(-1), flat) : []
   if (
     cue.relation === 'supplies' &&
@@ -67,7 +64,8 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
   if (cue.relation === 'buys-from' && !cue.chosen) {
     // OpenAI向けに購入: for whom is not from whom.
     if (phrase.case === 'dat' && /向け/.test(flat.text.slice(phrase.start, phrase.end))) return []
-    const goods = phrase.names.length > 0 || GOODS.test(phrase.noun)
+    const theirs = phrase.possessors.length > 0 && !cue.goods && !cue.shop && !NO_WARE.test(phrase.noun)
+    const goods = phrase.names.length > 0 || GOODS.test(phrase.noun) || theirs
     return phrase.case === 'acc' || phrase.case === 'also' || phrase.case === 'bare'
       ? goods
         ? mentionsOf(phrase.owners.slice(-1), flat)
@@ -80,7 +78,9 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
         : named([phrase], flat)
   }
   if (cue.relation === 'restricts' || cue.relation === 'permits') {
-    if (TRADE.test(phrase.noun)) return mentionsOf(phrase.owners, flat)
+    if (TRADE.test(phrase.noun) || (cue.relation === 'permits' && BANS.test(phrase.noun)))
+      // 마이크론 제품 구매를 금지: what the deed is done to.
+      return mentionsOf(phrase.owners.length > 0 ? phrase.owners : (phrase.deed?.inner ?? []), flat)
     // 중국 공장에 대한 반입을 승인: whose plant it is.
     if (phrase.case === 'dat' && phrase.names.length === 0) return mentionsOf(phrase.owners, flat)
   }
@@ -93,11 +93,16 @@ function offered(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
   // 「Rubin」向けに出荷: what it is for is not what is delivered.
   if (cue.relation === 'supplies' && phrase.case === 'dat')
     return named([phrase], flat).filter(({ type }) => type === 'company')
-  // アームのライセンスを取得: whose it is gives it. エヌビディアの牙城に挑む: the firm is the rival.
+  // 삼성전자 테일러 공장에서: whose plant it is.
+  const plant = phrase.case === 'loc' && named([phrase], flat).every(({ type }) => type === 'project')
+  if (cue.relation === 'fabricates' && plant && phrase.names.length > 0)
+    return mentionsOf(phrase.owners.slice(-1), flat)
+  // アームのライセンスを取得: whose it is gives it. 엔비디아의 아성에 도전: the firm is the rival. 엔비디아 품에 안기다.
   if (
     phrase.names.length === 0 &&
     ((cue.relation === 'licenses-from' && /(?:ライセンス|使用権)$/.test(phrase.noun)) ||
-      (cue.relation === 'competes-with' && STRONGHOLD.test(phrase.noun)))
+      (cue.relation === 'competes-with' && STRONGHOLD.test(phrase.noun)) ||
+      (cue.relation === 'acquires' && /^(?:품|손|손아귀)$/.test(phrase.noun)))
   )
     return mentionsOf(phrase.owners.slice(-1), flat)
   // 메타와 엔비디아에 맞서: with whom or against whom is open.
@@ -133,6 +138,10 @@ function headOf(cue: Cue, phrase: Phrase, flat: Flat): ClaimMention[] {
     own.every(({ type }) => type === 'chip' || type === 'technology')
   return thing && first.every(({ type }) => type === 'company') ? own : first
 }
+
+const isCompany = ({ type }: ClaimMention): boolean => type === 'company'
+const things = (list: readonly ClaimMention[]): ClaimMention[] =>
+  list.filter(({ type }) => type === 'chip' || type === 'technology')
 
 /** 2ナノ半導体をブロードコム向けに試作する; for who else stands there with に nothing is made. */
 function isNoCustomer({ relation, turned }: Cue, { start, end }: Phrase, { text }: Flat): boolean {
@@ -189,6 +198,12 @@ export function parties(event: Event, cue: Cue, flat: Flat): Parties | null {
     const made = args.filter(isPlace).flatMap((phrase) => mentionsOf(ownersOf(phrase), flat))
     subjects = act(cue.relation === 'fabricates' && agents.length === 0 ? [...made, ...from('loc')] : agents)
     objects = fits(event.subject ? offered(cue, event.subject, flat) : [])
+    // B에서 HBM을 공급받는다: what is delivered is acted on, and the subject gets it.
+    const goods = cue.relation === 'supplies' ? things(from('acc')) : []
+    if (goods.length > 0 && event.subject && objects.every(({ type }) => type === 'company')) {
+      const givers = subjects.length > 0 ? subjects : act(from('loc')).filter(isCompany)
+      return { subjects: givers, objects: goods, company: objects }
+    }
     if (event.head) {
       if (objects.length === 0 && event.subject === null) objects = fits(headOf(cue, event.head, flat))
       else if (subjects.length === 0) subjects = act(headOf(cue, event.head, flat))

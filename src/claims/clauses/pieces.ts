@@ -50,6 +50,8 @@ export interface Cue {
   readonly shop?: true
   /** The object must be a chip: 칩을 확보하다, not 고객을. */
   readonly chips?: true
+  /** The subject must have plants, and the object be a chip: 칩을 수주하다. */
+  readonly foundry?: true
   /** Only somebody can do it: 도입하다, 확보하다; a chip whose clause it ends is no doer. */
   readonly actor?: true
   /** The thing itself, not what is made with it: 루빈 서버를 선보이다 shows no Rubin. */

@@ -11,13 +11,31 @@ const NOBODY =
   /^(?:발표|발표문|보도자료|자료|성명|공시|발언|발표내용|発表|発表文|声明|資料|発言|報道資料|開示)$/
 
 /** Who a phrase names, by id or in its words; null where it names nobody. */
-export function nameOf({ names, owners, noun }: Phrase, { mentions }: Flat): string | null {
+export function nameOf(phrase: Phrase, flat: Flat): string | null {
+  const { names, owners, noun } = phrase
+  const { mentions } = flat
   const name = names[0] ?? owners[0]
   const mention = name === undefined ? undefined : mentions[name]
   if (mention && !['company', 'organisation', 'person'].includes(mention.type)) return null
   // 헬리오스라는: the particle only looks like one.
-  return mention?.entity ?? (noun === '' || /[이]?라$/.test(noun) || NOBODY.test(noun) ? null : noun)
+  return (
+    mention?.entity ??
+    (noun === '' || /[이]?라$/.test(noun) || NOBODY.test(noun) ? null : wordsOf(phrase, flat))
+  )
 }
+
+/** What only says when or why somebody speaks. */
+const ASIDE = /^(?:이날|최근|당시|전날|이에 대해|이와 관련해|다만|한|이를 두고|앞서) /
+
+/** A phrase without a name, in the words of the text up to the end of its noun: 복수의 업계 관계자, 파이낸셜타임스(FT). */
+function wordsOf({ start, end, noun }: Phrase, { text, from, raw }: Flat): string {
+  const last = text.slice(start, end).lastIndexOf(noun)
+  if (raw === undefined || last < 0 || !/[가-힣]/.test(noun)) return noun
+  const words = raw.slice(from[start] ?? 0, from[start + last + noun.length] ?? raw.length)
+  const whole = words.replace(ASIDE, '').trim()
+  return whole.length > LONGEST_NAME || /[,·]/.test(whole) ? noun : whole
+}
+const LONGEST_NAME = 24
 
 const GUESS = /^(?:관측|전망|예상|예측|추정)$/
 
@@ -94,6 +112,30 @@ export interface Speaker {
   readonly firm: boolean
 }
 
+/** Who a verb of saying makes stand for what was said, and what stands beside it. */
+export function speakerOf(
+  phrase: Phrase | null,
+  taken: readonly Phrase[],
+  outer: Phrase | null,
+  flat: Flat,
+): Speaker {
+  return {
+    phrase,
+    name: phrase && phrase !== outer ? nameOf(phrase, flat) : null,
+    named: taken.map(nounStatus).find((status) => status !== null && status !== 'planned') ?? null,
+    dated: taken.find(({ dates, names }) => dates.length === 1 && names.length === 0) ?? null,
+    firm: areFirms(phrase, flat) && phrase !== outer,
+  }
+}
+
+/** Who stands before another topic with no verb and nothing acted on between: whoever says what begins there. */
+export function quotes(pending: readonly Phrase[]): Phrase | null {
+  const at = pending.findLastIndex(({ case: of }) => of === 'topic' || of === 'subj')
+  const speaker = pending[at]
+  const named = speaker && (speaker.names.length > 0 || speaker.owners.length > 0)
+  return named && !pending.slice(at + 1).some(({ case: of }) => of === 'acc') ? speaker : null
+}
+
 /** …다고 밝혔다, …할 계획을 철회했다: what was quoted or meant, in the light of the verb that carries it. */
 export function settleCarried(
   event: Event,
@@ -138,9 +180,13 @@ export function settleCarried(
   // 買収する手続きを急いでいる: what is done at once is not under way.
   else if (event.status === null && carrier.status === 'ongoing' && event.cues.some(({ result }) => result))
     event.status = 'planned'
-  else if (event.status !== 'done')
+  else if (event.status !== 'done') {
     event.status =
       carrier.status === 'considering' ? carrier.status : (named ?? carrier.status ?? event.status)
+    // 공동 개발하는 협약을 10일 맺었다.
+    if (carrier.status === 'agreed' && dated && event.args.every(({ dates }) => dates.length === 0))
+      event.args.push({ ...NO_PHRASE, dates: dated.dates, start: event.start, end: event.end })
+  }
   const cited = (carrier.says || carrier.status === 'expected') && !carrier.final && !carrier.other
   if (cited && !self) event.attributedTo ??= name
   if (!carrier.says) event.end = Math.max(event.end, end)

@@ -18,11 +18,12 @@ export const ROWS: readonly CueRow[] = [
   }),
   row('acquires', 'with acc', { nouns: '합병 흡수합병 인수합병 기업결합', ...ACTS }),
   row('acquires', 'acc', {
-    beside: /^(?:자회사|계열사|산하|품|손자회사)$/,
+    beside: /^(?:자회사|계열사|산하|품|손자회사|손)$/,
     nouns: '편입',
-    stems: '끌어안 두 넣',
+    stems: '끌어안 두 넣 안 쥐',
     ...VERB,
   }),
+  row('acquires', 'dat dir', { passives: '팔리 넘어가 안기', ...VERB }),
   row('acquires', 'acc', {
     gives: true,
     nouns: '매각 처분 양도',
@@ -83,6 +84,7 @@ export const ROWS: readonly CueRow[] = [
     passives: '만들어지 찍혀나오',
     ...STATE,
   }),
+  row('fabricates', 'acc', { foundry: true, nouns: '수주', stems: '따내', ...VERB }),
   row('fabricates', 'acc from', {
     beside: /^(?:위탁생산|파운드리|칩|생산|물량|양산|공정|주문|일감)$/,
     nouns: '수주',
@@ -120,7 +122,7 @@ export const ROWS: readonly CueRow[] = [
   row('buys-from', 'acc', { chosen: true, nouns: '선택 낙점', stems: '택하 고르', ...VERB }),
   row('buys-from', 'from loc', {
     nouns: '조달 수입 확보',
-    stems: '사 사들이 들여오 받 공급받 납품받 얻 구하 사오 받아오 가져오',
+    stems: '사 사들이 들여오 받 얻 구하 사오 받아오 가져오',
     goods: true,
     ...VERB,
     ...ACTS,
@@ -164,6 +166,13 @@ export const ROWS: readonly CueRow[] = [
     stems: '내밀 놓 던지 나서 걸 내',
     ...VERB,
   }),
+  row('competes-with', 'acc', {
+    beside: /^(?:아성|독주|독점|왕좌|패권|지배력|텃밭|독점체제)$/,
+    stems: '흔들 깨 깨뜨리 무너뜨리 노리 허물 막 끝내',
+    nouns: '저지',
+    ...VERB,
+    ...STATE,
+  }),
   row('partners-with', 'with', {
     nouns:
       '협력 제휴 협업 공조 합작 파트너십 동맹 연합 연대 전략적제휴 전략적협력 업무제휴 업무협약 기술제휴 기술협력 협력관계 ' +
@@ -180,7 +189,7 @@ export const ROWS: readonly CueRow[] = [
   row('sues', 'acc dat', { nouns: '제소 고소 고발 맞제소 역제소', ...VERB }),
   row('sues', 'dat acc', { nouns: '소송 특허소송 맞소송 반소 소 손해배상소송 특허침해소송 소장 고소장' }),
   row('sues', 'acc', { beside: /^(?:법정|법원|재판|소송|피고석)$/, stems: '세우 끌고가 넘기 걸', ...VERB }),
-  row('restricts', 'acc', {
+  row('restricts', 'acc dat', {
     nouns: '규제 금지 제재 제한 차단 조사 통제 봉쇄 배제 불허 퇴출 단속 압박 중단 수출통제 수출금지 수출규제',
     stems: '막 틀어막 옥죄 죄 묶',
     ...VERB,
@@ -198,13 +207,25 @@ export const ROWS: readonly CueRow[] = [
     stems: '올리 넣 포함시키',
     ...VERB,
   }),
+  row('restricts', 'dat', {
+    turned: true,
+    beside: /(?:명단|리스트|블랙리스트)$/,
+    stems: '오르 올라가 올라있',
+    ...VERB,
+  }),
+  row('permits', 'acc', {
+    beside: /^(?:제한|금지|규제|통제|제재|금수|수출통제|수출규제|수출제한|빗장|조치)$/,
+    nouns: '해제 철폐',
+    stems: '풀 거두',
+    ...VERB,
+  }),
   row('permits', 'acc', {
     nouns: '승인 허가 허용 인가 재허용 수출허가 조건부승인',
     stems: '풀 풀어주 열어주',
     ...VERB,
     ...ACTS,
   }),
-  row('invests-in', 'from', {
+  row('invests-in', 'from loc', {
     turned: true,
     money: true,
     nouns: '유치 조달 수혈',
@@ -226,7 +247,7 @@ export const ROWS: readonly CueRow[] = [
   }),
   row('raises', '', { nouns: '상장 기업공개 IPO 증시입성 유상증자', still: true, ...ACTS }),
   row('depends-on', 'dat', { nouns: '의존 의지', stems: '기대 목매 매달리', ...VERB, ...STATE, still: true }),
-  row('maintains', 'acc', { nouns: '유지 유지보수 운영', ...VERB, present: 'ongoing' }),
+  row('maintains', 'acc', { nouns: '유지 유지보수 운영 관리', ...VERB, present: 'ongoing' }),
   row('leads', 'acc', { nouns: '총괄 지휘 경영', stems: '이끌 이끌어오', ...VERB, ...STATE }),
   row('founded', 'acc', { nouns: '창업 창립 공동창업 설립 공동설립', stems: '세우 차리', ...VERB }),
   row('works-for', 'dat dir', {
@@ -242,7 +263,7 @@ export const ROWS: readonly CueRow[] = [
     stems: '데려오 모셔오 스카우트해오',
     ...VERB,
   }),
-  row('uses', 'loc', {
+  row('uses', 'loc dir', {
     nouns: '구동 실행',
     stems: '돌아가 돌리 돌',
     ...VERB,

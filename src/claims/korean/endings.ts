@@ -80,11 +80,13 @@ function combine(own: Ending, { follow: { status, negated, able, kind }, ending 
     kind: kind ?? (ending.kind === 'void' ? 'void' : ending.kind),
     // 하기로 한 것으로 전망된다: what the last word says of the whole wins over what the first said of a part.
     status:
-      later === 'ongoing' && own.status === 'planned'
-        ? own.status
-        : later === 'expected'
-          ? later
-          : (status ?? later ?? own.status ?? ending.status ?? null),
+      status === 'expected'
+        ? status
+        : later === 'ongoing' && own.status === 'planned'
+          ? own.status
+          : later === 'expected'
+            ? later
+            : (status ?? later ?? own.status ?? ending.status ?? null),
     present: own.present || (own.status === null && status === undefined && (ending.present ?? false)),
     negated: own.negated || negated === true || (ending.negated ?? false),
     sequel: false,

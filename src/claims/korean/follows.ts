@@ -82,6 +82,8 @@ const seen = (stems: string, rest: Pick<Follow, 'status' | 'kind'>): Follow[] =>
   follow(`것으로 ?(?:${stems})(?:집|됩|입|합|봅|납)`, 'b', rest),
   follow(`것으로 ?(?:${stems})(?:져|돼|여|해|봐|나)`, 'a', rest),
   follow(`것으로 ?(?:${stems})(?:지|되|이|하|보|나)`, 'base', rest),
+  // 것으로 보고 있다, 보며
+  follow(`것으로 ?(?:${stems})(?=고|며|는데|지만)`, 'base', rest),
 ]
 const FORECAST = '전망|예상|점쳐지|점쳐|내다보|추측|관측|기대|예측|추정|분석|풀이|해석|점쳐|보|내다|추산|예견'
 const KNOWN = '알려|전해|확인|파악|나타|드러|전'
@@ -124,12 +126,16 @@ export const FOLLOWS: Readonly<Record<Next, readonly Follow[]>> = {
   // 할 것으로 알려졌다: hearsay of what is ahead.
   ahead: [
     ...GUESS,
+    follow('것으로 안(?=다)', 'now', { status: 'expected' }),
+    follow('것으로 알(?=고)', 'base', { status: 'expected' }),
     ...seen(FORECAST, { status: 'expected' }),
     ...seen(KNOWN, { status: 'expected' }),
     follow('것(?=이?[다라])', 'copula'),
     follow('(?:것|게) (?=아니)', 'copula', { negated: true }),
   ],
   thing: [
+    follow('것으로 안(?=다)', 'now'),
+    follow('것으로 알(?=고)', 'base'),
     ...seen(FORECAST, { status: 'expected' }),
     ...seen(KNOWN, {}),
     follow('것(?=이?[다라])', 'copula'),

@@ -36,5 +36,19 @@ export const POSTPOSITIONS: readonly (readonly [
 /** 지금은, 올해는: when, not who the sentence is about. */
 export const TIME_TOPIC =
   /^(?:지금|현재|당시|이번|최근|앞|향후|그동안|그간|올해|내년|지난해|이날|당초|애초|이후|먼저|우선|특히|여기|이곳|결국|사실|이 가운데|다음|하반기|상반기|연말|연초|그때|이제)$/
+/** 주식 2억여주를: only how many. */
+export const SHARES = /^[\d.,]+(?:만|억|천)*여?주$/
+/** 고객인, 최대주주인: what somebody is to the next name. */
+export const ROLE_IS =
+  /^(?:투자자|투자사|주주|최대주주|대주주|고객|고객사|공급사|공급업체|협력사|파트너|파트너사|모회사|경쟁사|라이벌|회장|대표|CEO|최고경영자|창업자)인$/
+/** 만든 뒤 …: the noun ends its clause, and the next words are another's. */
+export const CLAUSE_END = /^(?:뒤|후|이후|직후|데|때|만큼|것|가운데|사이|동안|와중에|대신|한편)$/
+/** Behind a name: it takes no part. */
+const INSTEAD = /^(?:대신|대신해|외에|외에도|말고|말고도|덕분에|때문에|이후)$/
+/** 엔비디아 대신: what is not taken stands for itself; 오픈AI 상대 소송: whom it is against. */
+export function asideOf(word: string, nouns: number): { readonly rest: ''; readonly case: Case } | null {
+  if (INSTEAD.test(word)) return { rest: '', case: 'other' }
+  return word === '상대' && nouns === 0 ? { rest: '', case: 'dat' } : null
+}
 /** X를 비롯한 Y: X is one of Y. */
 export const AMONG = /^(?:비롯한|포함한)$/

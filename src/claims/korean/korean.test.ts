@@ -194,7 +194,7 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   // Whom a means serves uses it; whoever the sentence is about supplies it.
   [
     '인텔은 메타가 라마를 학습하는 데 자사 칩 블랙웰을 쓰기로 했다고 발표했다.',
-    ['meta uses blackwell planned by intel'],
+    ['meta uses blackwell planned by intel', 'llama uses blackwell planned by intel'],
   ],
   ['인텔은 메타가 라마를 학습하는 데 블랙웰을 공급했다.', ['intel supplies blackwell done']],
   // Tests of what another made.

@@ -10,6 +10,7 @@ import { type Flat, NAME } from '../shared/flat.ts'
 import { flattenMeasured } from '../shared/measured.ts'
 import { applyTemplates } from '../shared/template.ts'
 import { readMarkets } from './market.ts'
+import { NOUN_ROLES, ROLE_NOUNS } from './noun-roles.ts'
 import { ROLES } from './roles.ts'
 import { type Recent, recentNames, withShortNames } from './short-names.ts'
 import { readPieces } from './words.ts'
@@ -86,6 +87,7 @@ export function readKorean(sentence: ClaimSentence, before: Passed = NOTHING, ga
     ...reading.events.flatMap((event) => claimsOfEvent(event, source)),
     ...(MARKET.test(sentence.text) ? readMarkets(source) : []),
     ...applyTemplates(ROLES, source),
+    ...(ROLE_NOUNS.test(source.text) ? applyTemplates(NOUN_ROLES, source) : []),
   ]
   return { claims: firstOfEach(claims), next }
 }

@@ -2,6 +2,7 @@
 import type { ClaimDate, ClaimMention, SentenceClaim } from '../claim.ts'
 import { bind } from '../shared/bind.ts'
 import { AMOUNT, DATE, type Flat, indexOf, NAME, SHARE } from '../shared/flat.ts'
+import { respective } from './respective.ts'
 
 interface Pattern {
   readonly pattern: RegExp
@@ -49,6 +50,11 @@ const PATTERNS: readonly Pattern[] = [
     'holds-share-of',
     `${MARKET}(?:에서|의|에선|에서는)? (?:세계 |글로벌 )?<c>의 (?:몫|비중|점유율)(?:은|이|을|를)? ?<f>${NUMBER}(?!<f>(?:성장|증가|감소|하락|상승|늘|줄었|급))`,
   ),
+  // 파운드리 시장에서 삼성전자는 6.8%의 점유율로
+  make(
+    'holds-share-of',
+    `${MARKET}(?:에서|에서는|에선) ?(?:세계 |글로벌 )?<c>(?:은|는|이|가) ${NUMBER}(?:의)? ?(?:점유율|시장 ?점유율|로 ?[1-9]위|로 1위|로 선두)`,
+  ),
   make(
     'holds-share-of',
     `<c>의 <m> (?:시장 )?(?:몫|비중|점유율)(?:은|이|을|를)? ?<f>${NUMBER}(?!<f>(?:성장|증가|감소|하락|상승|늘|줄었|급))`,
@@ -65,6 +71,19 @@ const PATTERNS: readonly Pattern[] = [
   make(
     'holds-share-of',
     `<c>(?:은|는|이|가|도) (?:(?!${NAME}|[.!?]).){0,20}?<m>(?:의)? 지분(?:을|의)? ?<f>${NUMBER}(?:을|를)?<f>(?:보유|갖고|가진|들고|소유|쥐고)(?!한 최대주주)`,
+  ),
+  // SK하이닉스 지분 20%를 쥔 최대주주 SK스퀘어; 소프트뱅크가 지분 90%를 가진 Arm
+  make(
+    'holds-share-of',
+    `<m>(?:의)? 지분(?:을|의)? ?(?:약 )?${NUMBER}(?:을|를)? ?(?:쥔|가진|보유한|들고 있는|소유한|갖고 있는|보유하고 있는) (?:최대주주 |2대 주주 |대주주 |주요 주주 )?(?:인 )?<c>`,
+  ),
+  make(
+    'holds-share-of',
+    `<c>(?:이|가|은|는) (?:지분(?:을)? ?(?:약 )?${NUMBER}(?:을|를)?|${NUMBER.replace('share', 'more')}(?:의)? 지분을) ?(?:쥔|가진|보유한|들고 있는|소유한|갖고 있는|보유하고 있는) <m>`,
+  ),
+  make(
+    'holds-share-of',
+    `<m>(?:은|는) [^.]{0,40}?<c>(?:이|가) 지분(?:을)? ?${NUMBER}(?:을|를)? ?(?:들고 있|보유하|갖고 있|가지고 있|소유하|쥐고 있)`,
   ),
   make(
     'owns',
@@ -93,14 +112,18 @@ function dateBefore(flat: Flat, unit: number): ClaimDate | null {
 
 /** A share is had, or somebody expects it to be. */
 const statusOfState = (rest: string): SentenceClaim['status'] =>
-  /(?:전망|예상|관측|추정|예측|점쳐|점치|점쳤|내다|기대|것으로 보)/.test(rest) ? 'expected' : 'done'
+  /(?:목표로|달성을 목표|목표다|끌어올릴 계획|겠다고|높이기로)/.test(rest)
+    ? 'planned'
+    : /(?:전망|예상|관측|추정|예측|점쳐|점치|점쳤|내다|기대|것으로 보)/.test(rest)
+      ? 'expected'
+      : 'done'
 
 export function readMarkets(flat: Flat): SentenceClaim[] {
   const text = plain(flat)
   const claims: SentenceClaim[] = []
   for (const { pattern, relation } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
-      const { c, m, share } = match.groups ?? {}
+      const { c, m, share = match.groups?.more } = match.groups ?? {}
       const [company, market] = [c, m].map((unit) => flat.mentions[indexOf('mention', unit)]) as (
         | ClaimMention
         | undefined
@@ -117,7 +140,8 @@ export function readMarkets(flat: Flat): SentenceClaim[] {
           objects: [market],
           status: relation === 'holds-share-of' && !firm ? statusOfState(rest) : statusAfter(rest),
           share: share === undefined ? null : (flat.shares[indexOf('share', share)]?.value ?? null),
-          date: dateBefore(flat, match.index),
+          // 지난해 TC본더 시장점유율은 71%: the date may stand among the words, before the share.
+          date: dateBefore(flat, match.index + (share === undefined ? 0 : match[0].lastIndexOf(share))),
           amount: flat.amounts.length === 1 ? (flat.amounts[0]?.value ?? null) : null,
           start: flat.from[match.index] ?? 0,
           end: flat.to[match.index + match[0].length - 1] ?? 0,
@@ -125,7 +149,13 @@ export function readMarkets(flat: Flat): SentenceClaim[] {
       )
     }
   }
-  return [...claims, ...ranking(flat), ...others(flat, claims)]
+  return [
+    ...claims,
+    ...ranking(flat),
+    ...others(flat, claims),
+    ...asides(flat, claims),
+    ...respective(flat, claims),
+  ]
 }
 
 /** … 반면 TSMC는 70%를 넘겼다: more firms after the first share of the same market. */
@@ -133,6 +163,29 @@ const OTHER = new RegExp(
   `(${NAME})(?:은|는|이|가|의|,)? ?(?:점유율 |비중 |각각 )?(?:약 )?(${SHARE})(?!(?:를|로|가량|이상)? ?[가-힣]{0,6} ?(?:성장|증가|감소|하락|상승|늘|줄|급|올|떨어|지분))`,
   'g',
 )
+
+/** 삼성전자(33%)를 제치고: a share in brackets right behind a firm, of the market that the sentence is about. */
+function asides(flat: Flat, claims: readonly SentenceClaim[]): SentenceClaim[] {
+  const first = claims.find(({ relation, share }) => relation === 'holds-share-of' && share !== null)
+  const market = flat.mentions.find(({ entity, type }) => entity === first?.object && type !== 'company')
+  if (!first || !market) return []
+  const known = new Set(claims.map(({ subject }) => subject))
+  return flat.shares.flatMap(({ start, end, value }) => {
+    const firm = flat.mentions.find((mention) => mention.type === 'company' && start === mention.end + 1)
+    const closed = flat.raw?.[start - 1] === '(' && flat.raw[end] === ')'
+    if (!firm || !closed || known.has(firm.entity)) return []
+    return bind({
+      relation: 'holds-share-of',
+      subjects: [firm],
+      objects: [market],
+      status: first.status,
+      share: value,
+      date: first.date,
+      start: firm.start,
+      end: end + 1,
+    })
+  })
+}
 
 function others(flat: Flat, claims: readonly SentenceClaim[]): SentenceClaim[] {
   const first = claims.find(({ relation, share }) => relation === 'holds-share-of' && share !== null)

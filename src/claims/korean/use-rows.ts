@@ -23,7 +23,12 @@ export const USE_ROWS: readonly CueRow[] = [
     ...STATE,
   }),
   // AMD 제품을 채택하다: whose goods they are sells.
-  row('buys-from', 'acc', { nouns: '도입 채택 사용 활용 이용', ...VERB, ...ACTS }),
+  row('buys-from', 'acc', {
+    nouns: '도입 채택 사용 활용 이용 선택 낙점',
+    stems: '택하 고르 쓰 들이 들여오',
+    ...VERB,
+    ...ACTS,
+  }),
   row('uses', 'acc', {
     company: 'dat',
     nouns: '탑재 장착 적용 내장 채용 이식 결합 통합 배치 투입 설치',

@@ -65,12 +65,21 @@ function table(): Map<string, Known[]> {
   for (const stem of OTHERS) add(stem, { cues: [], carrier: null, passive: false })
   for (const noun of PARTS)
     for (const [light, passive] of LIGHT) add(noun + light, { cues: [], carrier: null, passive })
+  // 탑재에 들어가다, 칩에 들어가다: a passive may carry a deed as well.
+  for (const list of map.values())
+    for (const [index, entry] of list.entries()) {
+      const other = list.find(
+        ({ stem, kind, carrier }) => carrier && stem === entry.stem && kind === entry.kind,
+      )
+      if (other && !entry.carrier) list[index] = { ...entry, carrier: other.carrier }
+    }
   for (const stem of ['이', '아니']) add(`${stem}`, { cues: [], carrier: null, passive: false })
   return map
 }
 
 let known: Map<string, Known[]> | undefined
-let longest = 0
+/** Length of the longest form that begins with a letter: most words begin as no verb does. */
+const longest = new Map<string, number>()
 
 const HANGUL = /[가-힣]/
 /** N하다 for any noun of Hangul or Latin letters: a clause ends there, whatever it says. */
@@ -106,9 +115,15 @@ const MANNER =
 
 function knownAt(text: string, at: number): Verb | null {
   known ??= table()
-  if (longest === 0) for (const key of known.keys()) longest = Math.max(longest, key.length)
+  if (longest.size === 0)
+    for (const key of known.keys())
+      longest.set(key.charAt(0), Math.max(longest.get(key.charAt(0)) ?? 0, key.length))
   let best: Verb | null = null
-  for (let length = Math.min(longest, text.length - at); length > 0 && !best; length--) {
+  for (
+    let length = Math.min(longest.get(text.charAt(at)) ?? 0, text.length - at);
+    length > 0 && !best;
+    length--
+  ) {
     for (const entry of known.get(text.slice(at, at + length)) ?? []) {
       const ending = readEnding(text, at + length, entry.kind)
       // Of readings of the same letters the one that reads further is the better: 한 것으로 알려졌다.

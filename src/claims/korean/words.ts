@@ -1,29 +1,28 @@
 /** Takes a flat Korean sentence apart: words, one after another, into phrases and verbs. */
 import type { EntityType } from '../../knowledge/vocabulary.ts'
 import { isKind, MACHINE } from '../clauses/machines.ts'
-import type { Case, Phrase, Piece } from '../clauses/pieces.ts'
+import type { Case, Piece } from '../clauses/pieces.ts'
 import { DATE, type Flat, indexOf } from '../shared/flat.ts'
-import { type Buffer, deedOf, fresh, heading, TITLE, transparent } from './buffer.ts'
+import { type Buffer, fresh, TITLE, transparent } from './buffer.ts'
 import { DEEDS } from './cues.ts'
 import {
   AMONG,
   ANY_NAME,
   ATTRIBUTE,
+  asideOf,
+  CLAUSE_END,
   COPULA_TAIL,
   FRAME,
   MEASURES,
   OPAQUE_PREFIX,
   POSTPOSITIONS,
+  ROLE_IS,
+  SHARES,
   TIME_TOPIC,
 } from './frames.ts'
 import { splitParticle } from './particles.ts'
+import { isEmpty, isPiece, PAPER, phraseOf, supplies } from './phrase.ts'
 import { verbAt } from './verbs.ts'
-
-const supplies = ({ deed }: Phrase): boolean =>
-  deed?.cues.some(({ relation }) => relation === 'supplies') === true
-/** A paper that two sign. */
-const PAPER =
-  /^ ?(?:[가-힣]{1,6} ){0,2}[가-힣]{0,6}(?:계약|계약서|협약|의향서|양해각서|MOU|합의|합의서)(?![가-힣]{3})/
 
 class Reader {
   readonly pieces: Piece[] = []
@@ -78,11 +77,14 @@ class Reader {
       return end
     }
     if (this.postposition(word, end)) return end
-    if (/^(?:안|못)$/.test(word)) {
-      this.refused = true
+    // 오픈AI가 고객인 코어위브: the clause ends, and what it describes begins.
+    if (ROLE_IS.test(word) && this.afterSubject()) {
+      this.close('bare', at, false)
+      this.pieces.push(isPiece(at, end))
       return end
     }
-    if (/^(?:넘게|나눠|앞다퉈|잇따라|서둘러)$/.test(word)) return end
+    this.refused ||= /^(?:안|못)$/.test(word)
+    if (/^(?:안|못|넘게|나눠|앞다퉈|잇따라|서둘러)$/.test(word)) return end
     if (/^없이/.test(word)) {
       this.close('other', end, false)
       return end
@@ -114,10 +116,13 @@ class Reader {
     return stem.length < 2 && word.length > 2 && DEEDS.some(([noun]) => word.startsWith(noun))
   }
 
+  private afterSubject(): boolean {
+    const last = this.pieces[this.pieces.length - 1]
+    return last?.kind === 'phrase' && last.case === 'subj' && this.buffer.names.length === 0
+  }
+
   private open(at: number): void {
-    const { names, owners, nouns, dates, amounts, shares } = this.buffer
-    if (names.length + owners.length + nouns.length + dates.length + amounts.length + shares.length === 0)
-      this.buffer = fresh(at)
+    if (isEmpty(this.buffer)) this.buffer = fresh(at)
   }
 
   private plain(word: string, at: number, end: number): void {
@@ -125,14 +130,15 @@ class Reader {
     const last = this.pieces[this.pieces.length - 1]
     const described =
       last?.kind === 'verb' && last.ending.kind === 'adnominal' && this.buffer.nouns.length === 0
-    if (described && /^(?:뒤|후|이후|직후|데|때|만큼|것|가운데|사이|동안|와중에|대신|한편)$/.test(word)) {
-      // 만든 뒤 …: the noun ends its clause, and the next words are another's.
+    if (described && CLAUSE_END.test(word)) {
       this.buffer.nouns.push(word)
       this.close('bare', end, false)
       return
     }
-    const tail = splitParticle(word, '')
-    if (tail.rest !== '') this.buffer.nouns.push(tail.rest)
+    // 엔비디아 대신 화웨이 칩을: what is not taken stands for itself.
+    const tail =
+      (this.buffer.names.length > 0 && asideOf(word, this.buffer.nouns.length)) || splitParticle(word, '')
+    if (tail.rest !== '' && !SHARES.test(tail.rest)) this.buffer.nouns.push(tail.rest)
     if (tail.case === 'gen') this.genitive()
     else if (tail.case === 'topic' && this.buffer.names.length === 0 && TIME_TOPIC.test(tail.rest))
       this.close('other', end, false)
@@ -157,8 +163,11 @@ class Reader {
     }
     const tail = word.replace(/^.*[\ue800-\uf3ff]/, '')
     const { case: of } = splitParticle(tail, '\ue800')
-    // 50억 달러를: the sum closes its phrase; a date, or a sum that describes, does not.
-    if (of === 'acc' || of === 'topic' || of === 'subj') this.close(of === 'acc' ? 'other' : of, end, false)
+    // 50억 달러를: the sum closes its phrase; a date, or a sum that describes, does not. 주식 20억 달러어치를:
+    // it only says how much of the thing.
+    const much = this.buffer.nouns.length > 0 && /^(?:어치|어치의|규모|상당)?[을를]/.test(tail)
+    if (of === 'acc' || of === 'topic' || of === 'subj')
+      this.close(of === 'acc' && !much ? 'other' : of, end, false)
   }
 
   private named(word: string, at: number, end: number): void {
@@ -260,38 +269,8 @@ class Reader {
   }
 
   private close(of: Case, end: number, comma: boolean): void {
-    const { buffer } = this
-    const { start, names, owners, possessors, nouns, opaque, dates, amounts, shares } = buffer
-    if (names.length + owners.length + nouns.length + dates.length + amounts.length + shares.length === 0)
-      return
-    const deed = opaque ? null : deedOf(buffer)
-    const heads = !opaque && !deed && heading(nouns, this.typeOf(names[0]))
-    this.pieces.push({
-      kind: 'phrase',
-      start,
-      end,
-      names: heads ? names : [],
-      owners: opaque
-        ? []
-        : deed
-          ? [...owners, ...(deed.verbOnly ? names : [])].filter(
-              (name) => deed.verbOnly || !deed.inner.includes(name),
-            )
-          : heads
-            ? owners
-            : [...owners, ...names],
-      possessors: opaque ? [] : possessors,
-      doubtful: [],
-      noun: heads && names.length > 0 ? '' : (nouns[nouns.length - 1] ?? ''),
-      last: nouns[nouns.length - 1] ?? '',
-      case: of,
-      comma,
-      joint: false,
-      deed,
-      dates,
-      amounts,
-      shares,
-    })
+    if (isEmpty(this.buffer)) return
+    this.pieces.push(phraseOf(this.buffer, of, end, comma, (name) => this.typeOf(name)))
     this.buffer = fresh(end)
   }
 }

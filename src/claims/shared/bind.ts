@@ -69,9 +69,17 @@ const sameKind = (relation: RelationKind, a: ClaimMention, b: ClaimMention): boo
   (relation !== 'succeeds' || a.type === b.type) &&
   (relation !== 'part-of' || (a.type !== 'person' && b.type !== 'person'))
 
+/** All the shares of a firm are the firm; of whoever has more than half of it, it is a part. */
+function wholeOf({ relation, objects, share = null }: Statement): RelationKind {
+  if (share === null || objects.some(({ type }) => type !== 'company')) return relation
+  if (relation === 'invests-in' && share === 100) return 'acquires'
+  return relation === 'holds-share-of' && share > 50 ? 'owns' : relation
+}
+
 /** All claims of a statement. Evidence is widened to the mentions it needs. */
 export function bind(statement: Statement): SentenceClaim[] {
-  const { relation, subjects, objects, company = [], status } = statement
+  const { subjects, objects, company = [], status } = statement
+  const relation = wholeOf(statement)
   const claims: SentenceClaim[] = []
   const seen = new Set<string>()
   const add = (subject: ClaimMention, object: ClaimMention | null) => {

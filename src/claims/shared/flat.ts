@@ -23,6 +23,8 @@ export interface Flat extends Measures {
   readonly mentions: readonly ClaimMention[]
   /** ISO day of publication; '' or none where it is not known. */
   readonly published?: string
+  /** The sentence as it stands, where a rule needs its very words. */
+  readonly raw?: string
   /** Where unit i of `text` begins and ends in the sentence. */
   readonly from: readonly number[]
   readonly to: readonly number[]

@@ -36,5 +36,6 @@ export const flattenMeasured = (
       shares: findShares(plain),
     }),
     published,
+    raw: text,
   }
 }

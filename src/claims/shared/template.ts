@@ -1,5 +1,5 @@
 /** Claims that a fixed turn of phrase makes between two names: "슬럼의 개발사 스케드MD". */
-import type { RelationKind } from '../../knowledge/vocabulary.ts'
+import { isSymmetric, type RelationKind } from '../../knowledge/vocabulary.ts'
 import type { ClaimMention, ClaimStatus, SentenceClaim } from '../claim.ts'
 import { bind } from './bind.ts'
 import { type Flat, indexOf, NAME } from './flat.ts'
@@ -45,9 +45,11 @@ const mentionsIn = (flat: Flat, text: string | undefined): ClaimMention[] =>
 
 const isFirm = ({ type }: ClaimMention): boolean => ['company', 'organisation', 'person'].includes(type)
 
-/** AMD的竞争对手CPU: a firm's rival is no chip. */
+/** AMD的竞争对手CPU: a firm's rival is no chip; SK하이닉스의 파운드리 자회사: a firm is part of no technology. */
 function rivals(relation: RelationKind, subjects: ClaimMention[], objects: ClaimMention[]) {
-  const alike = relation !== 'competes-with' || new Set([...subjects, ...objects].map(isFirm)).size < 2
+  const alike =
+    (relation !== 'competes-with' && relation !== 'part-of') ||
+    new Set([...subjects, ...objects].map(isFirm)).size < 2
   return { subjects: alike ? subjects : [], objects }
 }
 
@@ -58,7 +60,12 @@ export function applyTemplates(list: readonly Template[], flat: Flat): SentenceC
     [...flat.text.matchAll(pattern)].flatMap((match) =>
       bind({
         relation,
-        ...rivals(relation, mentionsIn(flat, match.groups?.s), mentionsIn(flat, match.groups?.o)),
+        ...rivals(
+          relation,
+          mentionsIn(flat, match.groups?.s),
+          // A와 B의 경쟁: one list is both ends.
+          mentionsIn(flat, match.groups?.o ?? (isSymmetric(relation) ? match.groups?.s : undefined)),
+        ),
         status,
         negated,
         start: flat.from[match.index] ?? 0,
