@@ -64,7 +64,7 @@ export function startOf(sentence: Sentence, at: number): Start | null {
 }
 
 /** "denied reports that", "dismissed rumours that". */
-export const DENIES = new Set(['deny', 'dismiss', 'reject', 'refute', 'dispute'])
+export const DENIES = new Set(['deny', 'dismiss', 'reject', 'refute', 'rebut', 'dispute'])
 const REPORTS = new Set([
   'report',
   'rumour',
@@ -74,6 +74,8 @@ const REPORTS = new Set([
   'suggestion',
   'talk',
   'allegation',
+  'accusation',
+  'assertion',
 ])
 
 /** "said", "told investors": the verb of saying that ends at phrase `at`. */

@@ -51,7 +51,8 @@ function under(
     const meant = /^(?:meant|designed|intended)$/.test(above.predicate)
     if (clause.status === null || (above.past && clause.said < 0 && !meant)) return null
     // "is said to be considering" keeps the inner words; "is said to buy" is what is to come.
-    return { ...clause, ...rest, status: status ?? (verb.status === 'planned' ? 'expected' : verb.status) }
+    const told = status ?? (verb.status === 'planned' ? 'expected' : verb.status)
+    return { ...clause, ...rest, status: beneath(clause, told, rest.negated) }
   }
   const control = above.passive ? null : controlOf(above.lemma, argument)
   // "had hoped to": it came to nothing, or the text would not say so.
@@ -60,12 +61,16 @@ function under(
   const tried = above.past && /^(?:try|attempt|strive)$/.test(above.lemma)
   if (!control || hoped || tried || clause.status === null) return null
   const inner = argument === 'to' && verb.status !== 'planned' ? verb.status : null
-  return {
-    ...clause,
-    ...rest,
-    negated: rest.negated || control.negates,
-    status: control.status ?? inner ?? clause.status,
-  }
+  const negated = rest.negated || control.negates
+  const status = control.status ?? inner ?? clause.status
+  return { ...clause, ...rest, negated, status: beneath(clause, status, negated) }
+}
+
+/** "denied agreeing to buy", "denies being in talks to buy": what is denied reaches all that stands under it. */
+function beneath(above: Clause, status: ClaimStatus | null, negated: boolean): ClaimStatus | null {
+  if (above.status !== 'denied') return status
+  // "denied having stopped using": things are as they were.
+  return negated || status === 'abandoned' ? null : 'denied'
 }
 
 /** "is close to buying", "backed out of buying", "is in the process of buying". */
@@ -107,7 +112,11 @@ function behindPreposition(clauses: Clauses, at: number, verb: VerbGroup): Claus
   if (kindAt(sentence, above) === 'preposition') above = skip(sentence, above - 1, -1)
   const clause = verbAt(sentence, above) ? clauses.of(above) : null
   if (!clause || clause.status === null) return null
-  return { ...clause, status: status ?? clause.status, negated: (clause.negated || negates) !== verb.negated }
+  const negated = (clause.negated || negates) !== verb.negated
+  // "denied any interest in buying".
+  if (noun && DENIES.has(verbAt(sentence, above)?.lemma ?? ''))
+    return { ...clause, status: negated ? null : 'denied' }
+  return { ...clause, status: beneath(clause, status ?? clause.status, negated), negated }
 }
 
 /** "taps TSMC to make", "asked Samsung to supply": the one who is asked does it. */
@@ -155,7 +164,9 @@ function weighing(clauses: Clauses, at: number, verb: VerbGroup): Clause | null 
   const above = verbAt(sentence, index)
   const weighs = above && !above.passive && controlOf(above.lemma, 'np')?.status === 'considering'
   const clause = weighs ? clauses.of(index) : null
-  return clause?.status && !clause.negated ? { ...clause, status: 'considering' } : null
+  return clause?.status && !clause.negated
+    ? { ...clause, status: beneath(clause, 'considering', false) }
+    : null
 }
 
 function toldPassively(clauses: Clauses, at: number, above: VerbGroup): Clause | null {
@@ -216,11 +227,8 @@ function underIntention(clauses: Clauses, at: number, verb: VerbGroup): Clause |
     if (!allowed || framesOf(above.lemma).some(({ relation }) => relation === 'restricts')) return null
     if (DENIES.has(above.lemma)) return clause.negated ? null : { ...clause, status: 'denied' }
     const dropped = ended?.status === 'abandoned' || ended?.status === 'considering' ? ended.status : status
-    return {
-      ...clause,
-      status: dropped,
-      negated: clause.negated || verb.negated || noun.words.includes('no'),
-    }
+    const negated = clause.negated || verb.negated || noun.words.includes('no')
+    return { ...clause, status: beneath(clause, dropped, negated), negated }
   }
   if (inTalks && kindAt(sentence, index) === 'noun') {
     const list = listBefore(sentence, index)

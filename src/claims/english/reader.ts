@@ -81,8 +81,8 @@ function finish(
     status === 'planned' &&
     (draft.said >= 0 || (source !== null && source.who !== '')) &&
     /^(?:will|would)$/.test(verbAt(sentence, draft.verb)?.modal ?? '')
-  const denied = deniedBy(sentence, draft)
-  // "denied that it had stopped buying": things are as they were.
+  const denied = draft.status === 'denied' || deniedBy(sentence, draft)
+  // "denied that it had stopped buying", "did not deny buying": things are as they were.
   if (denied && (draft.negated || draft.status === 'abandoned')) return null
   // "$10 billion and $5 billion respectively": whose is which?
   const respective = sentence.tokens.some(({ word }) => word === 'respectively')
