@@ -16,7 +16,7 @@ import { readDeals } from './deals.ts'
 import { readMade } from './made.ts'
 import { KINDS, mentionsIn } from './match.ts'
 import { PART_ROWS } from './part-rows.ts'
-import { REGULATED, SOURCE, SPEAKER, SUPPOSES, TRAILING, UNSURE } from './patterns.ts'
+import { HEARSAY, REGULATED, SOURCE, SPEAKER, SUPPOSES, TRAILING, UNSURE } from './patterns.ts'
 import { prepare } from './plain.ts'
 import { ROLES } from './roles.ts'
 import { readRounds } from './rounds.ts'
@@ -159,7 +159,7 @@ export function readChinese(sentence: ClaimSentence): readonly SentenceClaim[] {
   const { mentions } = sentence
   if (mentions.length === 0) return []
   const flat = withoutSupposed(prepare(flattenMeasured(sentence, findDates)))
-  if (UNSURE.test(flat.text)) return []
+  if (UNSURE.test(flat.text) || HEARSAY.test(flat.text)) return []
   const source = sourceOf(flat, sentence.text)
   const { claims, topics } = readClauses(flat, source)
   const turns = TURNS.flatMap(([rows, words]) =>
