@@ -50,6 +50,10 @@ export function designedBy({ verb, args, subject }: Clause, phrase: Phrase, flat
   return { ...phrase, owners: names, deed: phrase.deed && { ...phrase.deed, inner: names } }
 }
 
+/** 富士通が開発を進めるMONAKAの量産を: whoever does one deed does not do what it describes. */
+export const hasOwnDeed = ({ args }: Clause): boolean =>
+  args.some(({ deed, case: of }) => deed !== null && of === 'acc')
+
 /** TSMC가 만드는 애플 칩: what is described are goods, named by whose they are. */
 const isGoodsOf = ({ subject, args }: Event, { names, owners, last }: Phrase): boolean =>
   names.length === 0 &&

@@ -1,7 +1,7 @@
 /** Reads phrases and verbs into events: which clause a phrase belongs to, and who acts in it. */
 import type { Flat } from '../shared/flat.ts'
 import { takeAdnominal } from './adnominal.ts'
-import { bindHead, designedBy } from './bind-head.ts'
+import { bindHead, designedBy, hasOwnDeed } from './bind-head.ts'
 import { eventsOf } from './clause-events.ts'
 import { contractOfHead } from './contracts.ts'
 import { type Clause, deedEvent } from './deeds.ts'
@@ -139,7 +139,7 @@ class Clauses {
     if (isRoundOf(phrase)) this.backers ??= backersOf(clause, flat)
     const designed = designedBy(clause, phrase, this.flat)
     if (designed !== phrase) return designed
-    if (phrase.deed) {
+    if (phrase.deed && !hasOwnDeed(clause)) {
       // 삼성전자와 맺은 공급 계약: the noun names the deed, the verb before it only that it is done.
       const event = deedEvent(clause.verb, { ...phrase, case: 'acc' }, clause.args, clause.subject, this.flat)
       if (event) this.add([suedBy(event, this.outerSubject(), this.flat)])

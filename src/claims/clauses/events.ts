@@ -153,6 +153,8 @@ function statusOf(event: Event, cue: Cue, ahead: boolean): ClaimStatus {
   // AMD와의 경쟁에서 인하를 검토: rivals are rivals, whatever they weigh.
   if (cue.relation === 'competes-with' && event.status === 'considering') return 'done'
   const { status, present } = event
+  // 「Rubin」を15日に発売: a headline's noun has no tense, and what is dated ahead has yet to be.
+  if (ahead && status === 'done' && event.deed !== null && event.end === event.deed.end) return 'planned'
   // 연내 가동: what is dated ahead has not started.
   if (ahead && status === 'done' && cue.started) return 'planned'
   if (status === 'ongoing' && ((cue.state && present) || STANDING.has(cue.relation))) return 'done'
@@ -242,6 +244,10 @@ const byFabless = (event: Event, flat: Flat): boolean =>
     isFabless(entity),
   )
 
+/** Chips in the hands of foundries. */
+const isOthers = (subjects: readonly ClaimMention[], objects: readonly ClaimMention[]): boolean =>
+  subjects.every(({ entity }) => isFoundry(entity) === true) && objects.some(({ type }) => type === 'chip')
+
 /** The claims of an event; none where parties are missing or in doubt. */
 export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
   if (event.dropped) return []
@@ -254,6 +260,8 @@ export function claimsOfEvent(event: Event, flat: Flat): SentenceClaim[] {
     if (!found) continue
     const subjects = cue.actor ? doers(found.subjects) : found.subjects
     if (subjects.length === 0) continue
+    // TSMCがMONAKAを試作した: a foundry makes what others have developed.
+    if (cue.relation === 'develops' && isOthers(subjects, found.objects)) continue
     const phrases = [event.subject, ...event.args, event.deed].filter((phrase) => phrase !== null)
     const dated = phrases.filter((phrase) => phrase.dates.length > 0)
     const date = measure(dated.slice(-1), ({ dates }) => dates.slice(-1), flat.dates)

@@ -58,6 +58,23 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ],
   ['インテルはグーグルに50億ドルを支援すると決めた。', ['intel invests-in google agreed for 5000000000 USD']],
   ['オープンAIはグーグルがインテルに出資することを望んでいる。', []],
+  // Who makes what another develops; が of the describing clause is the developer's.
+  [
+    'エヌビディアが開発を進める「Rubin」の試作を、TSMCが始めた。',
+    ['nvidia develops rubin ongoing', 'tsmc fabricates rubin ongoing'],
+  ],
+  [
+    'エヌビディアが開発を進める「Rubin」の量産を、TSMCが始めた。',
+    ['nvidia develops rubin ongoing', 'tsmc fabricates rubin ongoing'],
+  ],
+  ['TSMCはRubinを試作した。', ['tsmc fabricates rubin done']],
+  ['エヌビディアはRubinを試作した。', ['nvidia develops rubin done']],
+  ['TSMCはRubinを開発した。', []],
+  // A headline's noun dated ahead of the article has yet to be.
+  ['エヌビディア、「Rubin」を2027年に国内発売', ['nvidia releases rubin planned on 2027']],
+  ['エヌビディア、「Rubin」を10月に国内発売', ['nvidia releases rubin done on 2025-10']],
+  ['エヌビディア、「Rubin」を国内発売', ['nvidia releases rubin done']],
+  ['エヌビディア、「Rubin」を2027年に国内発売か', []],
   // With whom.
   [
     'グーグルとインテルはTPUを共同で開発した。',
