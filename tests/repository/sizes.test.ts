@@ -9,7 +9,8 @@ const LIMITS: Readonly<Record<string, number>> = {
   'marks.css': 1024,
   'pointer.js': 8 * 1024,
   'card.js': 30 * 1024,
-  'background.js': 190 * 1024,
+  // Three quarters of it are the grammars of claims in five languages: a worker can load no script later.
+  'background.js': 212 * 1024,
   'data/dictionary.bin': 128 * 1024,
 }
 /** Bytes of the archive that readers fetch. */
