@@ -1,5 +1,5 @@
 /**
- * `npm run eval:claims [-- --file tuning|heldout|fresh|unseen|unseen-2|unseen-3|articles] [--lang ko] [--errors N] [--json]`: how well
+ * `npm run eval:claims [-- --file tuning|heldout|fresh|unseen|unseen-2|unseen-3|unseen-4|articles] [--lang ko] [--errors N] [--json]`: how well
  * claims are read from the gold texts in tests/corpora/claims, by language and by status. Intervals are Wilson's at
  * 95%.
  */

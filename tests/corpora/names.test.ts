@@ -100,7 +100,7 @@ describe('names that are words or other things too', () => {
       'Trump signed an executive order on chip tariffs, the White House said.',
       'Trump=donald-trump chip tariffs=section-232-chip-tariffs White House=white-house',
     ],
-    ['두산은 엔비디아에 동박적층판(CCL)을 공급한다.', '두산=doosan 엔비디아=nvidia'],
+    ['두산은 엔비디아에 동박적층판(CCL)을 공급한다.', '두산=doosan 엔비디아=nvidia 동박적층판=ccl CCL=ccl'],
     ['트럼프 대통령이 반도체 관세를 예고했다.', '트럼프=donald-trump 반도체 관세=section-232-chip-tariffs'],
     ['코닝은 데이터센터용 광섬유를 만든다.', '코닝=corning'],
     ['이스라엘 AI 칩 기업 헤일로가 NPU를 내놨다.', '헤일로=hailo NPU=npu'],

@@ -53,7 +53,7 @@ test('every name takes the particle of how it is read', () => {
 
 /** Capitals that are read as a word. */
 const WORDS: ReadonlySet<string> = new Set(
-  'ARM,ESUN,JAX,JEDEC,MR-MUF,MUSA,엔비디아 NIM,NIXL,ONNX,AMD HIP,CANN,SYCL,RCCL,RISC-V,CoWoS,cuBLAS,CUTLASS,PCI-SIG'.split(
+  'ARM,ESUN,JAX,JEDEC,MR-MUF,MUSA,엔비디아 NIM,NIXL,ONNX,AMD HIP,CANN,SYCL,RCCL,RISC-V,CoWoS,cuBLAS,CUTLASS,PCI-SIG,CFET,CoPoS,GR00T,OSAT'.split(
     ',',
   ),
 )

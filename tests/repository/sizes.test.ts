@@ -9,13 +9,14 @@ const LIMITS: Readonly<Record<string, number>> = {
   'marks.css': 1024,
   'pointer.js': 8 * 1024,
   'card.js': 30 * 1024,
-  'background.js': 190 * 1024,
+  // Three quarters of it are the grammars of claims in five languages: a worker can load no script later.
+  'background.js': 220 * 1024,
   'data/dictionary.bin': 128 * 1024,
 }
 /** Bytes of the archive that readers fetch. */
 const ZIPPED = 1.5 * 1024 * 1024
 /** Each script of the extension's own pages, bytes after gzip -9; the largest holds compromise. */
-const PAGE_SCRIPT = 160 * 1024
+const PAGE_SCRIPT = 176 * 1024
 
 /** All scripts of the panel that are read before its first paint, bytes after gzip -9. */
 const FIRST_PAINT = 80 * 1024

@@ -38,7 +38,7 @@ export const AGAINST_BAD_LUCK: readonly Defence[] = [
     changes: [
       change(
         'src/browser/open-tabs.ts',
-        'if (script) await readOpenTabs(script.matches, script.exclude_matches)',
+        'if (script) await readOpenTabs(script.matches, script.exclude_matches ?? [])',
         'void script',
       ),
     ],

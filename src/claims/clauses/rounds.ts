@@ -39,7 +39,7 @@ export const isRoundOf = ({ noun, last, names }: Phrase): boolean =>
   names.length === 0 && (HEADS.test(noun) || HEADS.test(last))
 
 /** B가 A 주도로 조달했다. */
-export const leadsRound = (phrase: Phrase, { mentions }: Flat): Phrase | null =>
+const leadsRound = (phrase: Phrase, { mentions }: Flat): Phrase | null =>
   phrase.case === 'dir' && /^(?:주도|참여)$/.test(phrase.noun) && phrase.owners.length > 0
     ? {
         ...phrase,

@@ -13,7 +13,7 @@ const UNSURE =
   /^(?:potential|possible|prospective|would-be|future|likely|former|no|few|any|other|unlike|non|indirect)$/
 
 /** The role a phrase without a name ends in: "Nvidia's biggest customers". */
-export function roleOf(noun: NounPhrase | null): RoleMention | null {
+function roleOf(noun: NounPhrase | null): RoleMention | null {
   if (!noun || noun.head || noun.words.some((word) => UNSURE.test(word))) return null
   const last = noun.roles.at(-1)
   if (!last) return null
