@@ -54,6 +54,14 @@ export function designedBy({ verb, args, subject }: Clause, phrase: Phrase, flat
 export const hasOwnDeed = ({ args }: Clause): boolean =>
   args.some(({ deed, case: of }) => deed !== null && of === 'acc')
 
+/** 엔비디아가 H200을 파는 것을 허용했다: the thing is allowed. */
+export function withThings({ args, subject }: Clause, phrase: Phrase): Phrase {
+  const acted = args.filter(({ case: of }) => of === 'acc').flatMap(({ names }) => names)
+  // SK하이닉스가 장비를 들여놓는 것을: with no known thing, whoever does it is allowed to.
+  const things = acted.length > 0 || subject?.case !== 'subj' ? acted : subject.names
+  return phrase.noun === '것' && phrase.owners.length === 0 ? { ...phrase, owners: things } : phrase
+}
+
 /** TSMC가 만드는 애플 칩: what is described are goods, named by whose they are. */
 const isGoodsOf = ({ subject, args }: Event, { names, owners, last }: Phrase): boolean =>
   names.length === 0 &&

@@ -5,9 +5,15 @@ import { type Clause, deedEvent, verbEvent } from './deeds.ts'
 import { deniedDeed } from './denials.ts'
 import type { Event } from './events.ts'
 import { officeEvent } from './offices.ts'
-import type { Phrase } from './pieces.ts'
+import type { Phrase, VerbPiece } from './pieces.ts'
 import { joinedRound } from './rounds.ts'
 import { togetherEvent } from './together.ts'
+
+/** 무산될 위기, 무산될 것으로 보인다: it has not come to nothing yet. */
+const isFeared = ({ carrier, ending: { kind, status } }: VerbPiece): boolean =>
+  carrier?.status === 'abandoned' &&
+  carrier.other !== true &&
+  (status === 'expected' || (status === 'planned' && kind === 'adnominal'))
 
 const RULES = new Set<string>(['permits', 'restricts'])
 
@@ -17,7 +23,9 @@ export function eventsOf({ verb, args, subject }: Clause, first: Phrase | null, 
   if (office) return [office]
   const round = joinedRound({ verb, args, subject }, flat)
   if (round) return [round]
-  const deeds = [...args, ...(subject?.deed ? [subject] : [])].filter(({ deed }) => deed !== null)
+  const deeds = isFeared(verb)
+    ? []
+    : [...args, ...(subject?.deed ? [subject] : [])].filter(({ deed }) => deed !== null)
   const events = deeds.flatMap((deed) => {
     // 생산은 SMIC가 맡았다: the deed is the topic, and its doer stands beside it.
     const doer = deed === subject ? null : subject

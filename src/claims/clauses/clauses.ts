@@ -1,7 +1,7 @@
 /** Reads phrases and verbs into events: which clause a phrase belongs to, and who acts in it. */
 import type { Flat } from '../shared/flat.ts'
 import { takeAdnominal } from './adnominal.ts'
-import { bindHead, designedBy, hasOwnDeed } from './bind-head.ts'
+import { bindHead, designedBy, hasOwnDeed, withThings } from './bind-head.ts'
 import { eventsOf } from './clause-events.ts'
 import { contractOfHead } from './contracts.ts'
 import { type Clause, deedEvent } from './deeds.ts'
@@ -9,19 +9,19 @@ import { asDenied, deniedDeeds, saidAndDenied } from './denials.ts'
 import type { Event } from './events.ts'
 import { gapped } from './gapped.ts'
 import { goodsOf, withGoods } from './goods.ts'
-import { contractLine, endOfLine, headlineObject, headsLine } from './headlines.ts'
+import { contractLine, endOfLine, headlineObject, headsLine, isLineEnd, toCome } from './headlines.ts'
 import { PURPOSE_NOUN } from './heads.ts'
 import { joinList } from './lists.ts'
 import { asPart } from './offices.ts'
 import type { Phrase, Piece, VerbPiece } from './pieces.ts'
 import { backersOf, isRoundOf, roundEvents } from './rounds.ts'
-import { citeForecast, nameOf, quotes, settleCarried, settleLast, settleOpen, speakerOf } from './settle.ts'
+import { citeForecast, nameOf, quotes, settleEach, settleLast, settleOpen, speakerOf } from './settle.ts'
 import {
   besides,
   dateBy,
   describeAll,
+  endWeighed,
   impliedSubject,
-  isActedOn,
   isDate,
   isFormer,
   isWeighed,
@@ -31,6 +31,7 @@ import {
   topicOf,
   withModels,
 } from './subjects.ts'
+import { supersede } from './supersede.ts'
 
 type Reading = { readonly events: readonly Event[]; readonly topic: Phrase | null }
 
@@ -124,7 +125,7 @@ class Clauses {
     if (clause && PURPOSE_NOUN.test(phrase.noun) && phrase.names.length === 0) {
       this.subject ??= clause.subject
       if (phrase.noun === '데' && clause.subject?.case === 'subj') this.served = clause.subject
-      if (phrase.noun === '데') this.models = modelsOf(clause.args, this.flat)
+      if (phrase.noun === '데') this.models = modelsOf(clause, this.flat)
     }
     this.heads = []
     this.clause = null
@@ -144,11 +145,7 @@ class Clauses {
       const event = deedEvent(clause.verb, { ...phrase, case: 'acc' }, clause.args, clause.subject, this.flat)
       if (event) this.add([suedBy(event, this.outerSubject(), this.flat)])
     }
-    // 엔비디아가 H200을 파는 것을 허용했다: the thing is allowed.
-    const acted = clause.args.filter(isActedOn).flatMap(({ names }) => names)
-    // SK하이닉스가 장비를 들여놓는 것을: with no known thing, whoever does it is allowed to.
-    const things = acted.length > 0 || clause.subject?.case !== 'subj' ? acted : clause.subject.names
-    return phrase.noun === '것' && phrase.owners.length === 0 ? { ...phrase, owners: things } : phrase
+    return withThings(clause, phrase)
   }
 
   private outerSubject(): Phrase | null {
@@ -180,15 +177,7 @@ class Clauses {
       verb,
     )
     this.models = []
-    if (
-      verb.carrier?.final &&
-      !verb.carrier.other &&
-      !taken.some(({ deed, names }) => deed || names.length > 0)
-    )
-      for (const event of this.weighed) event.status = verb.carrier.status
-    // 도입을 검토했지만 쓰지 않기로 했다: what was weighed is not done.
-    else if (verb.ending.negated && verb.cues.length > 0 && !taken.some(({ names }) => names.length > 0))
-      for (const event of this.weighed) event.status = 'abandoned'
+    endWeighed(this.weighed, verb, taken)
     this.settleOpen(verb, taken)
     this.settleCarried(verb, own ?? topical, taken)
     // 블랙웰 양산은 TSMC가 맡는다: the deed leads the sentence, and its doer stands beside it.
@@ -219,6 +208,8 @@ class Clauses {
       for (const event of made) event.args.push(...acted, ...line)
       if (!adnominal && this.led && subject === this.topic) for (const event of made) dateBy(event, this.led)
       if (!adnominal) made.push(...roundEvents(made, this.backers, verb, args, this.flat))
+      supersede(this.events, made, verb)
+      if (this.first === null && isLineEnd(verb, this.next, this.flat)) toCome(made, this.flat)
       this.add(made)
       // 인수를 타진했다가 접었다: what was weighed may yet come to nothing.
       if (isWeighed(verb, this.flat)) this.weighed.push(...made)
@@ -260,12 +251,12 @@ class Clauses {
     if (this.carried.length === 0 || (!verb.carrier && adnominal)) return
     const quoting = verb.carrier?.says ? this.quoting : null
     const speaker = speakerOf(own ?? quoting ?? this.topic, taken, this.outer, this.flat)
-    for (const event of this.carried) settleCarried(event, verb, speaker)
+    const settled = settleEach(this.carried, verb, speaker, this.flat)
     if (adnominal) return
     this.quoting = null
     // 쓸지를 검토했으나 접었다: what was weighed may yet come to nothing.
     const weighed = verb.ending.kind === 'and' && verb.carrier && !verb.carrier.final && !verb.carrier.says
-    this.weighed = weighed ? this.carried : []
+    this.weighed = weighed ? settled : []
     this.carried = []
   }
 

@@ -141,7 +141,7 @@ const WITHIN = /^(?:연내|연말|年内|年末)/
 const HOLDS = new Set<string>(['invests-in', 'partners-with', 'buys-from'])
 
 /** States: whatever is said to go on, they hold. */
-const STANDING = new Set<string>(['competes-with', 'depends-on', 'leads', 'owns', 'part-of'])
+export const STANDING = new Set<string>(['competes-with', 'depends-on', 'leads', 'owns', 'part-of'])
 
 function statusOf(event: Event, cue: Cue, ahead: boolean): ClaimStatus {
   // TSMCが来年から量産する: what is dated ahead has yet to be.

@@ -1,10 +1,11 @@
 /** Deeds that end a headline, as if the verb stood there: 고객사로 구글 확보, 메타의 인수 제안 거절. */
 import type { Flat } from '../shared/flat.ts'
+import { isOver } from '../shared/past-dates.ts'
 import { contractEvent } from './contracts.ts'
 import { deedEvent } from './deeds.ts'
-import type { Event } from './events.ts'
+import { type Event, STANDING } from './events.ts'
 import { officeEvent } from './offices.ts'
-import type { Carrier, Phrase, VerbPiece } from './pieces.ts'
+import type { Carrier, Phrase, Piece, VerbPiece } from './pieces.ts'
 
 const REFUSED: Carrier = { status: 'abandoned', final: true, other: true }
 
@@ -88,4 +89,27 @@ export function contractLine(
   const args = pending.filter((phrase) => phrase !== own)
   const event = args.includes(last) ? contractEvent({ args, subject: own }, null, flat) : null
   return event ? [event] : []
+}
+
+/** 후공정 맡는다, 루빈 생산한다…: a plain present that ends a headline, or its part, without a full stop. */
+export const isLineEnd = (verb: VerbPiece, next: Piece | undefined, { text }: Flat): boolean =>
+  verb.ending.kind === 'final' &&
+  text.slice(verb.start, verb.end).endsWith('다') &&
+  (next === undefined ? !/[.!?]\s*$/.test(text) : next.kind === 'break')
+
+/** Work that goes on once begun, and so may be what has yet to begin. */
+const WORK = new Set<string>(['fabricates', 'packages', 'uses', 'supplies', 'develops'])
+
+/** In a headline the plain present is news: what has yet to begin, unless it is a state or began before. */
+export function toCome(events: readonly Event[], { dates, published }: Flat): void {
+  for (const event of events) {
+    const phrases = [...event.args, ...(event.deed ? [event.deed] : [])]
+    const since = phrases
+      .flatMap((phrase) => phrase.dates)
+      .some((at) => dates[at] && isOver(dates[at].value, published ?? ''))
+    const holds = event.cues.some(
+      ({ state, dated, relation }) => dated || STANDING.has(relation) || (state && !WORK.has(relation)),
+    )
+    if (event.status === null && event.present && !event.negated && !since && !holds) event.status = 'planned'
+  }
 }

@@ -136,12 +136,12 @@ export function quotes(pending: readonly Phrase[]): Phrase | null {
   return named && !pending.slice(at + 1).some(({ case: of }) => of === 'acc') ? speaker : null
 }
 
+/** 공급하겠다며 가격은 협의한다: what is quoted with 며 is whole, and the next verb, unless it only says so, tells of another deed. */
+const beside = ({ end }: Event, { carrier, ending }: VerbPiece, { text }: Flat): boolean =>
+  carrier !== null && !carrier.says && ending.kind !== 'void' && /[다라](?:며|면서)$/.test(text.slice(0, end))
+
 /** …다고 밝혔다, …할 계획을 철회했다: what was quoted or meant, in the light of the verb that carries it. */
-export function settleCarried(
-  event: Event,
-  verb: VerbPiece,
-  { phrase, name, named, dated, firm }: Speaker,
-): void {
+function settleCarried(event: Event, verb: VerbPiece, { phrase, name, named, dated, firm }: Speaker): void {
   const { carrier, ending, end } = verb
   if (ending.kind === 'void') event.dropped = true
   if (!carrier) return
@@ -190,6 +190,15 @@ export function settleCarried(
   const cited = (carrier.says || carrier.status === 'expected') && !carrier.final && !carrier.other
   if (cited && !self) event.attributedTo ??= name
   if (!carrier.says) event.end = Math.max(event.end, end)
+}
+
+/** Settles what `verb` carries; returns what it may yet be said to have come to. */
+export function settleEach(events: readonly Event[], verb: VerbPiece, speaker: Speaker, flat: Flat): Event[] {
+  const own = events.filter((event) => !beside(event, verb, flat))
+  for (const event of own) settleCarried(event, verb, speaker)
+  // 공급하겠다며 생산을 중단했다: the same deed or another, nobody knows.
+  if (verb.carrier?.final) for (const event of events) event.dropped ||= !own.includes(event)
+  return own
 }
 
 /** 증권가는 삼성전자가 … 공급할 것으로 내다봤다: the topic says so, the subject does so. */

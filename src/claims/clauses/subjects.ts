@@ -1,12 +1,13 @@
 /** Who acts, and on what, where a clause leaves it to another: models that a means serves, two verbs in a row. */
 import type { Flat } from '../shared/flat.ts'
 import { lacksObject } from './adnominal.ts'
+import type { Clause } from './deeds.ts'
 import type { Event } from './events.ts'
 import { CLAUSE_NOUN } from './heads.ts'
 import type { Phrase, Piece, VerbPiece } from './pieces.ts'
 import { areThings } from './settle.ts'
 
-export const isActedOn = ({ case: of }: Phrase): boolean => of === 'acc'
+const isActedOn = ({ case: of }: Phrase): boolean => of === 'acc'
 
 /** The topic of a sentence, where it has one of its own. */
 export const topicOf = (topic: Phrase | null, outer: Phrase | null): Phrase | null =>
@@ -22,9 +23,14 @@ export const topicAsObject = (topical: Phrase, args: readonly Phrase[], flat: Fl
     ? []
     : [{ ...topical, case: 'acc' }]
 
-/** Models among what a clause acts on. */
-export const modelsOf = (args: readonly Phrase[], { mentions }: Flat): readonly number[] =>
-  args.filter(isActedOn).flatMap(({ names }) => names.filter((name) => mentions[name]?.type === 'model'))
+const RUNS =
+  /^(?:재|다시 )?(?:구동|돌리|학습|훈련|운영|운용|가동|실행|추론|서비스|개발|만들|튜닝|미세조정|고도화|動か|稼働|学習|訓練|運用|開発)/
+
+/** Models that a clause runs or makes; 엑사원을 뛰어넘는 데: what is only surpassed runs on nothing. */
+export const modelsOf = ({ args, verb }: Clause, { mentions }: Flat): readonly number[] =>
+  RUNS.test(verb.stem)
+    ? args.filter(isActedOn).flatMap(({ names }) => names.filter((name) => mentions[name]?.type === 'model'))
+    : []
 
 /** 엑사원을 구동하는 데 레니게이드를 쓴다: the model uses it as well. */
 export const withModels = (
@@ -41,6 +47,16 @@ export const isWeighed = ({ carrier, ending, start, end }: VerbPiece, { text }: 
   ending.kind === 'and' &&
   (carrier?.status === 'considering' ||
     (ending.status === 'planned' && /(?:려|고자|기로) ?(?:했|하였)/.test(text.slice(start, end))))
+
+/** 타진했다가 접었다; 도입을 검토했지만 쓰지 않기로 했다: what was weighed came to nothing. */
+export function endWeighed(weighed: readonly Event[], verb: VerbPiece, taken: readonly Phrase[]): void {
+  const { carrier, cues, ending } = verb
+  const named = taken.some(({ names }) => names.length > 0)
+  if (carrier?.final && !carrier.other && !named && !taken.some(({ deed }) => deed))
+    for (const event of weighed) event.status = carrier.status
+  else if (ending.negated && cues.length > 0 && !named)
+    for (const event of weighed) event.status = 'abandoned'
+}
 
 /** Acts of the clauses before that nobody is named for, where `phrase` names firms that may have done them. */
 const doerless = (open: readonly Event[], phrase: Phrase, { mentions }: Flat): Event[] =>

@@ -120,7 +120,7 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
     'TSMC는 인텔에 블랙웰을 팔았고 지금은 구글에도 판다.',
     ['tsmc supplies blackwell done with intel', 'tsmc supplies google ongoing'],
   ],
-  ['구글, 제품에 챗GPT 넣는다', ['google uses chatgpt done']],
+  ['구글, 제품에 챗GPT 넣는다', ['google uses chatgpt planned']],
   ['삼성전자가 엔비디아에 서한을 보냈다.', []],
   ['엔비디아가 인텔에 감사패를 건넸다.', []],
   ['엔비디아와 AMD가 신제품을 선보였다.', []],
@@ -212,7 +212,7 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ],
   ['메타는 자금을 루빈, HBM4 등의 개발과 증설에 투입할 계획이다.', []],
   ['삼성전자, 구글 TPU 만든다', []],
-  ['구글, TPU 만든다', ['google develops tpu ongoing']],
+  ['구글, TPU 만든다', ['google develops tpu planned']],
   // Nobody who speaks.
   ['발표에 따르면 메타는 TPU를 도입할 계획이다.', ['meta uses tpu planned']],
   ['로이터통신에 따르면 메타는 TPU를 도입할 계획이다.', ['meta uses tpu planned by reuters']],

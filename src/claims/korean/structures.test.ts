@@ -86,6 +86,25 @@ const CASES: readonly (readonly [text: string, claims: readonly string[]])[] = [
   // Nouns that only look as if they bore a particle.
   ['자금은 넉넉하지만 TSMC가 루빈을 가장 많이 생산한다.', ['tsmc fabricates rubin done']],
   ['구글이 개발 속도로 메타를 앞섰다.', []],
+  // How the deed stands is what the sentence ends in, not what described it on the way.
+  ['오래 미뤄 온 엔비디아의 스케드MD 인수가 끝내 결렬됐다.', ['nvidia acquires schedmd abandoned']],
+  ['메타가 추진해 온 스케드MD 인수는 결국 백지화됐다.', ['meta acquires schedmd abandoned']],
+  ['지난해 합의한 AMD의 스케드MD 인수가 마무리됐다.', ['amd acquires schedmd done']],
+  ['인텔의 스케드MD 인수가 무산될 위기에 놓였다.', []],
+  // What is quoted with 며 is whole.
+  ['TSMC는 루빈을 생산하겠다며 값은 고객사와 논의해 정하겠다고 했다.', ['tsmc fabricates rubin planned']],
+  ['삼성전자는 엔비디아에 HBM4를 공급하겠다며 옛 제품 생산을 중단했다.', []],
+  // What a means is for has its own object.
+  ['구글은 라마를 뛰어넘는 데 TPU를 썼다.', ['google uses tpu done']],
+  ['구글은 라마를 뛰어넘는 데 힘을 썼다.', []],
+  // The plain present that ends a headline is to come; a state is not, nor what has begun.
+  [
+    'TSMC·삼성전자, 루빈 나눠 생산한다',
+    ['samsung-electronics fabricates rubin planned', 'tsmc fabricates rubin planned'],
+  ],
+  ['삼성전자, 엔비디아에 HBM4 공급한다', ['samsung-electronics supplies hbm4 planned with nvidia']],
+  ['구글, 엔비디아와 경쟁한다', ['google competes-with nvidia done']],
+  ['AMD, 루빈 공개한다', []],
 ]
 
 test.each(CASES)('%s', (text, claims) => expect(told(text).sort()).toEqual([...claims].sort()))

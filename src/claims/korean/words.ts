@@ -85,6 +85,8 @@ class Reader {
     }
     this.refused ||= /^(?:안|못)$/.test(word)
     if (/^(?:안|못|넘게|나눠|앞다퉈|잇따라|서둘러)$/.test(word)) return end
+    // 끝내 무산됐다: in the end, not 끝내다.
+    if (word === '끝내' && text[end] === ' ') return end
     if (/^없이/.test(word)) {
       this.close('other', end, false)
       return end

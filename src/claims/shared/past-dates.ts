@@ -4,7 +4,7 @@ import type { ClaimDate, SentenceClaim } from '../claim.ts'
 const DAY_OR_LONGER = /^\d{4}(?:-\d{2}){0,2}$/
 
 /** Whether all of the date (ISO 8601: a day, month or year) lies before the day of publication. */
-const isOver = ({ iso }: ClaimDate, published: string): boolean =>
+export const isOver = ({ iso }: ClaimDate, published: string): boolean =>
   DAY_OR_LONGER.test(iso) && published.length >= iso.length && iso < published.slice(0, iso.length)
 
 /** The claim without a date that its status contradicts. `published`: a day, or '' where nobody knows it. */
