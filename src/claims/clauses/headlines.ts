@@ -5,30 +5,13 @@ import { contractEvent } from './contracts.ts'
 import { deedEvent } from './deeds.ts'
 import { type Event, STANDING } from './events.ts'
 import { officeEvent } from './offices.ts'
-import type { Carrier, Phrase, Piece, VerbPiece } from './pieces.ts'
+import { type Carrier, madeVerb, type Phrase, type Piece, type VerbPiece } from './pieces.ts'
 
 const REFUSED: Carrier = { status: 'abandoned', final: true, other: true }
 
 /** The verb that the last noun of a headline stands for. */
-const verbOf = ({ last, start, end }: Phrase, carrier: Carrier | null): VerbPiece => ({
-  kind: 'verb',
-  cues: [],
-  carrier,
-  passive: false,
-  stem: `${last}하`,
-  start,
-  end,
-  refused: false,
-  ending: {
-    kind: 'final',
-    status: 'done',
-    present: false,
-    negated: false,
-    able: false,
-    sequel: false,
-    end,
-  },
-})
+const verbOf = (noun: Phrase, carrier: Carrier | null): VerbPiece =>
+  madeVerb(`${noun.last}하`, noun, 'final', carrier)
 
 /** The event of the deed that `last` names; null where it leaves open who does it. */
 function headlineDeed(last: Phrase, args: readonly Phrase[], own: Phrase | null, flat: Flat): Event | null {

@@ -199,6 +199,24 @@ export interface VerbPiece extends Verb {
   readonly refused: boolean
 }
 
+/** A verb that is made rather than read: it says nothing by itself, and ends its clause as `kind` says. */
+export const madeVerb = (
+  stem: string,
+  { start, end }: Pick<VerbPiece, 'start' | 'end'>,
+  kind: VerbPiece['ending']['kind'],
+  carrier: Carrier | null = null,
+): VerbPiece => ({
+  kind: 'verb',
+  cues: [],
+  carrier,
+  passive: false,
+  stem,
+  start,
+  end,
+  refused: false,
+  ending: { kind, status: 'done', present: false, negated: false, able: false, sequel: false, end },
+})
+
 /** A line of dots or a dash in a headline. */
 export interface Break {
   readonly kind: 'break'

@@ -2,7 +2,7 @@
 import type { ClaimMention } from '../claim.ts'
 import { buysFrom, isCloud, isFoundry } from '../shared/trades.ts'
 import { behind, headsOf, prepositionsFrom } from './arguments.ts'
-import { type Draft, fits } from './draft.ts'
+import { type Draft, fits, standing } from './draft.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { combine, linkAll, type Reading } from './reading.ts'
 import { type Sentence, skip, verbAt } from './sentence.ts'
@@ -82,22 +82,7 @@ export function ownedContract(sentence: Sentence, noun: NounPhrase, at: number):
   if (buys === null || lost) return []
   const [subject, object] = buys ? [owner, other] : [other, owner]
   if (!fits('buys-from', subject, object)) return []
-  return [
-    {
-      subject,
-      relation: 'buys-from',
-      object,
-      with: [],
-      status: 'agreed',
-      negated: false,
-      from: at,
-      to: found.to,
-      verb: at,
-      said: -1,
-      own: false,
-      share: null,
-    },
-  ]
+  return [{ subject, relation: 'buys-from', object, ...standing(at, found.to), verb: at, status: 'agreed' }]
 }
 const ENDED = new Set(
   'collapse fail fall end expire lapse cancel drop scrap terminate stall seek consider explore discuss weigh'.split(

@@ -22,6 +22,19 @@ export interface Draft {
   readonly share: number | null
 }
 
+/** What is done, said by phrases `at` to `to` without a verb: all of a draft but its link. */
+export const standing = (at: number, to: number): Omit<Draft, 'subject' | 'relation' | 'object'> => ({
+  with: [],
+  status: 'done',
+  negated: false,
+  from: at,
+  to,
+  verb: -1,
+  said: -1,
+  own: false,
+  share: null,
+})
+
 /** Whether the vocabulary allows it and the two are not one. */
 export function fits(relation: RelationKind, subject: ClaimMention, object: ClaimMention | null): boolean {
   if (object === null) return RELATIONS[relation].to.length === 0 && subject.type === 'company'

@@ -1,6 +1,6 @@
 /** Deeds that lead in: "After its purchase of SchedMD, Nvidia hired", "In partnership with Meta, Google is". */
 import { behind, headsOf, prepositionsFrom } from './arguments.ts'
-import { type Draft, fits } from './draft.ts'
+import { type Draft, fits, standing } from './draft.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { ACT } from './nouns.ts'
 import { hasOwnSubject, kindAt, nounAt, type Sentence, skip, wordAt } from './sentence.ts'
@@ -30,22 +30,7 @@ export function frontedActs(sentence: Sentence, noun: NounPhrase, at: number): D
   if (behind(found, 'by').length > 0) return []
   return headsOf(behind(found, tied ? 'with' : (act?.object ?? ''))).flatMap((object) =>
     fits(relation, subject, object)
-      ? [
-          {
-            subject,
-            relation,
-            object,
-            with: [],
-            status: 'done' as const,
-            negated: false,
-            from: at,
-            to: found.to,
-            verb: at,
-            said: -1,
-            own: false,
-            share: null,
-          },
-        ]
+      ? [{ subject, relation, object, ...standing(at, found.to), verb: at }]
       : [],
   )
 }

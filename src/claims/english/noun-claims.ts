@@ -6,7 +6,7 @@ import { actStatus } from './act-status.ts'
 import { behind, headsOf, prepositionsFrom } from './arguments.ts'
 import type { Clauses } from './clauses.ts'
 import { ownedContract } from './contracts.ts'
-import { type Draft, fits } from './draft.ts'
+import { type Draft, fits, standing } from './draft.ts'
 import { frontedActs } from './fronted.ts'
 import { type NounPhrase, UNIT } from './noun-phrase.ts'
 import { ACT, KINDS, ROLE } from './nouns.ts'
@@ -57,23 +57,7 @@ function draft(
   more: Partial<Draft> = {},
 ): Draft[] {
   if (!subject || !object || !fits(relation, subject, object)) return []
-  return [
-    {
-      subject,
-      relation,
-      object,
-      with: [],
-      status: 'done',
-      negated: false,
-      from: at,
-      to: at + 1,
-      verb: -1,
-      said: -1,
-      own: false,
-      share: null,
-      ...more,
-    },
-  ]
+  return [{ subject, relation, object, ...standing(at, at + 1), ...more }]
 }
 
 /** What a phrase says by itself: a role before a name, an owner, a glued participle. */

@@ -1,7 +1,7 @@
 /** Roles whose holders are listed or counted: "customers such as Meta", "one of Nvidia's customers", "its largest customer is Meta". */
 import type { ClaimMention } from '../claim.ts'
 import { argumentsFrom, behind, byExample, headsOf } from './arguments.ts'
-import { type Draft, fits } from './draft.ts'
+import { type Draft, fits, standing } from './draft.ts'
 import type { NounPhrase, RoleMention } from './noun-phrase.ts'
 import { ROLE } from './nouns.ts'
 import { draft, pairs, type Reading } from './reading.ts'
@@ -33,18 +33,6 @@ function bound(
   const [subject, object] = role.swapped ? [target, holder] : [holder, target]
   return fits(role.relation, subject, object) ? { subject, relation: role.relation, object } : null
 }
-
-const standing = (at: number, to: number): Omit<Draft, 'subject' | 'relation' | 'object'> => ({
-  with: [],
-  status: 'done',
-  negated: false,
-  from: at,
-  to,
-  verb: -1,
-  said: -1,
-  own: false,
-  share: null,
-})
 
 /** "ASML's biggest customers, TSMC and Intel,": the names between the commas. */
 function apposed(sentence: Sentence, at: number): NounList | null {

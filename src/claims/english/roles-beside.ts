@@ -1,6 +1,6 @@
 /** Roles that a verb or a comma gives: "counts Meta as a customer", "Google's accelerator, the TPU". */
 import { behind, headsOf } from './arguments.ts'
-import { type Draft, fits } from './draft.ts'
+import { type Draft, fits, standing } from './draft.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { ROLE } from './nouns.ts'
 import { draft, linkAll, pairs, type Reading } from './reading.ts'
@@ -78,20 +78,7 @@ export function productBeside(sentence: Sentence, noun: NounPhrase, at: number):
         ? before.head
         : null
   if (!product || !MADE.has(product.type) || !fits('develops', owner, product)) return []
-  const claim = { subject: owner, relation: 'develops' as const, object: product, with: [] }
-  return [
-    {
-      ...claim,
-      status: 'done',
-      negated: false,
-      from: at,
-      to: at + 3,
-      verb: -1,
-      said: -1,
-      own: false,
-      share: null,
-    },
-  ]
+  return [{ subject: owner, relation: 'develops', object: product, ...standing(at, at + 3) }]
 }
 const isBare = ({ words, owner }: NounPhrase): boolean =>
   owner === null && words.every((word) => /^(?:the|its|new)$/.test(word))

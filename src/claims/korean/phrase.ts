@@ -1,6 +1,6 @@
 /** What the reader of Korean words hands on: phrases out of a buffer, and the verb that 인 stands for. */
 import type { EntityType } from '../../knowledge/vocabulary.ts'
-import type { Case, Phrase, VerbPiece } from '../clauses/pieces.ts'
+import { type Case, madeVerb, type Phrase, type VerbPiece } from '../clauses/pieces.ts'
 import { type Buffer, deedOf, heading } from './buffer.ts'
 
 export const isEmpty = ({ names, owners, nouns, dates, amounts, shares }: Buffer): boolean =>
@@ -51,22 +51,4 @@ export const PAPER =
   /^ ?(?:[가-힣]{1,6} ){0,2}[가-힣]{0,6}(?:계약|계약서|협약|의향서|양해각서|MOU|합의|합의서)(?![가-힣]{3})/
 
 /** 고객인: a verb that says nothing to us and describes what comes next. */
-export const isPiece = (start: number, end: number): VerbPiece => ({
-  kind: 'verb',
-  cues: [],
-  carrier: null,
-  passive: false,
-  stem: '이',
-  start,
-  end,
-  refused: false,
-  ending: {
-    kind: 'adnominal',
-    status: 'done',
-    present: false,
-    negated: false,
-    able: false,
-    sequel: false,
-    end,
-  },
-})
+export const isPiece = (start: number, end: number): VerbPiece => madeVerb('이', { start, end }, 'adnominal')
